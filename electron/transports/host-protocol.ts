@@ -1,0 +1,42 @@
+import type { FaultCode, FaultParams } from '../../shared/model/fault.ts';
+import type { Frame } from './channel.ts';
+
+export const ROLES = ['owner', 'editor', 'commenter', 'participant', 'viewer'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who sits at the other end of a channel; decided by the desk, never by the window. */
+export interface Peer {
+  readonly role: Role;
+  readonly device: string;
+  /** Person record that the machine signs as. */
+  readonly person: string;
+  readonly program: string;
+}
+
+/** How a host is to open its file. */
+export interface OpenOrder {
+  readonly path: string;
+  /** The desk's ledger knows the file as it stands: checks need not end before it is writable. */
+  readonly known: boolean;
+  /** Folder for scratch copies, recovery journals and daily copies, outside the file's folder. */
+  readonly recoveryFolder: string;
+}
+
+/** Desk to host process. */
+export type ToHost =
+  | { readonly type: 'open'; readonly order: OpenOrder }
+  | { readonly type: 'channel'; readonly channel: number; readonly peer: Peer }
+  | { readonly type: 'frame'; readonly channel: number; readonly frame: Frame }
+  | { readonly type: 'end-channel'; readonly channel: number }
+  | { readonly type: 'close' };
+
+/** Host process to desk. */
+export type FromHost =
+  | { readonly type: 'opened'; readonly fileId: string }
+  | { readonly type: 'refused'; readonly code: FaultCode; readonly params: FaultParams[FaultCode] }
+  /** Sent every second by the host's own loop: silence means that it hangs. */
+  | { readonly type: 'alive' }
+  | { readonly type: 'frame'; readonly channel: number; readonly frame: Frame }
+  | { readonly type: 'end-channel'; readonly channel: number }
+  /** Closed cleanly; `digest` goes into the ledger with size and time of the file. */
+  | { readonly type: 'closed'; readonly digest: string };

@@ -1,0 +1,66 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { LANGUAGES } from '../model/format.ts';
+import { importFormatSchema, warningSchema } from './exchange.ts';
+
+/** Who works at this machine. Kept here, never an account; null until somebody signs or skips. */
+export const profileSchema = z.object({
+  /** Id of the person record that this machine signs as. */
+  person: z.string(),
+  name: z.string().max(200),
+  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  /** Whether the question was answered (or skipped: then the name is empty and shown as "Me"). */
+  asked: z.boolean(),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+export const THEMES = ['system', 'light', 'dark', 'contrast-light', 'contrast-dark'] as const;
+export const settingsSchema = z.object({
+  /** null: the system's. */
+  language: z.enum(LANGUAGES).nullable(),
+  theme: z.enum(THEMES),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const deskFileSchema = z.object({
+  /** Stable for a path: `/f/<id>` keeps working after a restart. */
+  id: z.string(),
+  name: z.string(),
+  /** The folder, shortened for people. */
+  folder: z.string(),
+  /** Milliseconds since 1970 of the last change. */
+  changedAt: z.number(),
+  bytes: z.number(),
+  missing: z.boolean(),
+});
+export type DeskFile = z.infer<typeof deskFileSchema>;
+
+export const TEMPLATES = ['blank', 'hotel'] as const;
+
+export const deskContract = {
+  profile: {
+    read: oc.output(profileSchema),
+    write: oc.input(profileSchema.pick({ name: true, colour: true })).output(profileSchema),
+  },
+  settings: {
+    read: oc.output(settingsSchema),
+    write: oc.input(settingsSchema).output(settingsSchema),
+  },
+  files: {
+    recent: oc.output(z.array(deskFileSchema)),
+    /** Files in the folders that the desk lists. */
+    listed: oc.output(z.array(deskFileSchema)),
+    forget: oc.input(z.object({ id: z.string() })).output(z.void()),
+    /** Makes a file in the desk's own folder. `title` is the journey's; the file is named after it. */
+    create: oc.input(z.object({ title: z.string().max(200), template: z.enum(TEMPLATES), language: z.enum(LANGUAGES) })).output(deskFileSchema),
+    /** Copies bytes that a browser uploaded into the desk's folder; opening decides whether they are a .cxmap. */
+    upload: oc.input(z.object({ name: z.string().max(300), bytes: z.instanceof(Blob) })).output(deskFileSchema),
+    /** Makes a new file from a foreign map. */
+    import: oc
+      .input(z.object({ name: z.string().max(300), format: importFormatSchema.nullable(), bytes: z.instanceof(Blob), language: z.enum(LANGUAGES) }))
+      .output(z.object({ file: deskFileSchema, warnings: z.array(warningSchema) })),
+    /** Starts the file's host if none runs, and waits until it is open or refused (the open fault). */
+    open: oc.input(z.object({ id: z.string() })).output(deskFileSchema),
+  },
+};
+export type DeskContract = typeof deskContract;

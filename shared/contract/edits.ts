@@ -1,0 +1,14 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { draftSchema, editSchema, MOST_DRAFTS } from './wire.ts';
+
+export const editsContract = {
+  /**
+   * Validates, appends and updates the records in one transaction; answers when it is on disk.
+   * An edit whose id the journal knows is acknowledged and not written again.
+   * Faults INVALID_CHANGE, FORBIDDEN, READ_ONLY, DISK_FULL, WRITE_FAILED.
+   */
+  apply: oc
+    .input(z.object({ edit: editSchema, drafts: z.array(draftSchema).max(MOST_DRAFTS) }))
+    .output(z.object({ stamp: z.number().int(), session: z.string() })),
+};

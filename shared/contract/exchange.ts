@@ -1,0 +1,31 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+
+export const IMPORT_FORMATS = ['mermaid', 'ojf', 'json'] as const;
+export const EXPORT_FORMATS = ['mermaid', 'ojf', 'json', 'svg'] as const;
+export const importFormatSchema = z.enum(IMPORT_FORMATS);
+export const exportFormatSchema = z.enum(EXPORT_FORMATS);
+export type ImportFormat = z.infer<typeof importFormatSchema>;
+export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** Something in the source that was mended or left out. `code` is a key under `warnings` in resources/locales. */
+export const warningSchema = z.object({
+  code: z.string(),
+  /** Line of the source from 1; 0 where it has none. */
+  line: z.number().int(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Warning = z.infer<typeof warningSchema>;
+
+export const LARGEST_IMPORT = 64 * 1024 * 1024;
+
+export const exchangeContract = {
+  /** Adds a foreign map to the file, as one edit. Faults UNREADABLE_SOURCE, UNKNOWN_FORMAT, TOO_LARGE, READ_ONLY. */
+  import: oc
+    .input(z.object({ name: z.string(), format: importFormatSchema.nullable(), bytes: z.instanceof(Blob) }))
+    .output(z.object({ journeys: z.array(z.string()), warnings: z.array(warningSchema) })),
+  /** Writes a journey (or for json the whole workbook) in a foreign format. Faults UNKNOWN_RECORD, UNKNOWN_FORMAT. */
+  export: oc
+    .input(z.object({ format: exportFormatSchema, journey: z.string().nullable() }))
+    .output(z.object({ fileName: z.string(), mediaType: z.string(), text: z.string(), warnings: z.array(warningSchema) })),
+};

@@ -1,0 +1,10 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { wireRecordsSchema } from './wire.ts';
+
+export const recordsContract = {
+  /** Everything that loads with the file, comments and the list of journeys included. */
+  workbook: oc.output(wireRecordsSchema),
+  /** What stands on one map. Fault UNKNOWN_RECORD. */
+  journey: oc.input(z.object({ id: z.string() })).output(wireRecordsSchema),
+};

@@ -1,0 +1,16 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+
+export const versionSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  stamp: z.number().int(),
+  author: z.string().nullable(),
+});
+export type Version = z.infer<typeof versionSchema>;
+
+export const versionsContract = {
+  list: oc.output(z.array(versionSchema)),
+  /** Names this moment and keeps a full copy of the records. */
+  create: oc.input(z.object({ name: z.string().min(1).max(200), author: z.string().nullable() })).output(versionSchema),
+};

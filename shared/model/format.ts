@@ -1,0 +1,11 @@
+/** SQLite `application_id` of a .cxmap file: "CXMP". */
+export const APPLICATION_ID = 0x43584d50;
+
+/** SQLite `user_version`: the version of the file format that this program writes. */
+export const FORMAT_VERSION = 1;
+
+export const LANGUAGES = ['en', 'zh-CN'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const MEDIA_TYPE = 'application/vnd.cxmap';
+export const FILE_EXTENSION = '.cxmap';

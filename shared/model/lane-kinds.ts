@@ -1,0 +1,23 @@
+import { CARD_KINDS, type CardKind } from './card-kinds.ts';
+
+/** The three lines of a service blueprint (Bitner, Ostrom, Morgan): lanes of no height that part the others. */
+export const LINE_KINDS = ['line-of-interaction', 'line-of-visibility', 'line-of-internal-interaction'] as const;
+export type LineKind = (typeof LINE_KINDS)[number];
+
+/** A lane for each kind of card, the curve, the blueprint's lines, and lanes of the user's own. */
+export const LANE_KINDS = [...CARD_KINDS, 'emotion', ...LINE_KINDS, 'own'] as const;
+export type LaneKind = (typeof LANE_KINDS)[number];
+
+export function isLine(kind: LaneKind): kind is LineKind {
+  return (LINE_KINDS as readonly string[]).includes(kind);
+}
+
+/** Whether cards can lie in such a lane. */
+export function holdsCards(kind: LaneKind): boolean {
+  return kind !== 'emotion' && !isLine(kind);
+}
+
+/** What a new card in such a lane is; a lane of the user's own takes notes. */
+export function cardKindOfLane(kind: LaneKind): CardKind {
+  return (CARD_KINDS as readonly string[]).includes(kind) ? (kind as CardKind) : 'note';
+}

@@ -1,0 +1,28 @@
+import { choiceFrom, flag, number, orderKey, reference, text } from './field.ts';
+import { defineKind, type RecordOf } from './kind.ts';
+import { LANE_KINDS } from './lane-kinds.ts';
+import { SERIES } from './series.ts';
+
+export const LOWEST_LANE = 40;
+export const HIGHEST_LANE = 2_000;
+
+export const laneKind = defineKind({
+  name: 'lane',
+  home: 'journey',
+  doc: 'A row of one kind of content, the emotion curve, or a line of the blueprint.',
+  upgrades: [],
+  fields: {
+    journey: reference('journey', 'Its journey'),
+    kind: choiceFrom(LANE_KINDS, 'own', 'Kind'),
+    title: text('Title; empty: worded by the program from the kind'),
+    series: choiceFrom(SERIES, 'emotion', 'Series of a curve lane'),
+    height: number('Least height in map units (pixels at 100 %); null: as its cards need', { min: LOWEST_LANE, max: HIGHEST_LANE }),
+    hidden: flag('Not shown on the map'),
+    collapsed: flag('Folded on the map'),
+    persona: reference('persona', 'The persona it is for'),
+    department: text('The department it is for'),
+    hiddenWhenProjected: flag('Not shown when projected'),
+    order: orderKey(),
+  },
+});
+export type Lane = RecordOf<typeof laneKind>;

@@ -1,0 +1,33 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+
+export interface Ordered {
+  readonly id: string;
+  readonly order: string;
+}
+
+/** Compares by order key, then by id: two people who insert at the same place get the same order everywhere. */
+export function compareOrder(a: Ordered, b: Ordered): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * `count` keys after `before` and in front of `after` (null or '' is the open end).
+ * Equal or reversed neighbours (two copies inserted at one place) give keys behind `before`.
+ */
+export function keysBetween(before: string | null, after: string | null, count: number): string[] {
+  const low = before || null;
+  const high = after || null;
+  if (low !== null && high !== null && low >= high) return generateNKeysBetween(low, null, count);
+  return generateNKeysBetween(low, high, count);
+}
+
+export function keyBetween(before: string | null, after: string | null): string {
+  return keysBetween(before, after, 1)[0] ?? generateKeyBetween(null, null);
+}
+
+/** The key that puts a thing at `index` among `ordered` (without the thing itself). */
+export function keyAt(ordered: readonly Ordered[], index: number): string {
+  return keyBetween(ordered[index - 1]?.order ?? null, ordered[index]?.order ?? null);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Emotion is kept on one symmetric scale; a journey only chooses how it is shown (formulas.md, Emotion curve). */
+export const SCALE_MIN = -2;
+export const SCALE_MAX = 2;
+export const SCALE_STEP = 0.1;
+
+/** The scale that a journey shows: `min` stands for −2, `max` for +2, linear between; `step` is the finest mark, in shown units. */
+export const scaleSchema = z
+  .object({ min: z.number(), max: z.number(), step: z.number().positive() })
+  .refine((scale) => scale.max > scale.min, 'max must be above min');
+export type Scale = Readonly<z.infer<typeof scaleSchema>>;
+
+export const DEFAULT_SCALE: Scale = { min: SCALE_MIN, max: SCALE_MAX, step: SCALE_STEP };
+
+/** Rounds to 12 digits: linear maps of tenths must give tenths back. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+export function toShown(value: number, scale: Scale): number {
+  return tidy(scale.min + ((value - SCALE_MIN) / (SCALE_MAX - SCALE_MIN)) * (scale.max - scale.min));
+}
+
+export function fromShown(shown: number, scale: Scale): number {
+  return tidy(SCALE_MIN + ((shown - scale.min) / (scale.max - scale.min)) * (SCALE_MAX - SCALE_MIN));
+}
+
+/** Clamps to the scale and rounds to the finest mark that the journey shows. */
+export function snapScore(value: number, scale: Scale = DEFAULT_SCALE): number {
+  const clamped = Math.min(SCALE_MAX, Math.max(SCALE_MIN, value));
+  const shown = Math.round((toShown(clamped, scale) - scale.min) / scale.step) * scale.step + scale.min;
+  return fromShown(tidy(shown), scale);
+}

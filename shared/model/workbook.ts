@@ -1,0 +1,21 @@
+import { choiceFrom, list, text, texts } from './field.ts';
+import { LANGUAGES } from './format.ts';
+import { defineKind, type RecordOf } from './kind.ts';
+import { z } from 'zod';
+
+const businessGoal = z.object({ name: z.string(), owner: z.string(), figure: z.string() });
+
+export const workbookKind = defineKind({
+  name: 'workbook',
+  home: 'workbook',
+  doc: 'One per file (id `workbook`): its language and the CX vision against which choices are judged.',
+  upgrades: [],
+  fields: {
+    language: choiceFrom(LANGUAGES, 'en', 'Language in which the program words built-in titles'),
+    vision: text('CX vision (north star), one sentence'),
+    principles: texts('Principles that follow from the vision'),
+    businessGoals: list(businessGoal, 'Business goals: each name, owner, figure'),
+  },
+});
+export type Workbook = RecordOf<typeof workbookKind>;
+export const WORKBOOK_ID = 'workbook';

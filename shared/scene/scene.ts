@@ -1,0 +1,139 @@
+import type { Series } from '../model/series.ts';
+import type { CardKind } from '../model/card-kinds.ts';
+import type { LaneKind } from '../model/lane-kinds.ts';
+import type { Basis } from '../model/basis.ts';
+import type { Mark } from './marks.ts';
+
+/**
+ * Where everything of one journey stands, in map units (pixels at 100 %). The origin is the top left corner of the first
+ * column under the heads: stage and step heads lie above (negative y), lane names to the left (negative x), so that a
+ * screen can hold both still while the rest moves.
+ */
+export interface Scene {
+  readonly journey: string;
+  /** Extent of the grid right of and below the origin. */
+  readonly width: number;
+  readonly height: number;
+  readonly headHeight: number;
+  readonly laneNameWidth: number;
+  readonly stages: readonly StageBox[];
+  readonly columns: readonly ColumnBox[];
+  readonly lanes: readonly LaneBox[];
+  /** In reading order: lane by lane, column by column, from the top of each stack. */
+  readonly cards: readonly CardBox[];
+  readonly curves: readonly CurveBox[];
+  readonly links: readonly LinkPath[];
+  /** Cards without a place, in order; they have no box. */
+  readonly tray: readonly string[];
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface StageBox extends Box {
+  readonly id: string;
+  /** From 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly collapsed: boolean;
+  /** Title and goal as broken lines, and the plate. */
+  readonly marks: readonly Mark[];
+}
+
+/** A step; of a folded stage one column stands for all its steps. */
+export interface ColumnBox extends Box {
+  readonly id: string;
+  readonly stage: string;
+  readonly title: string;
+  /** Whether the step row shows it: a stage of one unnamed step shows only the stage. */
+  readonly named: boolean;
+  readonly marks: readonly Mark[];
+}
+
+export interface LaneBox extends Box {
+  readonly id: string;
+  readonly kind: LaneKind;
+  readonly title: string;
+  readonly collapsed: boolean;
+  readonly isLine: boolean;
+  /** What is drawn in the band of lane names, and for lines across the map. */
+  readonly marks: readonly Mark[];
+}
+
+/** Which surface a card has; ghost: what it stands for is gone. */
+export type CardLook = 'plain' | 'touchpoint' | 'quote' | 'pain' | 'wow' | 'idea' | 'image' | 'metric' | 'ghost';
+
+export interface CardBox extends Box {
+  readonly id: string;
+  readonly kind: CardKind;
+  readonly look: CardLook;
+  readonly lane: string;
+  /** First and last column index it covers. */
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  /** Position in its stack, from 0. */
+  readonly position: number;
+  /** What it says in words, for screen readers and search. */
+  readonly title: string;
+  /** Where its text stands, relative to the card, so that an editor lies exactly over it. */
+  readonly textBox: Box;
+  /** Relative to the card's corner. The same objects while the card does not change. */
+  readonly marks: readonly Mark[];
+}
+
+export interface CurvePoint {
+  readonly step: string;
+  readonly column: number;
+  /** null: a gap; then x and y are of the lane's middle. */
+  readonly value: number | null;
+  readonly x: number;
+  readonly y: number;
+  readonly word: string;
+  readonly note: string;
+  readonly basis: Basis;
+  /** The most intense point or the last one (peak–end). */
+  readonly role: 'peak' | 'pit' | 'end' | null;
+}
+
+export interface PersonaCurve {
+  /** null: all customers. */
+  readonly persona: string | null;
+  readonly name: string;
+  /** Colour and point shape: p1 circles, p2 diamonds, p3 squares. */
+  readonly slot: 'p1' | 'p2' | 'p3';
+  readonly active: boolean;
+  readonly points: readonly CurvePoint[];
+  /** Peak–end and mean of the scored points; null without any. */
+  readonly peakEnd: number | null;
+  readonly mean: number | null;
+}
+
+export interface CurveBox extends Box {
+  readonly lane: string;
+  readonly series: Series;
+  readonly curves: readonly PersonaCurve[];
+  /** Plate, zero line, scale ends, lines, points and names, absolute. */
+  readonly marks: readonly Mark[];
+}
+
+export interface LinkPath {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** An end that is gone or in the tray: drawn as a ghost. */
+  readonly ghost: boolean;
+  readonly label: string;
+  /** Absolute points of a polyline with rounded corners. */
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly marks: readonly Mark[];
+}
+
+/** How a value on the curve maps to y in its box, and back: the only place that knows. */
+export interface CurveAxis {
+  toY(value: number): number;
+  toValue(y: number): number;
+}
