@@ -1,5 +1,5 @@
 import { type Envelope, initialFields, type Mark } from '../model/kind.ts';
-import { isKindName, type KindName, KINDS, type Records } from '../model/kinds.ts';
+import { isKindName, KINDS, type KindName, type Records } from '../model/kinds.ts';
 import type { Draft, Json } from './change.ts';
 
 /**
@@ -26,4 +26,3 @@ function applyDraft(kind: KindName, held: Envelope | undefined, draft: Draft, ma
   const written = draft.value as Readonly<Record<string, Json>>;
   return { deleted: false, ...initialFields(KINDS[kind]), ...written, id: draft.record, created: held ? held.created : mark, changed: mark };
 }
-

@@ -1,4 +1,4 @@
-import { type FieldsOfKind, type KindName, KINDS, type Records } from '../model/kinds.ts';
+import { type FieldsOfKind, KINDS, type KindName, type Records } from '../model/kinds.ts';
 import { DELETED, type Draft, type Json } from './change.ts';
 import { sameJson } from './equal.ts';
 

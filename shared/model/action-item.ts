@@ -1,4 +1,4 @@
-import { choiceFrom, choice, day, number, reference, references, text } from './field.ts';
+import { choice, choiceFrom, day, number, reference, references, text } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 
 export const actionItemKind = defineKind({

@@ -47,5 +47,16 @@ export const personaKind = defineKind({
 export type Persona = RecordOf<typeof personaKind>;
 
 /** The lists of a persona that a page shows as groups, in that order. */
-export const PERSONA_LISTS = ['goals', 'needs', 'expectations', 'frustrations', 'behaviours', 'motivations', 'decidesBy', 'quotes', 'words', 'accessNeeds'] as const;
+export const PERSONA_LISTS = [
+  'goals',
+  'needs',
+  'expectations',
+  'frustrations',
+  'behaviours',
+  'motivations',
+  'decidesBy',
+  'quotes',
+  'words',
+  'accessNeeds',
+] as const;
 export type PersonaList = (typeof PERSONA_LISTS)[number];

@@ -4,7 +4,13 @@ import { defineKind, type RecordOf } from './kind.ts';
 
 const mark = z.number().int().min(1).max(5).nullable();
 const channelMarks = z.object({
-  channel: z.string(), feasibility: mark, reuse: mark, measurability: mark, employeeEffort: mark, time: mark, return: mark,
+  channel: z.string(),
+  feasibility: mark,
+  reuse: mark,
+  measurability: mark,
+  employeeEffort: mark,
+  time: mark,
+  return: mark,
 });
 const effect = z.object({ persona: z.string(), effect: z.enum(['helps', 'neutral', 'harms']) });
 const test = z.object({ how: z.string(), when: z.iso.date().nullable(), result: z.string() });

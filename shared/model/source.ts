@@ -2,8 +2,19 @@ import { choice, day, flag, number, reference, text } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 
 export const SOURCE_KINDS = [
-  'survey', 'review', 'social', 'contact-centre', 'chat', 'complaint', 'interview', 'observation', 'focus-group', 'diary',
-  'operations', 'web-analytics', 'workshop',
+  'survey',
+  'review',
+  'social',
+  'contact-centre',
+  'chat',
+  'complaint',
+  'interview',
+  'observation',
+  'focus-group',
+  'diary',
+  'operations',
+  'web-analytics',
+  'workshop',
 ] as const;
 
 export const sourceKind = defineKind({

@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import { choiceFrom, flag, json, reference, references, text, texts } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
-import { z } from 'zod';
 
 const listeningPoint = z.object({
   question: z.string(),

@@ -1,7 +1,7 @@
+import { z } from 'zod';
 import { choiceFrom, list, text, texts } from './field.ts';
 import { LANGUAGES } from './format.ts';
 import { defineKind, type RecordOf } from './kind.ts';
-import { z } from 'zod';
 
 const businessGoal = z.object({ name: z.string(), owner: z.string(), figure: z.string() });
 

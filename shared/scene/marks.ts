@@ -1,7 +1,29 @@
 /** A colour by its name in design/mockups/tokens.md; each surface resolves it with its theme. */
 export const COLOURS = [
-  'bg', 'paper', 'raised', 'sunk', 'ink', 'ink-2', 'ink-3', 'line', 'ctl', 'accent', 'accent-ink', 'accent-soft',
-  'pain', 'pain-ink', 'pain-soft', 'wow', 'wow-ink', 'wow-soft', 'idea', 'idea-ink', 'idea-soft', 'p1', 'p2', 'p3',
+  'bg',
+  'paper',
+  'raised',
+  'sunk',
+  'ink',
+  'ink-2',
+  'ink-3',
+  'line',
+  'ctl',
+  'accent',
+  'accent-ink',
+  'accent-soft',
+  'pain',
+  'pain-ink',
+  'pain-soft',
+  'wow',
+  'wow-ink',
+  'wow-soft',
+  'idea',
+  'idea-ink',
+  'idea-soft',
+  'p1',
+  'p2',
+  'p3',
 ] as const;
 export type Colour = (typeof COLOURS)[number];
 

@@ -1,7 +1,7 @@
-import type { Series } from '../model/series.ts';
+import type { Basis } from '../model/basis.ts';
 import type { CardKind } from '../model/card-kinds.ts';
 import type { LaneKind } from '../model/lane-kinds.ts';
-import type { Basis } from '../model/basis.ts';
+import type { Series } from '../model/series.ts';
 import type { Mark } from './marks.ts';
 
 /**
