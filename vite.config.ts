@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The renderer: every asset hashed and beside the page, nothing inline, so that the web host can send the strictest content policy. */
+export default defineConfig({
+  root: here('./renderer'),
+  base: '/',
+  publicDir: false,
+  plugins: [react()],
+  json: { stringify: true },
+  build: {
+    outDir: here('./out/renderer'),
+    emptyOutDir: true,
+    assetsDir: 'assets',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2023',
+    sourcemap: false,
+    chunkSizeWarningLimit: 2500,
+    reportCompressedSize: false,
+  },
+});
