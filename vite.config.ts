@@ -8,7 +8,6 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('./renderer'),
   base: '/',
-  publicDir: false,
   plugins: [react()],
   json: { stringify: true },
   build: {
