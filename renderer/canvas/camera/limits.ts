@@ -1,0 +1,57 @@
+import type { CameraState, Limit, Size } from './camera.ts';
+
+export const LARGEST_ZOOM = 4;
+const SMALLEST_ZOOM = 0.02;
+/** Of the window's width or height, how much of the map must stay in sight. */
+const KEPT_IN_SIGHT = 0.25;
+/** Free space that may open before the map's first column and above its first lane, in CSS pixels. */
+const MARGIN = 48;
+
+export interface MapExtent extends Size {
+  readonly laneNameWidth: number;
+  readonly headHeight: number;
+}
+
+export function smallestZoom(map: MapExtent, window: Size): number {
+  const whole = Math.min(window.w / (map.w + map.laneNameWidth), window.h / (map.h + map.headHeight));
+  return Math.max(SMALLEST_ZOOM, Math.min(0.25, whole * 0.6));
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), Math.max(low, high));
+}
+
+/** Nobody gets lost: the map cannot leave the window, and it starts right of the lane names and under the heads. */
+export function cameraLimit(map: MapExtent, window: Size): Limit {
+  return (wish: CameraState) => {
+    const z = clamp(wish.z, smallestZoom(map, window), LARGEST_ZOOM);
+    const left = bandWidth(map, z);
+    const top = bandHeight(map, z);
+    return {
+      z,
+      x: clamp(wish.x, Math.min(left, window.w * KEPT_IN_SIGHT + left - map.w * z), left + MARGIN),
+      y: clamp(wish.y, Math.min(top, window.h * KEPT_IN_SIGHT + top - map.h * z), top + MARGIN),
+    };
+  };
+}
+
+/** Lane names stay readable when the map is small, so their band shrinks less than the map does. */
+export const SMALLEST_BAND_SCALE = 0.7;
+
+export function bandScale(z: number): number {
+  return Math.max(SMALLEST_BAND_SCALE, Math.min(1, z));
+}
+
+/** Width of the band of lane names on screen, in CSS pixels. */
+export function bandWidth(map: MapExtent, z: number): number {
+  return map.laneNameWidth * bandScale(z);
+}
+
+/** Below this zoom heads show a title only where it fits, else their number, in a band of fixed height. */
+export const SMALL_HEADS_BELOW = 0.5;
+export const SMALL_HEAD_HEIGHT = 32;
+
+/** Height of the band of heads on screen, in CSS pixels. */
+export function bandHeight(map: MapExtent, z: number): number {
+  return z < SMALL_HEADS_BELOW ? SMALL_HEAD_HEIGHT : map.headHeight * z;
+}

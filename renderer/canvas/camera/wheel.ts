@@ -1,0 +1,31 @@
+import type { Camera, Point } from './camera.ts';
+
+const LINE = 16;
+const PAGE = 400;
+/** A pinch sends small deltas, a wheel notch 100 to 120: both feel alike on this curve. */
+const ZOOM_PER_PIXEL = 0.0025;
+const LONGEST_STEP = 120;
+
+export interface WheelMove {
+  readonly deltaX: number;
+  readonly deltaY: number;
+  readonly deltaMode: number;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Wheel and trackpad: pans; with Shift sideways; with Ctrl or Cmd (a pinch sends Ctrl) zooms around the pointer. */
+export function applyWheel(camera: Camera, wheel: WheelMove, at: Point): void {
+  const unit = wheel.deltaMode === 1 ? LINE : wheel.deltaMode === 2 ? PAGE : 1;
+  const dx = wheel.deltaX * unit;
+  const dy = wheel.deltaY * unit;
+  if (wheel.ctrlKey || wheel.metaKey) {
+    const step = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, dy));
+    camera.zoomAt(at, camera.state().z * Math.exp(-step * ZOOM_PER_PIXEL * (Math.abs(step) < 40 ? 4 : 1)));
+    return;
+  }
+  // Some systems turn the wheel sideways themselves when Shift is held.
+  if (wheel.shiftKey && dx === 0) camera.panBy(-dy, 0);
+  else camera.panBy(-dx, -dy);
+}

@@ -1,0 +1,31 @@
+import { Textarea } from '@mantine/core';
+import classes from './editable-text.module.css';
+import { useDraftText } from './use-draft-text.ts';
+
+interface EditableTextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onSave: (text: string) => void;
+  readonly placeholder?: string;
+  /** Class of the type scale that it is set in. */
+  readonly role?: string;
+  readonly disabled?: boolean;
+}
+
+/** Text that looks like text and is a field: it grows with its lines and saves on Enter and on leaving. */
+export function EditableText({ label, value, onSave, placeholder = '', role = '', disabled = false }: EditableTextProps) {
+  const draft = useDraftText(value, onSave);
+  return (
+    <Textarea
+      {...draft}
+      aria-label={label}
+      placeholder={placeholder}
+      disabled={disabled}
+      autosize
+      minRows={1}
+      rows={1}
+      variant="unstyled"
+      classNames={{ root: classes['root'] ?? '', input: `${classes['input'] ?? ''} ${role}` }}
+    />
+  );
+}

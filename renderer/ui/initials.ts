@@ -1,0 +1,15 @@
+const CJK = /\p{Script=Han}/u;
+
+/** Two letters of a Latin name, the last two characters of a Chinese one; empty names give nothing. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean);
+  const first = words[0];
+  if (first === undefined) return '';
+  if (CJK.test(name)) return [...words.join('')].slice(-2).join('');
+  const last = words.length > 1 ? words.at(-1) : undefined;
+  return `${firstLetter(first)}${last ? firstLetter(last) : ''}`.toUpperCase();
+}
+
+function firstLetter(word: string): string {
+  return [...word][0] ?? '';
+}

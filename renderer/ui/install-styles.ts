@@ -1,0 +1,8 @@
+import { themeCss } from './css-variables.ts';
+
+/** Adopts the token variables; a constructed sheet needs no inline style, which a strict CSP would refuse. */
+export function installStyles(target: Document): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(themeCss());
+  target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,47 @@
+import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { isComposing } from './composing.ts';
+
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+export interface DraftText {
+  readonly value: string;
+  readonly onChange: (event: ChangeEvent<TextControl>) => void;
+  readonly onBlur: () => void;
+  readonly onKeyDown: (event: KeyboardEvent<TextControl>) => void;
+}
+
+/**
+ * Text that is kept on Enter and on leaving, and dropped on Escape. What somebody else writes meanwhile shows at once
+ * unless this person has begun to change it.
+ */
+export function useDraftText(saved: string, onSave: (text: string) => void): DraftText {
+  const [draft, setDraft] = useState<string | null>(null);
+  // Escape blurs in the same tick, before the state above is drawn again.
+  const latest = useRef<string | null>(null);
+  const change = (text: string | null) => {
+    latest.current = text;
+    setDraft(text);
+  };
+  const keep = () => {
+    const text = latest.current;
+    change(null);
+    if (text !== null && text.trim() !== saved) onSave(text.trim());
+  };
+  return {
+    value: draft ?? saved,
+    onChange: (event) => change(event.currentTarget.value),
+    onBlur: keep,
+    onKeyDown: (event) => {
+      if (isComposing(event)) return;
+      if (event.key === 'Enter' && !event.shiftKey) {
+        event.preventDefault();
+        event.currentTarget.blur();
+      }
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        change(null);
+        event.currentTarget.blur();
+      }
+    },
+  };
+}
