@@ -44,7 +44,7 @@ export interface StageBox extends Box {
   readonly marks: readonly Mark[];
 }
 
-/** A step; of a folded stage one column stands for all its steps. */
+/** A step; of a folded stage (or one without steps) one column stands for all its steps and its id is the stage's. */
 export interface ColumnBox extends Box {
   readonly id: string;
   readonly stage: string;
@@ -60,8 +60,10 @@ export interface LaneBox extends Box {
   readonly title: string;
   readonly collapsed: boolean;
   readonly isLine: boolean;
-  /** What is drawn in the band of lane names, and for lines across the map. */
+  /** The band of lane names left of the map (negative x); the box itself is the row right of it. */
   readonly marks: readonly Mark[];
+  /** What lies under the cards of the row: wells of an empty lane, the line of a blueprint line, the count of a folded lane. */
+  readonly rowMarks: readonly Mark[];
 }
 
 /** Which surface a card has; ghost: what it stands for is gone. */
