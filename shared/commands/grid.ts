@@ -1,0 +1,95 @@
+import { holdsCards } from '../model/lane-kinds.ts';
+import { live, liveRecord, type RecordOfKind, type Records } from '../model/kinds.ts';
+import { compareOrder } from '../model/order.ts';
+
+type Stage = RecordOfKind<'stage'>;
+type Step = RecordOfKind<'step'>;
+type Lane = RecordOfKind<'lane'>;
+type Card = RecordOfKind<'card'>;
+
+/** The stages of a journey, in order. */
+export function stagesOf(records: Records, journey: string): Stage[] {
+  return live(records, 'stage').filter((stage) => stage.journey === journey).sort(compareOrder);
+}
+
+/** The steps of a stage, in order. */
+export function stepsOf(records: Records, stage: string): Step[] {
+  return live(records, 'step').filter((step) => step.stage === stage).sort(compareOrder);
+}
+
+/** The columns of a journey: the steps of all its stages, from left to right. */
+export function columnsOf(records: Records, journey: string): Step[] {
+  const byStage = Map.groupBy(live(records, 'step').filter((step) => step.journey === journey), (step) => step.stage);
+  return stagesOf(records, journey).flatMap((stage) => (byStage.get(stage.id) ?? []).sort(compareOrder));
+}
+
+/** The lanes of a journey, from the top; lines and hidden lanes included. */
+export function lanesOf(records: Records, journey: string): Lane[] {
+  return live(records, 'lane').filter((lane) => lane.journey === journey).sort(compareOrder);
+}
+
+/** The lanes of a journey in which cards can lie. */
+export function cardLanesOf(records: Records, journey: string): Lane[] {
+  return lanesOf(records, journey).filter((lane) => holdsCards(lane.kind));
+}
+
+export interface Span {
+  /** Indices of the first and last column that are covered. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The columns from one id to another, each a step or a stage (all its steps); null where neither is on the map. */
+export function spanOf(columns: readonly Step[], from: string | null, to: string | null): Span | null {
+  const indices = [...columnIndices(columns, from), ...columnIndices(columns, to)];
+  return indices.length === 0 ? null : { first: Math.min(...indices), last: Math.max(...indices) };
+}
+
+function columnIndices(columns: readonly Step[], id: string | null): number[] {
+  if (id === null) return [];
+  return columns.flatMap((step, index) => (step.id === id || step.stage === id ? [index] : []));
+}
+
+/** The cards of one lane over one column (a step, or a stage: over any of its steps), from the top of the stack. */
+export function cellOf(records: Records, lane: string, column: string): Card[] {
+  const journey = liveRecord(records, 'lane', lane)?.journey ?? null;
+  if (journey === null) return [];
+  const columns = columnsOf(records, journey);
+  const wanted = spanOf(columns, column, column);
+  if (!wanted) return [];
+  const covers = (card: Card) => {
+    const span = card.place.lane === lane ? spanOf(columns, card.place.from, card.place.to) : null;
+    return span !== null && span.first <= wanted.last && span.last >= wanted.first;
+  };
+  return byPlace(live(records, 'card').filter(covers));
+}
+
+/** The cards of a journey without a place: in no lane, or in a lane or columns that are gone. */
+export function trayOf(records: Records, journey: string): Card[] {
+  const columns = columnsOf(records, journey);
+  const lanes = new Set(cardLanesOf(records, journey).map((lane) => lane.id));
+  const placed = (card: Card) => card.place.lane !== null && lanes.has(card.place.lane) && spanOf(columns, card.place.from, card.place.to) !== null;
+  return byPlace(live(records, 'card').filter((card) => card.journey === journey && !placed(card)));
+}
+
+export function byPlace(cards: readonly Card[]): Card[] {
+  return cards.toSorted((a, b) => compareOrder({ id: a.id, order: a.place.order }, { id: b.id, order: b.place.order }));
+}
+
+/** Cards in reading order: lane by lane, column by column, down each stack; those in the tray come last. */
+export function inReadingOrder(records: Records, journey: string, cards: readonly Card[]): Card[] {
+  const columns = columnsOf(records, journey);
+  const laneIndex = new Map(lanesOf(records, journey).map((lane, index) => [lane.id, index]));
+  const rank = (card: Card): readonly [number, number] => {
+    const span = spanOf(columns, card.place.from, card.place.to);
+    const lane = card.place.lane === null ? undefined : laneIndex.get(card.place.lane);
+    return span && lane !== undefined ? [lane, span.first] : [Number.MAX_SAFE_INTEGER, 0];
+  };
+  const ranks = new Map(cards.map((card) => [card.id, rank(card)]));
+  const [none0, none1] = [0, 0];
+  return byPlace(cards).sort((a, b) => {
+    const [laneA, columnA] = ranks.get(a.id) ?? [none0, none1];
+    const [laneB, columnB] = ranks.get(b.id) ?? [none0, none1];
+    return laneA - laneB || columnA - columnB;
+  });
+}

@@ -1,0 +1,30 @@
+import { setDrafts } from '../changes/drafts.ts';
+import { HIGHEST_LANE, LOWEST_LANE } from '../model/lane.ts';
+import { NARROWEST_STEP, WIDEST_STEP } from '../model/step.ts';
+import { defineCommand } from './command.ts';
+
+export interface ResizeStep {
+  readonly step: string;
+  /** Map units, clamped to the narrowest and widest; null: the default. */
+  readonly width: number | null;
+}
+
+export const resizeStep = defineCommand<ResizeStep>({
+  label: 'resizeStep',
+  drafts: (records, { step, width }) => setDrafts(records, 'step', step, { width: width === null ? null : clamp(width, NARROWEST_STEP, WIDEST_STEP) }),
+});
+
+export interface ResizeLane {
+  readonly lane: string;
+  /** Map units, clamped to the lowest and highest; null: as the cards need. */
+  readonly height: number | null;
+}
+
+export const resizeLane = defineCommand<ResizeLane>({
+  label: 'resizeLane',
+  drafts: (records, { lane, height }) => setDrafts(records, 'lane', lane, { height: height === null ? null : clamp(height, LOWEST_LANE, HIGHEST_LANE) }),
+});
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(least, value)));
+}
