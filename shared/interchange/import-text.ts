@@ -1,0 +1,24 @@
+import { Fault } from '../model/fault.ts';
+import { detectFormat } from './detect-format.ts';
+import { type Format, type ImportRequest, type ImportResult, LARGEST_SOURCE } from './exchange.ts';
+import { importMermaid } from './mermaid/import.ts';
+import { refusal } from './refuse.ts';
+
+const IMPORTERS: Readonly<Record<Format, (request: ImportRequest) => ImportResult>> = {
+  mermaid: importMermaid,
+  ojf: importMermaid,
+  json: importMermaid,
+};
+
+/**
+ * Turns a foreign map into the creations of new records.
+ * Faults TOO_LARGE, UNKNOWN_FORMAT, UNREADABLE_SOURCE (with the line, and as `why` a key under `warnings`).
+ */
+export function importText(request: ImportRequest): ImportResult {
+  const text = request.text.replace(/^\uFEFF/, '');
+  if (text.length > LARGEST_SOURCE) throw new Fault('TOO_LARGE', { bytes: text.length, limit: LARGEST_SOURCE });
+  const format = request.format ?? detectFormat(request.name, text);
+  if (!format) throw text.trim() === '' ? refusal('mermaid', 1, 'emptySource') : new Fault('UNKNOWN_FORMAT', { name: request.name });
+  if (text.trim() === '') throw refusal(format, 1, 'emptySource');
+  return IMPORTERS[format]({ ...request, format, text });
+}
