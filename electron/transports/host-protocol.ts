@@ -1,4 +1,5 @@
 import type { FaultCode, FaultParams } from '../../shared/model/fault.ts';
+import type { Language } from '../../shared/model/format.ts';
 import type { Frame } from './channel.ts';
 
 export const ROLES = ['owner', 'editor', 'commenter', 'participant', 'viewer'] as const;
@@ -13,9 +14,20 @@ export interface Peer {
   readonly program: string;
 }
 
+/** A file that is to be made before it is opened; empty: without any journey (an import follows). */
+export interface NewFileOrder {
+  readonly template: 'empty' | 'blank' | 'hotel';
+  readonly language: Language;
+  /** Of the first journey; empty: the template's own. */
+  readonly title: string;
+  readonly program: string;
+}
+
 /** How a host is to open its file. */
 export interface OpenOrder {
   readonly path: string;
+  /** Makes the file first; refused with FILE_EXISTS if there is one. */
+  readonly create?: NewFileOrder;
   /** The desk's ledger knows the file as it stands: checks need not end before it is writable. */
   readonly known: boolean;
   /** Folder for scratch copies, recovery journals and daily copies, outside the file's folder. */
@@ -34,8 +46,8 @@ export type ToHost =
 export type FromHost =
   | { readonly type: 'opened'; readonly fileId: string }
   | { readonly type: 'refused'; readonly code: FaultCode; readonly params: FaultParams[FaultCode] }
-  /** Sent every second by the host's own loop: silence means that it hangs. */
-  | { readonly type: 'alive' }
+  /** Sent every second by the host's own loop: silence means that it hangs. `memory` in bytes. */
+  | { readonly type: 'alive'; readonly memory: number }
   | { readonly type: 'frame'; readonly channel: number; readonly frame: Frame }
   | { readonly type: 'end-channel'; readonly channel: number }
   /** Closed cleanly; `digest` goes into the ledger with size and time of the file. */

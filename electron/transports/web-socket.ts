@@ -25,6 +25,6 @@ export function webSocketChannel(socket: WebSocket): Channel {
 }
 
 function toFrame(data: RawData, isBinary: boolean): Frame {
-  const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.isBuffer(data) ? data : Buffer.from(data);
+  const bytes = Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data as ArrayBuffer);
   return isBinary ? bytes : bytes.toString('utf8');
 }

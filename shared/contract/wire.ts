@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import type { Draft, Edit } from '../changes/change.ts';
+import type { Draft, Edit, Json } from '../changes/change.ts';
+
+/** Any JSON, typed read-only as everywhere here. */
+const json = z.json() as z.ZodType<Json, Json>;
 
 /** Drafts are checked against their kind's schema by the host; the wire only checks their shape. */
 export const draftSchema = z.object({
   kind: z.string().min(1).max(100),
   record: z.string().min(1).max(300),
   field: z.string().min(1).max(100).nullable(),
-  value: z.json(),
-  old: z.json(),
+  value: json,
+  old: json,
 }) satisfies z.ZodType<Draft>;
 
 export const editSchema = z.object({
@@ -26,7 +29,7 @@ export const wireRecordSchema = z.object({
   deleted: z.literal(true).optional(),
   created: markSchema,
   changed: markSchema,
-  fields: z.record(z.string(), z.json()),
+  fields: z.record(z.string(), json),
 });
 export type WireRecord = z.infer<typeof wireRecordSchema>;
 

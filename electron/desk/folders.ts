@@ -1,0 +1,29 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+
+/** Where the desk keeps things, and where files made in a browser go. */
+export interface Folders {
+  /** Profile, settings, recent files, ledger, recovery. */
+  readonly home: string;
+  /** The desk's own folder of .cxmap files. */
+  readonly files: string;
+}
+
+export function dataFolders(env: NodeJS.ProcessEnv = process.env): Folders {
+  return {
+    home: resolve(env['CXMAP_HOME'] ?? envPaths('cxmap', { suffix: '' }).data),
+    files: resolve(env['CXMAP_FILES'] ?? join(homedir(), 'CXMap')),
+  };
+}
+
+/** Recovery journals and daily copies of one file; outside the file's own folder. */
+export function recoveryFolder(home: string, fileId: string): string {
+  return join(home, 'recovery', fileId);
+}
+
+/** A folder as people write it. */
+export function shortFolder(folder: string): string {
+  const own = homedir();
+  return folder === own || folder.startsWith(join(own, '/')) ? `~${folder.slice(own.length)}` : folder;
+}

@@ -1,0 +1,72 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { z } from 'zod';
+import { newId } from '../../shared/model/ids.ts';
+
+/** A small JSON file of the desk. Another desk may write it too, so it is read anew each time. */
+export interface StateFile<T> {
+  read(): Promise<T>;
+  /** Reads, changes and replaces the file whole; changes of one desk wait for one another. */
+  update(change: (state: T) => T): Promise<T>;
+}
+
+/** `initial` stands while there is no file. One that cannot be understood is set aside beside it, with a warning: it must not keep anybody from working. */
+export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: () => T): StateFile<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  const read = async (): Promise<T> => {
+    const text = await readIfThere(path);
+    if (text === null) return initial();
+    const parsed = schema.safeParse(parseJson(text));
+    if (parsed.success) return parsed.data;
+    await setAside(path);
+    return initial();
+  };
+  return {
+    read,
+    update(change) {
+      const next = last.then(async () => {
+        const state = change(await read());
+        await replaceFile(path, JSON.stringify(state, null, 2));
+        return state;
+      });
+      last = next.catch(() => undefined);
+      return next;
+    },
+  };
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** undefined is no state that any schema takes. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function setAside(path: string): Promise<void> {
+  const aside = `${path}.damaged-${newId()}`;
+  await rename(path, aside);
+  process.emitWarning(`${path} could not be read and was set aside as ${aside}`);
+}
+
+/** Readers see the old file or the new one, never half of it. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${newId()}.tmp`;
+  try {
+    await writeFile(draft, text, { flush: true, mode: 0o600 });
+    await rename(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}

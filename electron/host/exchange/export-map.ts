@@ -1,0 +1,69 @@
+import type { ExportFormat, Warning } from '../../../shared/contract/exchange.ts';
+import { exportJourney, exportWords } from '../../../shared/interchange/index.ts';
+import type { Language } from '../../../shared/model/format.ts';
+import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
+import { localeOf } from '../render/locale.ts';
+import type { ReadStore } from '../store/index.ts';
+import { fullRecords } from './full-records.ts';
+import { pickJourney, readEverything } from './journeys.ts';
+
+export interface ExportRequest {
+  readonly format: ExportFormat;
+  readonly journey: string | null;
+}
+
+export interface ExportedMap {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly warnings: Warning[];
+}
+
+const KINDS_OF_FILE: Readonly<Record<ExportFormat, { readonly ending: string; readonly mediaType: string }>> = {
+  mermaid: { ending: '.mmd', mediaType: 'text/vnd.mermaid' },
+  ojf: { ending: '.ojf', mediaType: 'application/json' },
+  json: { ending: '.json', mediaType: 'application/json' },
+  svg: { ending: '.svg', mediaType: 'image/svg+xml' },
+};
+
+/**
+ * Writes a journey, or for json the whole workbook, in a foreign format. Without a journey: the first one.
+ * Fault UNKNOWN_RECORD.
+ */
+export async function exportMap(store: ReadStore, { format, journey }: ExportRequest): Promise<ExportedMap> {
+  const { ending, mediaType } = KINDS_OF_FILE[format];
+  const { language, name } = store.description();
+  if (format === 'json') {
+    const written = exportJourney({ format, records: await readEverything(store), journey: null, words: exportWords(localeOf(language)) });
+    return { fileName: fileName(name.replace(/\.cxmap$/i, ''), ending), mediaType, ...written };
+  }
+  const id = pickJourney(fullRecords(await store.workbook()), journey);
+  const records = fullRecords(await store.workbook(), await store.journey(id));
+  const written = format === 'svg' ? await drawJourney(records, id, languageOf(records, id, language)) : writeText(format, records, id, language);
+  return { fileName: fileName(liveRecord(records, 'journey', id)?.title ?? name, ending), mediaType, ...written };
+}
+
+function writeText(format: 'mermaid' | 'ojf', records: Records, journey: string, language: Language): { text: string; warnings: Warning[] } {
+  return exportJourney({ format, records, journey, words: exportWords(localeOf(languageOf(records, journey, language))) });
+}
+
+/** The layout and its tables of letter widths are loaded by the first picture, not by every host. */
+async function drawJourney(records: Records, journey: string, language: Language): Promise<{ text: string; warnings: Warning[] }> {
+  const { journeySvg } = await import('../render/journey-svg.ts');
+  return { text: journeySvg(records, journey, language), warnings: [] };
+}
+
+function languageOf(records: Records, journey: string, ofWorkbook: Language): Language {
+  return liveRecord(records, 'journey', journey)?.language ?? ofWorkbook;
+}
+
+/** Only what every file system takes; a title of nothing but such characters leaves `journey`. */
+function fileName(title: string, ending: string): string {
+  const name = title
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems refuse exactly these.
+    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
+    .trim()
+    .slice(0, 100);
+  return `${name.replace(/^\.+|\.+$/g, '') || 'journey'}${ending}`;
+}
+

@@ -1,0 +1,26 @@
+import type { Draft } from '../../../shared/changes/change.ts';
+import { LARGEST_IMPORT } from '../../../shared/contract/exchange.ts';
+import type { ImportFormat, Warning } from '../../../shared/contract/exchange.ts';
+import { importText } from '../../../shared/interchange/index.ts';
+import { Fault } from '../../../shared/model/fault.ts';
+import type { ReadStore } from '../store/index.ts';
+import { decodeText } from './decode-text.ts';
+
+export interface ForeignMap {
+  readonly name: string;
+  readonly format: ImportFormat | null;
+  readonly bytes: Blob;
+}
+
+export interface ImportedMap {
+  readonly drafts: readonly Draft[];
+  readonly journeys: string[];
+  readonly warnings: Warning[];
+}
+
+/** Reads a foreign map into drafts for this file. Faults TOO_LARGE, UNREADABLE_SOURCE, UNKNOWN_FORMAT. */
+export async function importMap(store: Pick<ReadStore, 'description'>, { name, format, bytes }: ForeignMap): Promise<ImportedMap> {
+  if (bytes.size > LARGEST_IMPORT) throw new Fault('TOO_LARGE', { bytes: bytes.size, limit: LARGEST_IMPORT });
+  const text = decodeText(new Uint8Array(await bytes.arrayBuffer()));
+  return importText({ format, name, text, language: store.description().language });
+}

@@ -1,0 +1,31 @@
+import type { Draft, Json } from '../../../shared/changes/change.ts';
+import { createJourney } from '../../../shared/commands/create-journey.ts';
+import type { Language } from '../../../shared/model/format.ts';
+import { emptyRecords } from '../../../shared/model/kinds.ts';
+import { createStore } from '../store/index.ts';
+
+export interface NewFileRequest {
+  readonly template: 'empty' | 'blank' | 'hotel';
+  readonly language: Language;
+  readonly title: string;
+  readonly program: string;
+}
+
+/** Makes a .cxmap with its first journey. Faults FILE_EXISTS, NO_PERMISSION, DISK_FULL, WRITE_FAILED. */
+export async function makeFile(path: string, { template, language, title, program }: NewFileRequest): Promise<void> {
+  await createStore(path, { language, program, drafts: await firstDrafts(template, language, title) });
+}
+
+async function firstDrafts(template: NewFileRequest['template'], language: Language, title: string): Promise<Draft[]> {
+  if (template === 'empty') return [];
+  if (template === 'blank') return createJourney.drafts(emptyRecords(), { title });
+  // Templates are read by few hosts, and only once.
+  const { default: hotel } = await import('../../../resources/templates/hotel.json', { with: { type: 'json' } });
+  const { templateDrafts } = await import('../../../shared/interchange/templates/index.ts');
+  return templateDrafts(hotel, language).map((draft: Draft) => (draft.kind === 'journey' ? withTitle(draft, title) : draft));
+}
+
+function withTitle(draft: Draft, title: string): Draft {
+  if (title === '') return draft;
+  return { ...draft, value: { ...(draft.value as Record<string, Json>), title } };
+}

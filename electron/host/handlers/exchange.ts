@@ -1,0 +1,24 @@
+import { newId } from '../../../shared/model/ids.ts';
+import { appendEdit } from '../append-edit.ts';
+import { exportMap } from '../exchange/export-map.ts';
+import { importMap } from '../exchange/import-map.ts';
+import { host } from '../host-context.ts';
+import { requireEditor } from '../roles.ts';
+
+export const exchangeHandlers = {
+  import: host.exchange.import.handler(async ({ context, input }) => {
+    requireEditor(context.seat.peer);
+    const { drafts, journeys, warnings } = await importMap(context.store, input);
+    const { event } = await appendEdit(context, { id: newId(), label: 'importMap', author: await signedAuthor(context) }, drafts);
+    // Whoever imports hears of it like everybody else: the drafts were made here.
+    context.room.tellEach(() => event);
+    return { journeys, warnings };
+  }),
+  export: host.exchange.export.handler(({ context, input }) => exportMap(context.store, input)),
+};
+
+/** The person record of whoever asks, once it is in the file. */
+async function signedAuthor({ store, seat }: Parameters<typeof appendEdit>[0]): Promise<string | null> {
+  const { person = [] } = await store.workbook();
+  return person.some(({ id, deleted }) => id === seat.peer.person && !deleted) ? seat.peer.person : null;
+}

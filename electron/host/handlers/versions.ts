@@ -1,0 +1,10 @@
+import { host } from '../host-context.ts';
+import { requireEditor } from '../roles.ts';
+
+export const versionsHandlers = {
+  list: host.versions.list.handler(async ({ context }) => [...(await context.store.versions())]),
+  create: host.versions.create.handler(({ context, input }) => {
+    requireEditor(context.seat.peer);
+    return context.store.createVersion(input.name, input.author);
+  }),
+};

@@ -1,0 +1,78 @@
+import { toFault } from '../../shared/model/fault.ts';
+import type { Channel } from '../transports/channel.ts';
+import type { FromHost, OpenOrder, Peer, ToHost } from '../transports/host-protocol.ts';
+import { createMultiplex } from '../transports/multiplex.ts';
+import { makeFile } from './exchange/new-file.ts';
+import { createHost, type Host } from './serve.ts';
+import { openStore, type Store } from './store/index.ts';
+
+/** How often a host says that it is alive, in milliseconds. */
+export const HEARTBEAT = 1_000;
+
+/** The desk's end of the wire. */
+export interface DeskWire {
+  post(message: FromHost): void;
+  onMessage(listener: (message: ToHost) => void): void;
+  /** The desk is gone: close and end. */
+  onGone(listener: () => void): void;
+  /** Ends this process. */
+  end(): void;
+}
+
+interface Open {
+  readonly store: Store;
+  readonly host: Host;
+}
+
+/** Runs the host of one file: opens it when told, serves channels, closes cleanly when told or left alone. */
+export function runHost(wire: DeskWire): void {
+  const multiplex = createMultiplex((message) => wire.post(message));
+  const waiting: { channel: Channel; peer: Peer }[] = [];
+  let open: Open | null = null;
+  const heart = setInterval(() => wire.post({ type: 'alive', memory: process.memoryUsage.rss() }), HEARTBEAT);
+
+  const serve = (channel: Channel, peer: Peer): void => {
+    if (open) open.host.serve(channel, peer);
+    else waiting.push({ channel, peer });
+  };
+  const start = async (order: OpenOrder): Promise<void> => {
+    const store = await openFile(order);
+    open = { store, host: createHost(store) };
+    wire.post({ type: 'opened', fileId: store.description().id });
+    for (const { channel, peer } of waiting.splice(0)) open.host.serve(channel, peer);
+  };
+  const stop = async (): Promise<void> => {
+    multiplex.endAll();
+    const digest = open ? (await open.store.close()).digest : '';
+    clearInterval(heart);
+    wire.post({ type: 'closed', digest });
+    wire.end();
+  };
+  const refuse = (error: unknown): void => {
+    const { code, params } = toFault(error);
+    wire.post({ type: 'refused', code, params });
+  };
+  const once = onlyOnce(() => stop().catch(refuse).then(() => wire.end()));
+
+  wire.onMessage((message) => {
+    if (message.type === 'open') start(message.order).catch(refuse);
+    else if (message.type === 'channel') serve(multiplex.open(message.channel), message.peer);
+    else if (message.type === 'close') once();
+    else multiplex.receive(message);
+  });
+  wire.onGone(once);
+}
+
+async function openFile({ path, create, known, recoveryFolder }: OpenOrder): Promise<Store> {
+  if (create) await makeFile(path, create);
+  return openStore(path, { known: known || create !== undefined, recoveryFolder });
+}
+
+function onlyOnce(run: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) run();
+    done = true;
+  };
+}
+

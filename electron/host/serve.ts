@@ -1,0 +1,30 @@
+import type { Channel } from '../transports/channel.ts';
+import type { Peer } from '../transports/host-protocol.ts';
+import { createChannelServer } from '../transports/serve-channel.ts';
+import { describeFor } from './handlers/file.ts';
+import { hostRouter } from './handlers/index.ts';
+import { createRoom } from './room.ts';
+import type { Store } from './store/index.ts';
+
+/** One open file, answering the contract to any number of windows. */
+export interface Host {
+  serve(channel: Channel, peer: Peer): void;
+}
+
+export function createHost(store: Store): Host {
+  const room = createRoom();
+  const answer = createChannelServer(hostRouter);
+  store.onDescription(() => room.tellEach((seat) => ({ type: 'file', description: describeFor(seat.peer, store) })));
+  return {
+    serve(channel, peer) {
+      const seat = room.join(peer);
+      channel.onClose(() => seat.leave());
+      answer(channel, { store, room, seat });
+    },
+  };
+}
+
+/** The file to a single window: what tests and in-process clients need. */
+export function serveHost(store: Store, channel: Channel, peer: Peer): void {
+  createHost(store).serve(channel, peer);
+}

@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { FromHost, ToHost } from './host-protocol.ts';
+
+/** The desk's handle on one host process, whatever way it was started. */
+export interface HostProcess {
+  readonly pid: number | undefined;
+  post(message: ToHost): void;
+  onMessage(listener: (message: FromHost) => void): void;
+  /** The process is gone, for whatever reason. */
+  onExit(listener: () => void): void;
+  /** Ends it at once; it may be deep inside SQLite and hear nothing. */
+  kill(): void;
+}
+
+export type StartHost = () => HostProcess;
+
+export interface ForkOptions {
+  /** The host's entry: electron/host/main.ts, or its bundle. */
+  readonly entry: string;
+  /** A Node that can run it: 24, or 22.12 and later for the bundle. */
+  readonly execPath: string;
+}
+
+/** Starts hosts as child processes. */
+export function forkHosts({ entry, execPath }: ForkOptions): StartHost {
+  return () => {
+    const child = fork(entry, [], { execPath, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    return processHandle(child);
+  };
+}
+
+function processHandle(child: ChildProcess): HostProcess {
+  return {
+    pid: child.pid,
+    post(message) {
+      // A host that has just died is told of by onExit; the message then has nobody to go to.
+      if (child.connected) child.send(message, () => undefined);
+    },
+    onMessage: (listener) => child.on('message', (message) => listener(message as FromHost)),
+    onExit(listener) {
+      child.on('exit', listener);
+      child.on('error', listener);
+    },
+    kill: () => child.kill('SIGKILL'),
+  };
+}
