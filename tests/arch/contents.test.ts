@@ -42,7 +42,7 @@ describe('what the repository contains', () => {
 
   it('keeps Node’s and the browser’s globals out of shared', () => {
     const shared = readTree(['shared'], /\.ts$/);
-    expect(linesThat(/\b(process\.(env|cwd|argv)|document\.(get|create|query)|window\.|localStorage|navigator\.)/, shared)).toEqual([]);
+    expect(linesThat(/\b(process\.(env|cwd|argv)|document\.(getElement|createElement|query)|window\.[a-z]|localStorage|navigator\.)/, shared)).toEqual([]);
   });
 
   it('can fail', () => {

@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { importTableSection } from './describe-imports.ts';
+import { tableSections } from './describe-tables.ts';
+import { fillParts } from './generated-parts.ts';
+
+const FORMAT = new URL('../../docs/cxmap-format.md', import.meta.url);
+const ARCHITECTURE = new URL('../../docs/architecture.md', import.meta.url);
+
+/** What docs/cxmap-format.md and docs/architecture.md should say: their prose, and the parts that the sources write. */
+export function generatedDocuments(): readonly { readonly url: URL; readonly is: string; readonly shouldBe: string }[] {
+  const format = readFileSync(FORMAT, 'utf8');
+  const architecture = readFileSync(ARCHITECTURE, 'utf8');
+  return [
+    { url: FORMAT, is: format, shouldBe: fillParts(format, tableSections()) },
+    { url: ARCHITECTURE, is: architecture, shouldBe: fillParts(architecture, { 'import table': importTableSection() }) },
+  ];
+}
+
+if (import.meta.main) for (const { url, shouldBe } of generatedDocuments()) writeFileSync(url, shouldBe);
