@@ -1,6 +1,13 @@
-import { Fault } from '../model/fault.ts';
-import type { ExportRequest, ExportResult } from './exchange.ts';
+import type { ExportRequest, ExportResult, Format } from './exchange.ts';
+import { exportMermaid } from './mermaid/export.ts';
 
+const EXPORTERS: Readonly<Record<Format, (request: ExportRequest) => ExportResult>> = {
+  mermaid: exportMermaid,
+  ojf: exportMermaid,
+  json: exportMermaid,
+};
+
+/** Writes a journey, or for json the whole workbook, in a foreign format. Fault UNKNOWN_RECORD. */
 export function exportJourney(request: ExportRequest): ExportResult {
-  throw new Fault('UNKNOWN_FORMAT', { name: request.format });
+  return EXPORTERS[request.format](request);
 }

@@ -41,13 +41,17 @@ const SPECIAL = {
   description: /[#}\n\r]/g,
 } as const;
 
+/** The spaces that mermaid trims off: in front of tasks, on both sides of actors and descriptions. */
+const TRIMMED = { title: /^$/, section: /^$/, task: /^\s+/, actor: /^\s+|\s+$/g, description: /^\s+|\s+$/g } as const;
+
 /** Writes a text so that mermaid, and our import, read exactly the same text back. */
 export function encodeText(text: string, kind: keyof typeof SPECIAL): string {
   const plain = text.replace(SPECIAL[kind], entity).replace(/(?<=%)%/g, entity);
-  return kind === 'title' || kind === 'section' ? plain : encodeEdges(plain);
+  return plain.replace(TRIMMED[kind], (spaces) => Array.from(spaces, entity).join(''));
 }
 
-/** Mermaid trims task names in front and actors on both sides. */
-function encodeEdges(text: string): string {
-  return text.replace(/^\s+|\s+$/g, (spaces) => Array.from(spaces, entity).join(''));
+/** A task must not begin like another statement: its first letter becomes an entity. */
+export function encodeTask(text: string): string {
+  const encoded = encodeText(text, 'task');
+  return /^(?:title\s|section\s|journey\b|acctitle\s*$|accdescr\s*(?:$|\{))/i.test(encoded) ? entity(encoded) + encoded.slice(1) : encoded;
 }
