@@ -11,8 +11,9 @@ describe('the word files', () => {
     expect(differences(english, chinese)).toEqual([]);
   });
 
-  it('leave no text empty', () => {
-    expect([...english, ...chinese].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
+  it('leave no text empty, but for lanes that need no hint', () => {
+    const empty = [...english, ...chinese].filter(([key, text]) => text.trim() === '' && !key.startsWith('map.scene.laneHints.'));
+    expect(empty.map(([key]) => key)).toEqual([]);
   });
 
   it('write Chinese with Chinese punctuation', () => {
