@@ -1,5 +1,5 @@
-import { Fault } from '../model/fault.ts';
 import type { Card } from '../model/card.ts';
+import { Fault } from '../model/fault.ts';
 import type { Journey } from '../model/journey.ts';
 import { live, liveRecord, type Records } from '../model/kinds.ts';
 import type { Lane } from '../model/lane.ts';

@@ -1,6 +1,17 @@
 /** Named entities that mermaid sources use; mermaid writes `#quot;` for HTML's `&quot;`. */
 const NAMED: Readonly<Record<string, string>> = {
-  amp: '&', apos: "'", colon: ':', comma: ',', gt: '>', lbrace: '{', lt: '<', nbsp: ' ', num: '#', quot: '"', rbrace: '}', semi: ';',
+  amp: '&',
+  apos: "'",
+  colon: ':',
+  comma: ',',
+  gt: '>',
+  lbrace: '{',
+  lt: '<',
+  nbsp: ' ',
+  num: '#',
+  quot: '"',
+  rbrace: '}',
+  semi: ';',
 };
 
 /** Two Unicode noncharacters stand for the `#` and `;` of an entity while the grammar reads, as mermaid does with its own. */

@@ -64,7 +64,10 @@ function scoreOf(step: string, feelings: readonly Feeling[], warnings: Warning[]
     return GAP;
   }
   const isShared = values.length === feelings.length && values.every((value) => value === values[0]);
-  const value = mean(values.reduce((sum, one) => sum + one, 0), values.length);
+  const value = mean(
+    values.reduce((sum, one) => sum + one, 0),
+    values.length,
+  );
   const score = String(valueToScore(value));
   if (!isShared) warnings.push({ code: 'actorsDiffer', line: 0, params: { step, score } });
   return score;

@@ -1,5 +1,5 @@
-import { refusal } from '../refuse.ts';
 import type { Warning } from '../exchange.ts';
+import { refusal } from '../refuse.ts';
 import { decodeEntities, protectEntities } from './entities.ts';
 import { isMermaidJourney, type Prepared, prepareMermaid } from './prepare.ts';
 import { readTask } from './task.ts';
@@ -60,7 +60,15 @@ export function parseMermaid(source: string): MermaidJourney {
   const prepared = prepareMermaid(source);
   if (prepared.text.trim() === '') throw refusal('mermaid', 1, 'emptySource');
   if (!isMermaidJourney(prepared)) throw refusal('mermaid', firstLine(prepared), 'notMermaid');
-  const journey = { title: '', frontTitle: prepared.title, accTitle: '', accDescr: '', sections: [] as MermaidSection[], tasks: [] as MermaidTask[], warnings: [] as Warning[] };
+  const journey = {
+    title: '',
+    frontTitle: prepared.title,
+    accTitle: '',
+    accDescr: '',
+    sections: [] as MermaidSection[],
+    tasks: [] as MermaidTask[],
+    warnings: [] as Warning[],
+  };
   for (const match of statements(prepared)) take(journey, match);
   return journey;
 }

@@ -1,0 +1,2 @@
+export { templateDrafts } from './template-drafts.ts';
+export { templateSchema } from './template-schema.ts';
