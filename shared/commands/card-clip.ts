@@ -1,9 +1,9 @@
-import { CARD_KINDS, type CardKind } from '../model/card-kinds.ts';
 import type { Json } from '../changes/change.ts';
+import { sameJson } from '../changes/equal.ts';
 import { cardKind } from '../model/card.ts';
+import { CARD_KINDS, type CardKind } from '../model/card-kinds.ts';
 import { fieldsSchema } from '../model/kind.ts';
 import { live, type RecordOfKind, type Records } from '../model/kinds.ts';
-import { sameJson } from '../changes/equal.ts';
 import { cardLanesOf, columnsOf, inReadingOrder, spanOf } from './grid.ts';
 import { liveCards } from './move-cards.ts';
 import { cardText } from './touchpoints.ts';
@@ -57,7 +57,9 @@ function spotOf(records: Records, journey: string, card: RecordOfKind<'card'>) {
 }
 
 function filledFields(card: RecordOfKind<'card'>): Record<string, Json> {
-  const entries = Object.entries(cardKind.fields).map(([name, field]) => [name, card[name as keyof typeof card] as unknown as Json, field.initial as Json] as const);
+  const entries = Object.entries(cardKind.fields).map(
+    ([name, field]) => [name, card[name as keyof typeof card] as unknown as Json, field.initial as Json] as const,
+  );
   return Object.fromEntries(entries.filter(([name, value, initial]) => !LEFT_OUT.has(name) && !sameJson(value, initial)).map(([name, value]) => [name, value]));
 }
 

@@ -44,11 +44,7 @@ export const createJourney = defineCommand<CreateJourney>({
   label: 'createJourney',
   drafts: (records, { id = newId(), title, stages = BLANK_STAGES, lanes = BLANK_LANES, fields = {} }) => {
     const order = keysAt(journeysOf(records), undefined, 1)[0] ?? '';
-    return [
-      createDraft('journey', id, { order, ...fields, title }),
-      ...newStages(id, stages, keysBetween(null, null, stages.length)),
-      ...newLanes(id, lanes),
-    ];
+    return [createDraft('journey', id, { order, ...fields, title }), ...newStages(id, stages, keysBetween(null, null, stages.length)), ...newLanes(id, lanes)];
   },
 });
 
@@ -61,10 +57,7 @@ export function newStages(journey: string, stages: readonly NewStage[], keys: re
   return stages.flatMap(({ name = '', preset, steps = [] }, index) => {
     const id = newId();
     const built = preset ? { preset, phase: PHASES[preset] } : {};
-    return [
-      createDraft('stage', id, { journey, name, ...built, order: keys[index] ?? '' }),
-      ...newSteps(journey, id, steps.length > 0 ? steps : [''], null),
-    ];
+    return [createDraft('stage', id, { journey, name, ...built, order: keys[index] ?? '' }), ...newSteps(journey, id, steps.length > 0 ? steps : [''], null)];
   });
 }
 

@@ -1,7 +1,7 @@
 import { createDraft } from '../changes/drafts.ts';
+import { newId } from '../model/ids.ts';
 import { initialFields } from '../model/kind.ts';
 import { type FieldsOfKind, KINDS, type RecordOfKind, type Records } from '../model/kinds.ts';
-import { newId } from '../model/ids.ts';
 import type { Place } from '../model/place.ts';
 import { defineCommand } from './command.ts';
 import { cellOf, trayOf } from './grid.ts';

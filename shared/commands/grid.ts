@@ -1,5 +1,5 @@
-import { holdsCards } from '../model/lane-kinds.ts';
 import { live, liveRecord, type RecordOfKind, type Records } from '../model/kinds.ts';
+import { holdsCards } from '../model/lane-kinds.ts';
 import { compareOrder } from '../model/order.ts';
 
 type Stage = RecordOfKind<'stage'>;
@@ -9,23 +9,32 @@ type Card = RecordOfKind<'card'>;
 
 /** The stages of a journey, in order. */
 export function stagesOf(records: Records, journey: string): Stage[] {
-  return live(records, 'stage').filter((stage) => stage.journey === journey).sort(compareOrder);
+  return live(records, 'stage')
+    .filter((stage) => stage.journey === journey)
+    .sort(compareOrder);
 }
 
 /** The steps of a stage, in order. */
 export function stepsOf(records: Records, stage: string): Step[] {
-  return live(records, 'step').filter((step) => step.stage === stage).sort(compareOrder);
+  return live(records, 'step')
+    .filter((step) => step.stage === stage)
+    .sort(compareOrder);
 }
 
 /** The columns of a journey: the steps of all its stages, from left to right. */
 export function columnsOf(records: Records, journey: string): Step[] {
-  const byStage = Map.groupBy(live(records, 'step').filter((step) => step.journey === journey), (step) => step.stage);
+  const byStage = Map.groupBy(
+    live(records, 'step').filter((step) => step.journey === journey),
+    (step) => step.stage,
+  );
   return stagesOf(records, journey).flatMap((stage) => (byStage.get(stage.id) ?? []).sort(compareOrder));
 }
 
 /** The lanes of a journey, from the top; lines and hidden lanes included. */
 export function lanesOf(records: Records, journey: string): Lane[] {
-  return live(records, 'lane').filter((lane) => lane.journey === journey).sort(compareOrder);
+  return live(records, 'lane')
+    .filter((lane) => lane.journey === journey)
+    .sort(compareOrder);
 }
 
 /** The lanes of a journey in which cards can lie. */

@@ -1,16 +1,33 @@
+import { sameJson } from '../changes/equal.ts';
+import { cardKind } from '../model/card.ts';
 import { CARD_KINDS, type CardKind } from '../model/card-kinds.ts';
 import type { RecordOfKind, Records } from '../model/kinds.ts';
 import type { LaneKind } from '../model/lane-kinds.ts';
-import { sameJson } from '../changes/equal.ts';
-import { cardKind } from '../model/card.ts';
 
 /** Kinds that stand for something else (a touchpoint, a figure, a picture) and stay what they are wherever they lie. */
 const FIXED: ReadonlySet<CardKind> = new Set(['touchpoint', 'metric', 'image']);
 
 /** Fields that say the same of every card; anything else that is filled in belongs to the card's kind. */
 const COMMON: ReadonlySet<string> = new Set([
-  'journey', 'kind', 'text', 'detail', 'place', 'author', 'owner', 'colourMeaning', 'icon', 'pictures', 'url', 'tags', 'personas', 'basis', 'evidence',
-  'agreement', 'reviewOn', 'isSample', 'workshop',
+  'journey',
+  'kind',
+  'text',
+  'detail',
+  'place',
+  'author',
+  'owner',
+  'colourMeaning',
+  'icon',
+  'pictures',
+  'url',
+  'tags',
+  'personas',
+  'basis',
+  'evidence',
+  'agreement',
+  'reviewOn',
+  'isSample',
+  'workshop',
 ]);
 
 /**
@@ -26,5 +43,7 @@ export function kindInLane(records: Records, card: RecordOfKind<'card'>, lane: L
 }
 
 function hasOwnFields(card: RecordOfKind<'card'>): boolean {
-  return Object.entries(cardKind.fields).some(([name, field]) => !COMMON.has(name) && !sameJson(card[name as keyof typeof card] as never, field.initial as never));
+  return Object.entries(cardKind.fields).some(
+    ([name, field]) => !COMMON.has(name) && !sameJson(card[name as keyof typeof card] as never, field.initial as never),
+  );
 }

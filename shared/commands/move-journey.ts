@@ -1,6 +1,6 @@
 import { setDrafts } from '../changes/drafts.ts';
-import { journeysOf } from './create-journey.ts';
 import { defineCommand } from './command.ts';
+import { journeysOf } from './create-journey.ts';
 import { keysAt } from './order-keys.ts';
 
 export interface MoveJourney {

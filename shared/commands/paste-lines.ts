@@ -1,5 +1,5 @@
-import { liveRecord, type Records } from '../model/kinds.ts';
 import type { Draft } from '../changes/change.ts';
+import { liveRecord, type Records } from '../model/kinds.ts';
 import { addCards } from './add-cards.ts';
 import { defineCommand } from './command.ts';
 import { newStages, newSteps } from './create-journey.ts';

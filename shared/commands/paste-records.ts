@@ -33,7 +33,9 @@ export const pasteRecords = defineCommand<PasteRecords>({
     const naming = createNaming(records);
     const cards = clip.cards.flatMap((card, index) => {
       const fields = { ...heldFields(records, card), journey, kind: card.kind, author, place: places[index] ?? inTray('') };
-      return placedTouchpoint(records, card) ? [createDraft('card', ids[index] ?? newId(), { ...fields, text: '' })] : newCard(ids[index] ?? newId(), fields, card.text, naming);
+      return placedTouchpoint(records, card)
+        ? [createDraft('card', ids[index] ?? newId(), { ...fields, text: '' })]
+        : newCard(ids[index] ?? newId(), fields, card.text, naming);
     });
     const links = clip.links.map(({ from, to, label }) => createDraft('link', newId(), { journey, from: ids[from] ?? null, to: ids[to] ?? null, label }));
     return [...drafts, ...cards, ...links];

@@ -12,7 +12,9 @@ export function personasOf(records: Records) {
 
 /** The traits of a persona, in order. */
 export function traitsOf(records: Records, persona: string) {
-  return live(records, 'trait').filter((trait) => trait.persona === persona).sort(compareOrder);
+  return live(records, 'trait')
+    .filter((trait) => trait.persona === persona)
+    .sort(compareOrder);
 }
 
 export interface AddPersona {
@@ -27,7 +29,10 @@ export const addPersona = defineCommand<AddPersona>({
   label: 'addPersona',
   drafts: (records, { id = newId(), name, fields = {}, journey = null }) => {
     const order = keysAt(personasOf(records), undefined, 1)[0] ?? '';
-    return [createDraft('persona', id, { order, ...fields, name }), ...(journey === null ? [] : usePersona.drafts(records, { journey, persona: id, used: true }))];
+    return [
+      createDraft('persona', id, { order, ...fields, name }),
+      ...(journey === null ? [] : usePersona.drafts(records, { journey, persona: id, used: true })),
+    ];
   },
 });
 

@@ -1,7 +1,7 @@
 import { createDraft } from '../changes/drafts.ts';
 import { newId } from '../model/ids.ts';
 import { liveRecord } from '../model/kinds.ts';
-import { newPlaces, type NewPlace } from './add-cards.ts';
+import { type NewPlace, newPlaces } from './add-cards.ts';
 import { defineCommand } from './command.ts';
 
 export interface PlaceTouchpoint {

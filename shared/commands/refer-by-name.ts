@@ -1,8 +1,8 @@
 import type { Draft } from '../changes/change.ts';
 import { createDraft, setDrafts } from '../changes/drafts.ts';
+import { newId } from '../model/ids.ts';
 import type { KindName, Records } from '../model/kinds.ts';
 import { live } from '../model/kinds.ts';
-import { newId } from '../model/ids.ts';
 import { compareOrder, keyBetween } from '../model/order.ts';
 import { defineCommand } from './command.ts';
 
@@ -26,7 +26,7 @@ export interface ReferByNames extends ByName {
 
 /** Points one field of each item to the record of that name, which is made if there is none. */
 export const referByName = defineCommand<ReferByName>({
-  label: 'changeField',
+  label: 'setFields',
   drafts: (records, intent) => {
     const { ids, made } = idsOf(records, intent.to, [intent.name]);
     return [...made, ...intent.items.flatMap((item) => setDrafts(records, item.kind, item.id, { [intent.field]: ids[0] ?? null }))];
@@ -35,7 +35,7 @@ export const referByName = defineCommand<ReferByName>({
 
 /** The same for a field that holds a list. */
 export const referByNames = defineCommand<ReferByNames>({
-  label: 'changeField',
+  label: 'setFields',
   drafts: (records, intent) => {
     const { ids, made } = idsOf(records, intent.to, intent.names);
     return [...made, ...intent.items.flatMap((item) => setDrafts(records, item.kind, item.id, { [intent.field]: ids }))];

@@ -2,7 +2,7 @@ import { createDraft, deleteDraft, reviveDraft, setDrafts } from '../changes/dra
 import type { Basis } from '../model/basis.ts';
 import { liveRecord } from '../model/kinds.ts';
 import { snapScore } from '../model/scale.ts';
-import { scoreId, type ScorePoint } from '../model/score.ts';
+import { type ScorePoint, scoreId } from '../model/score.ts';
 import { defineCommand } from './command.ts';
 
 export interface SetScore {
@@ -23,7 +23,8 @@ export const setScore = defineCommand<SetScore>({
     const id = scoreId(point);
     const held = records.score.get(id);
     const said = { ...words, value: snapScore(value, liveRecord(records, 'journey', journey)?.scale) };
-    if (!held) return [createDraft('score', id, { journey, step: point.step, persona: point.persona, series: point.series, card: point.card ?? null, ...said })];
+    if (!held)
+      return [createDraft('score', id, { journey, step: point.step, persona: point.persona, series: point.series, card: point.card ?? null, ...said })];
     const drafts = setDrafts(records, 'score', id, said);
     if (held.deleted) return [reviveDraft('score', id), ...drafts];
     return drafts.length === 0 ? [] : [...drafts, ...setDrafts(records, 'score', id, { isSample: false })];

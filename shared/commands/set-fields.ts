@@ -1,6 +1,6 @@
 import type { Draft } from '../changes/change.ts';
 import { setDrafts } from '../changes/drafts.ts';
-import { type FieldsOfKind, type KindName, KINDS, type Records } from '../model/kinds.ts';
+import { type FieldsOfKind, KINDS, type KindName, type Records } from '../model/kinds.ts';
 import { defineCommand } from './command.ts';
 
 export type SetFields = { [K in KindName]: { readonly kind: K; readonly id: string; readonly fields: Partial<FieldsOfKind<K>> } }[KindName];
@@ -20,7 +20,17 @@ export function ownedDrafts<K extends KindName>(records: Records, kind: K, id: s
 
 /** What a record of each kind is called by. */
 export const NAME_FIELDS = {
-  journey: 'title', stage: 'name', step: 'name', lane: 'title', persona: 'name', touchpoint: 'name', channel: 'name', tag: 'name', person: 'name', metric: 'name', link: 'label',
+  journey: 'title',
+  stage: 'name',
+  step: 'name',
+  lane: 'title',
+  persona: 'name',
+  touchpoint: 'name',
+  channel: 'name',
+  tag: 'name',
+  person: 'name',
+  metric: 'name',
+  link: 'label',
 } as const satisfies Partial<Record<KindName, string>>;
 export type NamedKind = keyof typeof NAME_FIELDS;
 

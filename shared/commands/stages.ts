@@ -19,7 +19,11 @@ export const addStages = defineCommand<AddStages>({
   label: 'addStage',
   drafts: (records, { journey, before, names }) => {
     const keys = keysBefore(stagesOf(records, journey), before, names.length);
-    return newStages(journey, names.map((name) => ({ name })), keys);
+    return newStages(
+      journey,
+      names.map((name) => ({ name })),
+      keys,
+    );
   },
 });
 

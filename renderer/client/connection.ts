@@ -1,0 +1,123 @@
+import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract';
+import { readFault } from '../../shared/contract/fault-codec.ts';
+import { Disconnected, type SocketPort } from './web-socket-port.ts';
+
+/** A client that outlives its wire: calls fail with Disconnected while it is cut, and work again once it is back. */
+export interface Connection<Client> {
+  readonly client: Client;
+  readonly open: boolean;
+  /** Called at every change; returns the way to stop. */
+  onChange(listener: (open: boolean) => void): () => void;
+  /** Resolves when the wire is open; rejects if `close` was called. */
+  opened(): Promise<void>;
+  /** Ends it for good. */
+  close(): void;
+}
+
+export type OpenPort = () => Promise<SocketPort>;
+
+const FIRST_WAIT = 250;
+const LONGEST_WAIT = 10_000;
+
+/** Waits between attempts, in milliseconds: doubled each time, half of it by chance so that windows do not come all at once. */
+export function backoff(attempt: number, chance: () => number = Math.random): number {
+  const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
+  return longest / 2 + (longest / 2) * chance();
+}
+
+/** Opens a wire by `openPort` and opens it again whenever it is cut. */
+export function connectBy<Contract extends AnyContractRouter>(
+  openPort: OpenPort,
+  wait: (attempt: number) => number = backoff,
+): Connection<ContractRouterClient<Contract>> {
+  const wire = createWire(openPort, wait);
+  const link: ClientLink<ClientContext> = {
+    call: async (path, input, options) => {
+      const current = wire.current();
+      if (!current) throw new Disconnected();
+      try {
+        return await current.link.call(path, input, options);
+      } catch (error) {
+        throw current.cut || error instanceof Disconnected ? new Disconnected() : readFault(error);
+      }
+    },
+  };
+  return {
+    client: createORPCClient(link),
+    get open() {
+      return wire.current() !== null;
+    },
+    onChange: wire.onChange,
+    opened: wire.opened,
+    close: wire.close,
+  };
+}
+
+interface Wire {
+  readonly link: RPCLink<ClientContext>;
+  readonly port: SocketPort;
+  cut: boolean;
+}
+
+function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
+  const listeners = new Set<(open: boolean) => void>();
+  let wire: Wire | null = null;
+  let ended = false;
+  let attempt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (open: boolean) => {
+    for (const listener of [...listeners]) listener(open);
+  };
+  const again = () => {
+    if (!ended) timer = setTimeout(start, wait(attempt++));
+  };
+  const hold = (port: SocketPort) => {
+    if (ended) return port.close();
+    const held: Wire = { link: new RPCLink({ port }), port, cut: false };
+    attempt = 0;
+    wire = held;
+    port.onDisconnect.addListener(() => {
+      held.cut = true;
+      wire = null;
+      tell(false);
+      again();
+    });
+    tell(true);
+  };
+  const start = () => void openPort().then(hold, again);
+  start();
+  const onChange = (listener: (open: boolean) => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  return {
+    current: () => wire,
+    onChange,
+    opened: () =>
+      untilOpen(
+        () => wire !== null,
+        () => ended,
+        onChange,
+      ),
+    close() {
+      ended = true;
+      clearTimeout(timer);
+      wire?.port.close();
+      tell(false);
+    },
+  };
+}
+
+function untilOpen(isOpen: () => boolean, isEnded: () => boolean, onChange: (listener: () => void) => () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (isOpen()) return resolve();
+    const stop = onChange(() => {
+      if (!isOpen() && !isEnded()) return;
+      stop();
+      if (isOpen()) resolve();
+      else reject(new Disconnected());
+    });
+  });
+}

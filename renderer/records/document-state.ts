@@ -1,0 +1,25 @@
+import type { Presence } from '../../shared/contract/events.ts';
+import type { FileDescription } from '../../shared/contract/file.ts';
+import type { Fault } from '../../shared/model/fault.ts';
+import type { Records } from '../../shared/model/kinds.ts';
+
+/**
+ * saved: every edit is on disk. saving: some are on their way. unsaved: the host cannot write them (disk full) and they
+ * wait here. offline: there is no host; they wait here. read-only: nothing may be edited.
+ */
+export type Saving = 'saved' | 'saving' | 'unsaved' | 'read-only' | 'offline';
+
+export interface DocumentState {
+  readonly records: Records;
+  /** Journeys whose stages, lanes and cards are among the records. */
+  readonly loadedJourneys: ReadonlySet<string>;
+  readonly description: FileDescription;
+  readonly saving: Saving;
+  /** What went wrong last, for a notification; a new object each time. */
+  readonly fault: Fault | null;
+  /** Everybody else who has the file open. */
+  readonly others: readonly Presence[];
+  /** Keys under `edits` in the locales; null: there is nothing to take back or to do again. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}

@@ -1,0 +1,71 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Memory, rememberedPanels, rememberPanels } from './panel-memory.ts';
+import { ranged, toggled } from './selection.ts';
+import type { CanvasController, Cell, Dialog, Editing, Panel, Selected, ViewState } from './view-state.ts';
+
+/** The state of one window and everything that changes it. */
+export interface ViewStore {
+  readonly store: StoreApi<ViewState>;
+  showJourney(journey: string | null): void;
+  showPersonas(persona?: string | null): void;
+  select(...items: Selected[]): void;
+  toggle(item: Selected): void;
+  /** Selects from the first selected thing to `item`; `all` is everything selectable, in the order shown. */
+  selectRange(item: Selected, all: readonly Selected[]): void;
+  focusCell(cell: Cell | null): void;
+  edit(editing: Editing | null): void;
+  /** Makes a persona's points the ones that move; each journey remembers its own. */
+  activate(persona: string | null): void;
+  setPanel(panel: Panel, open: boolean): void;
+  openDialog(dialog: Dialog | null): void;
+  setCanvas(canvas: CanvasController | null): void;
+}
+
+export interface ViewOptions {
+  readonly journey?: string | null;
+  /** Where panels are remembered; null: nowhere. */
+  readonly memory?: Memory | null;
+  /** Width of the screen in pixels. */
+  readonly width?: number;
+}
+
+const NOTHING = { selection: [], cell: null, editing: null } as const;
+
+export function createView({ journey = null, memory = null, width = Number.POSITIVE_INFINITY }: ViewOptions = {}): ViewStore {
+  const activePersonas = new Map<string | null, string | null>();
+  const store = createStore<ViewState>(() => ({
+    screen: 'map',
+    journey,
+    ...NOTHING,
+    activePersona: null,
+    openPersona: null,
+    panels: rememberedPanels(memory, width),
+    dialog: null,
+    canvas: null,
+  }));
+  const set = (changes: Partial<ViewState>) => store.setState(changes);
+  return {
+    store,
+    showJourney: (next) => {
+      const same = next === store.getState().journey;
+      set({ screen: 'map', journey: next, ...(same ? {} : NOTHING), activePersona: activePersonas.get(next) ?? null });
+    },
+    showPersonas: (persona = null) => set({ screen: 'personas', openPersona: persona, ...NOTHING }),
+    select: (...items) => set({ selection: items }),
+    toggle: (item) => set({ selection: toggled(store.getState().selection, item) }),
+    selectRange: (item, all) => set({ selection: ranged(store.getState().selection, item, all) }),
+    focusCell: (cell) => set({ cell }),
+    edit: (editing) => set({ editing }),
+    activate: (persona) => {
+      activePersonas.set(store.getState().journey, persona);
+      set({ activePersona: persona });
+    },
+    setPanel: (panel, open) => {
+      const panels = { ...store.getState().panels, [panel]: open };
+      rememberPanels(memory, width, panels);
+      set({ panels });
+    },
+    openDialog: (dialog) => set({ dialog }),
+    setCanvas: (canvas) => set({ canvas }),
+  };
+}
