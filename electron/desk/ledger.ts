@@ -30,7 +30,7 @@ export interface Ledger {
 }
 
 export function createLedger(home: string): Ledger {
-  const file = createStateFile(join(home, 'ledger.json'), ledgerSchema, () => ({ files: {} }));
+  const file = createStateFile<z.infer<typeof ledgerSchema>>(join(home, 'ledger.json'), ledgerSchema, () => ({ files: {} }));
   const note = async (path: string, how: Entry['how'], digest: string): Promise<void> => {
     const found = await stateOf(path);
     await file.update(({ files }) => {

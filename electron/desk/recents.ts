@@ -23,7 +23,9 @@ export function createRecents(home: string): Recents {
   return {
     list: async () => (await file.read()).files,
     async note(opened) {
-      await file.update(({ files }) => ({ files: [{ id: opened.id, path: opened.path }, ...files.filter(({ id }) => id !== opened.id)].slice(0, MOST_RECENT) }));
+      await file.update(({ files }) => ({
+        files: [{ id: opened.id, path: opened.path }, ...files.filter(({ id }) => id !== opened.id)].slice(0, MOST_RECENT),
+      }));
     },
     async forget(id) {
       await file.update(({ files }) => ({ files: files.filter((recent) => recent.id !== id) }));

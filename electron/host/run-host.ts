@@ -39,6 +39,7 @@ export function runHost(wire: DeskWire): void {
     const store = await openFile(order);
     open = { store, host: createHost(store) };
     wire.post({ type: 'opened', fileId: store.description().id });
+    tellWhenWritable(store, () => wire.post({ type: 'writable' }));
     for (const { channel, peer } of waiting.splice(0)) open.host.serve(channel, peer);
   };
   const stop = async (): Promise<void> => {
@@ -52,7 +53,11 @@ export function runHost(wire: DeskWire): void {
     const { code, params } = toFault(error);
     wire.post({ type: 'refused', code, params });
   };
-  const once = onlyOnce(() => stop().catch(refuse).then(() => wire.end()));
+  const once = onlyOnce(() =>
+    stop()
+      .catch(refuse)
+      .then(() => wire.end()),
+  );
 
   wire.onMessage((message) => {
     if (message.type === 'open') start(message.order).catch(refuse);
@@ -68,6 +73,15 @@ async function openFile({ path, create, known, recoveryFolder }: OpenOrder): Pro
   return openStore(path, { known: known || create !== undefined, recoveryFolder });
 }
 
+function tellWhenWritable(store: Store, tell: () => void): void {
+  const once = onlyOnce(tell);
+  const look = (readOnly: string | null): void => {
+    if (readOnly === null) once();
+  };
+  store.onDescription(({ readOnly }) => look(readOnly));
+  look(store.description().readOnly);
+}
+
 function onlyOnce(run: () => void): () => void {
   let done = false;
   return () => {
@@ -75,4 +89,3 @@ function onlyOnce(run: () => void): () => void {
     done = true;
   };
 }
-

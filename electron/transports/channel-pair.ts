@@ -21,9 +21,9 @@ function end(own: Incoming, other: Incoming, deliver: Deliver): Channel {
     send: (frame: Frame) => deliver(() => other.frame(frame)),
     onMessage: own.onMessage,
     onClose: own.onClose,
-    close() {
-      own.end();
-      deliver(() => other.end());
+    close(reason) {
+      own.end(reason);
+      deliver(() => other.end(reason));
     },
   };
 }

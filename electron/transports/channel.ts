@@ -1,3 +1,5 @@
+import type { FaultCode } from '../../shared/model/fault.ts';
+
 /** What oRPC sends: text, or bytes where a message carries a Blob. */
 export type Frame = string | Uint8Array;
 
@@ -5,6 +7,7 @@ export type Frame = string | Uint8Array;
 export interface Channel {
   send(frame: Frame): void;
   onMessage(listener: (frame: Frame) => void): void;
-  onClose(listener: () => void): void;
-  close(): void;
+  /** `reason`: the fault that ended it, null for an ordinary end or where the wire does not tell. */
+  onClose(listener: (reason: FaultCode | null) => void): void;
+  close(reason?: FaultCode): void;
 }

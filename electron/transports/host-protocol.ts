@@ -45,6 +45,8 @@ export type ToHost =
 /** Host process to desk. */
 export type FromHost =
   | { readonly type: 'opened'; readonly fileId: string }
+  /** Edits are taken: the checks of a file that the ledger did not know have passed, too. From here on its journal is ours. */
+  | { readonly type: 'writable' }
   | { readonly type: 'refused'; readonly code: FaultCode; readonly params: FaultParams[FaultCode] }
   /** Sent every second by the host's own loop: silence means that it hangs. `memory` in bytes. */
   | { readonly type: 'alive'; readonly memory: number }

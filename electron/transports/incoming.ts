@@ -1,3 +1,4 @@
+import type { FaultCode } from '../../shared/model/fault.ts';
 import type { Channel, Frame } from './channel.ts';
 import { createListeners } from './listeners.ts';
 
@@ -7,7 +8,7 @@ import { createListeners } from './listeners.ts';
  */
 export interface Incoming {
   frame(frame: Frame): void;
-  end(): void;
+  end(reason?: FaultCode | null): void;
   readonly ended: boolean;
   readonly onMessage: Channel['onMessage'];
   readonly onClose: Channel['onClose'];
@@ -15,9 +16,10 @@ export interface Incoming {
 
 export function createIncoming(): Incoming {
   const frames = createListeners<Frame>();
-  const closing = createListeners<void>();
+  const closing = createListeners<FaultCode | null>();
   let early: Frame[] | null = [];
   let ended = false;
+  let why: FaultCode | null = null;
   return {
     get ended() {
       return ended;
@@ -27,10 +29,11 @@ export function createIncoming(): Incoming {
       if (early) early.push(frame);
       else frames.tell(frame);
     },
-    end() {
+    end(reason = null) {
       if (ended) return;
       ended = true;
-      closing.tell();
+      why = reason;
+      closing.tell(reason);
     },
     onMessage(listener) {
       frames.add(listener);
@@ -39,7 +42,7 @@ export function createIncoming(): Incoming {
       for (const frame of waiting) listener(frame);
     },
     onClose(listener) {
-      if (ended) listener();
+      if (ended) listener(why);
       else closing.add(listener);
     },
   };

@@ -1,3 +1,4 @@
+import type { FaultCode } from '../../shared/model/fault.ts';
 import type { Channel, Frame } from './channel.ts';
 import { createIncoming, type Incoming } from './incoming.ts';
 
@@ -13,16 +14,16 @@ export interface Multiplex {
   /** Takes what the other side sent. Messages for a channel that has ended are dropped. */
   receive(message: ChannelMessage): void;
   /** The wire broke: every channel ends. */
-  endAll(): void;
+  endAll(reason?: FaultCode): void;
   readonly size: number;
 }
 
 export function createMultiplex(post: (message: ChannelMessage) => void): Multiplex {
   const held = new Map<number, Incoming>();
-  const drop = (channel: number): void => {
+  const drop = (channel: number, reason?: FaultCode): void => {
     const incoming = held.get(channel);
     held.delete(channel);
-    incoming?.end();
+    incoming?.end(reason);
   };
   return {
     get size() {
@@ -37,10 +38,10 @@ export function createMultiplex(post: (message: ChannelMessage) => void): Multip
         },
         onMessage: incoming.onMessage,
         onClose: incoming.onClose,
-        close() {
+        close(reason) {
           if (incoming.ended) return;
           post({ type: 'end-channel', channel });
-          drop(channel);
+          drop(channel, reason);
         },
       };
     },
@@ -48,8 +49,8 @@ export function createMultiplex(post: (message: ChannelMessage) => void): Multip
       if (message.type === 'frame') held.get(message.channel)?.frame(message.frame);
       else drop(message.channel);
     },
-    endAll() {
-      for (const channel of [...held.keys()]) drop(channel);
+    endAll(reason) {
+      for (const channel of [...held.keys()]) drop(channel, reason);
     },
   };
 }

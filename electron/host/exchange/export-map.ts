@@ -66,4 +66,3 @@ function fileName(title: string, ending: string): string {
     .slice(0, 100);
   return `${name.replace(/^\.+|\.+$/g, '') || 'journey'}${ending}`;
 }
-

@@ -1,0 +1,76 @@
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { DeskFile } from '../../shared/contract/desk-contract.ts';
+import { Fault } from '../../shared/model/fault.ts';
+import { FILE_EXTENSION } from '../../shared/model/format.ts';
+import { fileIdOf, truePath } from './file-id.ts';
+import { shortFolder } from './folders.ts';
+import type { RecentFile } from './recents.ts';
+
+const LONGEST_NAME = 80;
+const MOST_TRIES = 1_000;
+
+/** A file by its path. It need not be there: a recent file may have gone. */
+export async function fileAt(path: string): Promise<RecentFile> {
+  return { id: await fileIdOf(path), path: await truePath(path) };
+}
+
+export async function describeFile({ id, path }: RecentFile): Promise<DeskFile> {
+  const found = await stat(path).catch(() => null);
+  const name = basename(path);
+  return { id, name, folder: shortFolder(dirname(path)), changedAt: found?.mtimeMs ?? 0, bytes: found?.size ?? 0, missing: !found?.isFile() };
+}
+
+/** The .cxmap files of the desk's own folder. */
+export async function filesIn(folder: string): Promise<readonly RecentFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile() && extname(entry.name).toLowerCase() === FILE_EXTENSION);
+  return Promise.all(files.map((entry) => fileAt(join(folder, entry.name))));
+}
+
+/** A path in the folder that no file has yet; `title` becomes the name, as far as file systems take it. */
+export async function freePath(folder: string, title: string): Promise<string> {
+  await makeFolder(folder);
+  const name = fileName(title);
+  for (let n = 1; n <= MOST_TRIES; n++) {
+    const path = join(folder, `${n === 1 ? name : `${name} ${n}`}${FILE_EXTENSION}`);
+    const taken = await stat(path).catch(() => null);
+    if (!taken) return path;
+  }
+  throw new Fault('FILE_EXISTS', { name: `${name}${FILE_EXTENSION}` });
+}
+
+/** Writes uploaded bytes to a path that must be free. */
+export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(path, bytes, { flag: 'wx', flush: true }).catch((error: NodeJS.ErrnoException) => {
+    throw writeFault(error, basename(path));
+  });
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw writeFault(error, basename(folder));
+  });
+}
+
+function writeFault(error: NodeJS.ErrnoException, name: string): Fault {
+  if (error.code === 'EEXIST') return new Fault('FILE_EXISTS', { name });
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new Fault('DISK_FULL', { name });
+  if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') return new Fault('NO_PERMISSION', { name });
+  return new Fault('WRITE_FAILED', { name, cause: error.message });
+}
+
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A title as a file name without ending: no separators, no control characters, no dots at its ends. */
+export function fileName(title: string): string {
+  const name = title
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  const short = [...name].slice(0, LONGEST_NAME).join('').trim();
+  if (short === '') return 'map';
+  return RESERVED.test(short) ? `${short} map` : short;
+}

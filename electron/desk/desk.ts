@@ -1,0 +1,96 @@
+import { basename } from 'node:path';
+import type { DeskFile, Settings } from '../../shared/contract/desk-contract.ts';
+import { Fault } from '../../shared/model/fault.ts';
+import type { Channel } from '../transports/channel.ts';
+import type { StartHost } from '../transports/child-process.ts';
+import type { NewFileOrder, Peer, Role } from '../transports/host-protocol.ts';
+import { createChannelServer } from '../transports/serve-channel.ts';
+import { describeFile, fileAt, filesIn } from './desk-files.ts';
+import type { Folders } from './folders.ts';
+import { deskRouter } from './handlers/index.ts';
+import { createLedger } from './ledger.ts';
+import { createProfileFile, createSettingsFile, type ProfileFile } from './profile.ts';
+import { PROGRAM } from './program.ts';
+import { createRecents, type RecentFile, type Recents } from './recents.ts';
+import { createRunningHosts, type RunningHosts } from './running-hosts.ts';
+import type { StateFile } from './state-file.ts';
+import type { HostLimits } from './watch-host.ts';
+
+export interface DeskOptions extends Folders {
+  readonly startHost: StartHost;
+  readonly limits?: HostLimits;
+  /** Milliseconds that a host outlives its last window. */
+  readonly idle?: number;
+}
+
+/** What Home needs, and the hosts of all open files. */
+export interface Desk {
+  /** Answers the desk contract over a channel. */
+  serve(channel: Channel): void;
+  /** Opens a file anywhere on this machine, as a person named it. Faults of opening. */
+  openPath(path: string): Promise<DeskFile>;
+  /** A channel to the host of a file, which is opened if need be. Faults of opening. */
+  connect(id: string, role: Role): Promise<Channel>;
+  /** Closes every file cleanly. */
+  close(): Promise<void>;
+}
+
+/** What the handlers of the desk contract are given. */
+export interface DeskContext {
+  readonly folders: Folders;
+  readonly profile: ProfileFile;
+  readonly settings: StateFile<Settings>;
+  readonly recents: Recents;
+  readonly hosts: RunningHosts;
+  readonly open: (file: RecentFile, create?: NewFileOrder) => Promise<DeskFile>;
+  /** Fault FILE_NOT_FOUND. */
+  readonly find: (id: string) => Promise<RecentFile>;
+  readonly peer: (role: Role) => Promise<Peer>;
+}
+
+export function createDesk({ home, files, startHost, limits, idle }: DeskOptions): Desk {
+  const recents = createRecents(home);
+  const profile = createProfileFile(home);
+  const ledger = createLedger(home);
+  const hosts = createRunningHosts({ startHost, ledger, home, ...(limits && { limits }), ...(idle !== undefined && { idle }) });
+
+  const context: DeskContext = {
+    folders: { home, files },
+    profile,
+    settings: createSettingsFile(home),
+    recents,
+    hosts,
+    async open(file, create) {
+      await hosts.open(file, create);
+      await recents.note(file);
+      return describeFile(file);
+    },
+    async find(id) {
+      const known = [...(await recents.list()), ...(await filesIn(files))];
+      const found = known.find((file) => file.id === id);
+      if (!found) throw new Fault('FILE_NOT_FOUND', { name: id });
+      return found;
+    },
+    async peer(role) {
+      const { device, person } = await profile.read();
+      return { role, device, person, program: PROGRAM };
+    },
+  };
+  const answer = createChannelServer(deskRouter);
+
+  return {
+    serve: (channel) => answer(channel, context),
+    async openPath(path) {
+      const file = await fileAt(path);
+      const described = await describeFile(file);
+      if (described.missing) throw new Fault('FILE_NOT_FOUND', { name: basename(path) });
+      return context.open(file);
+    },
+    async connect(id, role) {
+      const file = await context.find(id);
+      await context.open(file);
+      return hosts.connect(file, await context.peer(role));
+    },
+    close: () => hosts.closeAll(),
+  };
+}

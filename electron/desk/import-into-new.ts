@@ -1,0 +1,36 @@
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { DeskFile } from '../../shared/contract/desk-contract.ts';
+import type { ImportFormat, Warning } from '../../shared/contract/exchange.ts';
+import type { HostContract } from '../../shared/contract/host-contract.ts';
+import type { Language } from '../../shared/model/format.ts';
+import { createChannelClient } from '../transports/channel-client.ts';
+import type { DeskContext } from './desk.ts';
+import { describeFile, fileAt, freePath } from './desk-files.ts';
+import { PROGRAM } from './program.ts';
+
+export interface ForeignMap {
+  readonly name: string;
+  readonly format: ImportFormat | null;
+  readonly bytes: Blob;
+  readonly language: Language;
+}
+
+/** Makes a new file in the desk's folder from a foreign map; a source that cannot be read leaves none behind. */
+export async function importIntoNew(context: DeskContext, source: ForeignMap): Promise<{ file: DeskFile; warnings: Warning[] }> {
+  const { name, format, bytes, language } = source;
+  const file = await fileAt(await freePath(context.folders.files, basename(name).replace(/\.[^.]*$/, '')));
+  await context.hosts.open(file, { template: 'empty', title: '', language, program: PROGRAM });
+  const channel = context.hosts.connect(file, await context.peer('owner'));
+  try {
+    const { warnings } = await createChannelClient<HostContract>(channel).exchange.import({ name, format, bytes });
+    await context.recents.note(file);
+    return { file: await describeFile(file), warnings };
+  } catch (error) {
+    await context.hosts.close(file.id);
+    await rm(file.path, { force: true });
+    throw error;
+  } finally {
+    channel.close();
+  }
+}

@@ -1,0 +1,120 @@
+import { basename } from 'node:path';
+import { Fault } from '../../shared/model/fault.ts';
+import type { Channel } from '../transports/channel.ts';
+import type { StartHost } from '../transports/child-process.ts';
+import type { NewFileOrder, Peer } from '../transports/host-protocol.ts';
+import { type FileHost, startFileHost } from './file-host.ts';
+import { recoveryFolder } from './folders.ts';
+import type { Ledger } from './ledger.ts';
+import type { RecentFile } from './recents.ts';
+import type { HostLimits } from './watch-host.ts';
+
+/** A host that no window has used for this long is closed: its window was shut, not reloaded. */
+const IDLE = 30_000;
+
+export interface RunningHostsOptions {
+  readonly startHost: StartHost;
+  readonly ledger: Ledger;
+  readonly home: string;
+  readonly limits?: HostLimits;
+  readonly idle?: number;
+}
+
+/** The hosts of all open files, one each. */
+export interface RunningHosts {
+  /** Starts the file's host if none runs, and waits until it is open. Faults of opening. */
+  open(file: RecentFile, create?: NewFileOrder): Promise<void>;
+  /** A channel to the host of an open file. Fault HOST_DIED if none runs. */
+  connect(file: RecentFile, peer: Peer): Channel;
+  close(id: string): Promise<void>;
+  closeAll(): Promise<void>;
+}
+
+interface Running {
+  readonly host: FileHost;
+  readonly path: string;
+  channels: number;
+  /** Settles when the ledger has noted that a host of ours may write; null before. */
+  noted: Promise<void> | null;
+  closing: Promise<void> | null;
+  idle: NodeJS.Timeout | null;
+}
+
+export function createRunningHosts({ startHost, ledger, home, limits, idle = IDLE }: RunningHostsOptions): RunningHosts {
+  const running = new Map<string, Running>();
+  const starting = new Map<string, Promise<Running>>();
+
+  const start = async (file: RecentFile, create?: NewFileOrder): Promise<Running> => {
+    const known = await ledger.knows(file.path);
+    const order = { path: file.path, known, recoveryFolder: recoveryFolder(home, file.id), ...(create && { create }) };
+    const onWritable = (): void => {
+      // The ledger only spares a check at the next opening: that it cannot be written must not stop an edit.
+      held.noted = ledger.noteOpened(file.path).catch(warn);
+    };
+    const host = startFileHost({ startHost, order, name: basename(file.path), onWritable, ...(limits && { limits }) });
+    const held: Running = { host, path: file.path, channels: 0, noted: null, closing: null, idle: null };
+    running.set(file.id, held);
+    void held.host.ended.then(() => {
+      if (running.get(file.id) === held) running.delete(file.id);
+      if (held.idle) clearTimeout(held.idle);
+    });
+    return held;
+  };
+
+  const closeHost = (id: string, held: Running): Promise<void> => {
+    held.closing ??= held.host.close().then(async (digest) => {
+      if (running.get(id) === held) running.delete(id);
+      await held.noted;
+      if (digest !== null && held.noted !== null) await ledger.noteClosed(held.path, digest).catch(warn);
+    });
+    return held.closing;
+  };
+
+  const waitIdle = (id: string, held: Running): void => {
+    if (held.idle) clearTimeout(held.idle);
+    held.idle = setTimeout(() => {
+      if (held.channels === 0) closeHost(id, held).catch(warn);
+    }, idle);
+    held.idle.unref();
+  };
+
+  const ensure = async (file: RecentFile, create?: NewFileOrder): Promise<Running> => {
+    const held = running.get(file.id);
+    if (held && !held.closing) return held;
+    await held?.closing;
+    const begun = starting.get(file.id) ?? start(file, create).finally(() => starting.delete(file.id));
+    starting.set(file.id, begun);
+    return begun;
+  };
+
+  return {
+    async open(file, create) {
+      const held = await ensure(file, create);
+      waitIdle(file.id, held);
+      await held.host.opened;
+    },
+    connect(file, peer) {
+      const held = running.get(file.id);
+      if (!held) throw new Fault('HOST_DIED', { name: basename(file.path) });
+      const channel = held.host.connect(peer);
+      held.channels += 1;
+      channel.onClose(() => {
+        held.channels -= 1;
+        if (held.channels === 0) waitIdle(file.id, held);
+      });
+      return channel;
+    },
+    async close(id) {
+      const held = running.get(id);
+      if (held) await closeHost(id, held);
+    },
+    async closeAll() {
+      await Promise.allSettled(starting.values());
+      await Promise.all([...running].map(([id, held]) => closeHost(id, held)));
+    },
+  };
+}
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
+}

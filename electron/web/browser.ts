@@ -1,0 +1,13 @@
+import open from 'open';
+
+/** Whether a browser could show anything. */
+export function hasDisplay(platform: NodeJS.Platform = process.platform, env: NodeJS.ProcessEnv = process.env): boolean {
+  if (platform === 'darwin' || platform === 'win32') return true;
+  return Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+}
+
+/** Opens the address; whoever has no browser reads it in the terminal. */
+export async function showInBrowser(address: string): Promise<void> {
+  const child = await open(address);
+  child.on('error', () => undefined);
+}

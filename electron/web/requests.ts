@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { hasAllowedHost, hasNoForeignOrigin, hasOwnOrigin } from './allowed-origin.ts';
+import { securityHeaders } from './headers.ts';
+import type { Sessions } from './session.ts';
+import { openStaticFile, type StaticFile, type StaticFiles } from './static-files.ts';
+
+export interface WebSite {
+  readonly hosts: readonly string[];
+  readonly sessions: Sessions;
+  readonly files: StaticFiles;
+}
+
+/** A token and a little JSON around it. */
+const LARGEST_BODY = 1_024;
+const exchangeSchema = z.object({ token: z.string().max(100) });
+
+/** Answers one HTTP request: the session's two, and the renderer's files. Everything else goes over web sockets. */
+export async function answerRequest(request: IncomingMessage, response: ServerResponse, site: WebSite): Promise<void> {
+  if (!hasAllowedHost(request, site.hosts)) return end(response, 421);
+  for (const [name, value] of Object.entries(securityHeaders(request.headers.host ?? ''))) response.setHeader(name, value);
+  if (!hasNoForeignOrigin(request, site.hosts)) return end(response, 403);
+  const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (pathname === '/session') return answerSession(request, response, site);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+  const file = site.files.find(pathname);
+  if (!file) return end(response, 404);
+  return sendFile(request, response, file);
+}
+
+async function answerSession(request: IncomingMessage, response: ServerResponse, { hosts, sessions }: WebSite): Promise<void> {
+  response.setHeader('cache-control', 'no-store');
+  if (request.method === 'GET') return end(response, sessions.admits(request.headers.cookie) ? 204 : 401);
+  if (request.method !== 'POST') return end(response, 405);
+  if (!hasOwnOrigin(request, hosts)) return end(response, 403);
+  const body = await readBody(request);
+  if (body === null) return end(response, 413);
+  const asked = exchangeSchema.safeParse(parseJson(body));
+  if (!asked.success) return end(response, 400);
+  const session = sessions.exchange(asked.data.token);
+  if (session === null) return end(response, 401);
+  response.setHeader('set-cookie', sessions.cookie(session));
+  end(response, 204);
+}
+
+async function sendFile(request: IncomingMessage, response: ServerResponse, { path, mediaType, cacheControl }: StaticFile): Promise<void> {
+  response.writeHead(200, { 'content-type': mediaType, 'cache-control': cacheControl });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(openStaticFile({ path, mediaType, cacheControl }), response);
+}
+
+/** null: larger than anything that is sent here. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > LARGEST_BODY) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** undefined is nothing that the schema takes. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status);
+  response.end();
+}

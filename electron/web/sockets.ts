@@ -1,0 +1,64 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { LARGEST_ATTACHMENT } from '../../shared/contract/attachments.ts';
+import { readFault } from '../../shared/contract/fault-codec.ts';
+import type { Desk } from '../desk/index.ts';
+import type { Channel } from '../transports/channel.ts';
+import { relay } from '../transports/relay.ts';
+import { webSocketChannel } from '../transports/web-socket.ts';
+import { hasOwnOrigin } from './allowed-origin.ts';
+import type { WebSite } from './requests.ts';
+
+/** Larger than the largest attachment or upload chunk with its call around it. */
+const LARGEST_FRAME = 4 * LARGEST_ATTACHMENT;
+const MOST_SOCKETS = 200;
+const FILE_SOCKET = /^\/ws\/f\/([0-9a-f]{16})$/;
+
+export interface Sockets {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Ends every web socket. */
+  close(): void;
+}
+
+/** `/ws/desk` speaks to the desk, `/ws/f/<id>` to the host of a file, unread. */
+export function createSockets(desk: Desk, site: Pick<WebSite, 'hosts' | 'sessions'>): Sockets {
+  const server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME, perMessageDeflate: false, clientTracking: true });
+
+  const connect = (socket: WebSocket, file: string | null): void => {
+    const channel = webSocketChannel(socket);
+    if (file === null) desk.serve(channel);
+    else relayToHost(channel, file);
+  };
+  const relayToHost = (channel: Channel, file: string): void => {
+    desk
+      .connect(file, 'owner')
+      .then((host) => relay(channel, host))
+      .catch((error: unknown) => channel.close(readFault(error).code));
+  };
+
+  return {
+    upgrade(request, socket, head) {
+      const file = fileOf(request);
+      if (!hasOwnOrigin(request, site.hosts)) return refuse(socket, '403 Forbidden');
+      if (!site.sessions.admits(request.headers.cookie)) return refuse(socket, '401 Unauthorized');
+      if (file === undefined) return refuse(socket, '404 Not Found');
+      if (server.clients.size >= MOST_SOCKETS) return refuse(socket, '503 Service Unavailable');
+      server.handleUpgrade(request, socket, head, (accepted) => connect(accepted, file));
+    },
+    close() {
+      for (const socket of server.clients) socket.terminate();
+      server.close();
+    },
+  };
+}
+
+/** The file's id, null for the desk, undefined for an address that nobody has. */
+function fileOf(request: IncomingMessage): string | null | undefined {
+  const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
+  return pathname === '/ws/desk' ? null : FILE_SOCKET.exec(pathname)?.[1];
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
