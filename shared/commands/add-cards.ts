@@ -30,6 +30,8 @@ export interface AddCards {
   readonly texts: readonly string[];
   readonly detail?: string;
   readonly author?: string | null;
+  /** Other fields that each of them gets. */
+  readonly fields?: Partial<FieldsOfKind<'card'>>;
   /** Ids of the new cards, in the order of the texts. */
   readonly ids?: readonly string[];
 }
@@ -41,12 +43,12 @@ export interface AddCards {
 export const addCards = defineCommand<AddCards>({
   label: 'addCard',
   drafts: (records, intent) => {
-    const { journey, place, texts, detail = '', author = null, ids = [] } = intent;
+    const { journey, place, texts, detail = '', author = null, ids = [], fields = {} } = intent;
     const kind = intent.kind ?? kindAt(records, place);
     const places = newPlaces(records, journey, place, texts.length);
     const naming = createNaming(records);
     return texts.flatMap((text, index) => {
-      const common = { journey, kind, detail, author, place: places[index] ?? inTray('') };
+      const common = { ...fields, journey, kind, detail, author, place: places[index] ?? inTray('') };
       return newCard(ids[index] ?? newId(), common, text, naming);
     });
   },

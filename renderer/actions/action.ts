@@ -1,0 +1,67 @@
+import type { Settings } from '../../shared/contract/desk-contract.ts';
+import type { ExportFormat } from '../../shared/contract/exchange.ts';
+import type { DocumentStore } from '../records/index.ts';
+import type { ViewStore } from '../state/index.ts';
+import type { ClipboardPort } from './clipboard-port.ts';
+
+/** What the program around the document does for actions; each surface brings its own. */
+export interface Services {
+  openHome(): void;
+  exportJourney(format: ExportFormat): void;
+  /** A whole copy of the file (Save As in a browser). */
+  downloadCopy(): void;
+  readonly settings: Settings;
+  changeSettings(changes: Partial<Settings>): void;
+  /** Shows something that went wrong. */
+  fail(error: unknown): void;
+}
+
+/** What an action works on: one window with its document. */
+export interface ActionContext {
+  readonly document: DocumentStore;
+  readonly view: ViewStore;
+  readonly services: Services;
+  readonly clipboard: ClipboardPort;
+}
+
+export const ACTION_GROUPS = ['edit', 'add', 'move', 'view', 'navigate', 'file', 'settings'] as const;
+export type ActionGroup = (typeof ACTION_GROUPS)[number];
+
+/** A key under which words stand in resources/locales, with other keys or plain texts put into it. */
+export interface Title {
+  readonly key: string;
+  /** Interpolated: a key to be worded (as `of`), or text of the document. */
+  readonly of?: { readonly key: string };
+  readonly name?: string;
+}
+
+/** One thing that a person can do: an entry of the palette, with its keys. */
+export interface Action {
+  readonly id: string;
+  readonly title: Title;
+  readonly group: ActionGroup;
+  /** Keys as Mantine writes them (`mod+Z`, `alt+ArrowLeft`); the first is shown. */
+  readonly keys: readonly string[];
+  /** The browser's own copy, cut and paste events do it: their keys are shown, not caught. */
+  readonly native?: true;
+  /** Whether its keys also work while text is written. */
+  readonly whileWriting?: true;
+  readonly enabled: (context: ActionContext) => boolean;
+  /** `key` is the pressed one, where keys set it off. */
+  readonly run: (context: ActionContext, key?: string) => void;
+}
+
+export interface ActionParts {
+  readonly group: ActionGroup;
+  readonly keys?: readonly string[];
+  readonly title?: Title;
+  readonly native?: true;
+  readonly whileWriting?: true;
+  readonly enabled?: (context: ActionContext) => boolean;
+  readonly run: (context: ActionContext, key?: string) => void;
+}
+
+/** An action whose title stands under `actions.<id>`, without keys and always enabled unless said otherwise. */
+export function defineAction(id: string, { keys = [], title = { key: `actions.${id}` }, enabled = () => true, ...parts }: ActionParts): Action {
+  return { id, title, keys, enabled, ...parts };
+}

@@ -1,0 +1,19 @@
+import type { Action } from './action.ts';
+import { ADD_ACTIONS } from './add-actions.ts';
+import { EDIT_ACTIONS } from './edit-actions.ts';
+import { FILE_ACTIONS } from './file-actions.ts';
+import { MOVE_ACTIONS } from './move-actions.ts';
+import { NAVIGATE_ACTIONS } from './navigate-actions.ts';
+import { SETTINGS_ACTIONS } from './settings-actions.ts';
+import { VIEW_ACTIONS } from './view-actions.ts';
+
+/** Everything that a person can do with keys or the palette. Adding one costs an entry in one of these and its words. */
+export const ACTIONS: readonly Action[] = [
+  ...EDIT_ACTIONS,
+  ...ADD_ACTIONS,
+  ...MOVE_ACTIONS,
+  ...VIEW_ACTIONS,
+  ...NAVIGATE_ACTIONS,
+  ...FILE_ACTIONS,
+  ...SETTINGS_ACTIONS,
+];

@@ -1,0 +1,37 @@
+import type { ActionContext } from './action.ts';
+import { isTextField } from './dispatch-key.ts';
+import { copiedCards, deleteSelection } from './edit-actions.ts';
+import { addPictures, paste } from './paste.ts';
+import { mapIsEditable, mayEdit, shownJourney, targetCell } from './subject.ts';
+
+/** The type under which our own form travels with a copy event, between windows of one browser. */
+const CLIP_TYPE = 'application/x-cxmap-cards+json';
+
+/** Copies (and for `cut` deletes) the selected cards. Leaves text fields and selected text alone. */
+export function handleCopy(event: ClipboardEvent, context: ActionContext): boolean {
+  if (isTextField(event.target) || hasSelectedText()) return false;
+  const copied = copiedCards(context);
+  if (!copied || !event.clipboardData) return false;
+  event.clipboardData.setData('text/plain', copied.text);
+  event.clipboardData.setData(CLIP_TYPE, copied.clip);
+  event.preventDefault();
+  if (event.type === 'cut' && mayEdit(context)) deleteSelection(context);
+  return true;
+}
+
+/** Pastes cards, pictures or lines into the focused cell. */
+export function handlePaste(event: ClipboardEvent, context: ActionContext): boolean {
+  const data = event.clipboardData;
+  if (!data || isTextField(event.target) || !mapIsEditable(context)) return false;
+  event.preventDefault();
+  const pictures = [...data.files].filter(({ type }) => type.startsWith('image/'));
+  const text = data.getData('text/plain');
+  const clip = data.getData(CLIP_TYPE) || context.clipboard.clipOf(text);
+  if (clip === '' && pictures.length > 0) void addPictures(context, shownJourney(context) ?? '', targetCell(context), pictures);
+  else paste(context, { clip, text }, 'down');
+  return true;
+}
+
+function hasSelectedText(): boolean {
+  return (globalThis.getSelection?.()?.toString() ?? '') !== '';
+}

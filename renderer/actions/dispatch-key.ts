@@ -1,0 +1,37 @@
+import type { Action, ActionContext } from './action.ts';
+import { ACTIONS } from './actions.ts';
+import { isMac, matches, parseKeys } from './keys.ts';
+
+/** While an input method composes, every key belongs to it; 229 is what browsers say where they say nothing else. */
+export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** Whether a key typed at `target` writes text there. */
+export function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
+  return target instanceof HTMLInputElement && !['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit', 'reset'].includes(target.type);
+}
+
+/** Inside these a key belongs to what is open there. */
+const OPEN_ABOVE = '[role="dialog"], [role="menu"], [role="listbox"]';
+
+/**
+ * Runs the action whose keys were pressed. Answers false, and leaves the event alone, where there is none: while something
+ * composes, in text fields and dialogs (but for actions that work there too), and where somebody handled the key before.
+ */
+export function dispatchKey(event: KeyboardEvent, context: ActionContext, actions: readonly Action[] = ACTIONS, mac: boolean = isMac()): boolean {
+  if (isComposing(event) || event.defaultPrevented) return false;
+  const writing = isTextField(event.target);
+  const covered = event.target instanceof Element && event.target.closest(OPEN_ABOVE) !== null;
+  for (const action of actions) {
+    if (action.native || ((writing || covered) && !action.whileWriting)) continue;
+    const keys = action.keys.find((combination) => matches(event, combination, mac));
+    if (keys === undefined || !action.enabled(context)) continue;
+    event.preventDefault();
+    action.run(context, parseKeys(keys).key);
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+import { clipOf, clipText, deleteRecords, duplicateCards, NAME_FIELDS, writeClip } from '../../shared/commands/index.ts';
+import type { Selected } from '../state/index.ts';
+import { type ActionContext, defineAction } from './action.ts';
+import type { Copied } from './clipboard-port.ts';
+import { pasteFromClipboard } from './paste.ts';
+import { cardsOnMap, mapIsEditable, mayEdit, recordsOf, selectedCards, selectedRecords, selection, shownJourney } from './subject.ts';
+
+const hasCards = (context: ActionContext) => selectedCards(context).length > 0;
+const hasSelection = (context: ActionContext) => mayEdit(context) && selectedRecords(context).length > 0;
+
+/** The selected cards as the clipboard takes them; null where no card is selected. */
+export function copiedCards(context: ActionContext): Copied | null {
+  const clip = clipOf(
+    recordsOf(context),
+    selectedCards(context).map(({ id }) => id),
+  );
+  return clip && { clip: writeClip(clip), text: clipText(clip) };
+}
+
+export function deleteSelection(context: ActionContext): void {
+  context.document.run(deleteRecords, { items: selectedRecords(context) });
+  context.view.select();
+}
+
+function copy(context: ActionContext): void {
+  const copied = copiedCards(context);
+  if (copied) context.clipboard.write(copied);
+}
+
+function cut(context: ActionContext): void {
+  copy(context);
+  deleteSelection(context);
+}
+
+function duplicate(context: ActionContext): void {
+  const { ids } = context.document.run(duplicateCards, { cards: selectedCards(context).map(({ id }) => id) });
+  context.view.select(...ids.map((id) => ({ kind: 'card' as const, id })));
+}
+
+/** The field that is a thing's name on the map; a point has none. */
+function nameField({ kind }: Selected): string | null {
+  if (kind === 'card') return 'text';
+  return kind === 'point' ? null : NAME_FIELDS[kind];
+}
+
+function rename(context: ActionContext): void {
+  const [first] = selection(context);
+  const field = first && nameField(first);
+  if (first && field) context.view.edit({ kind: first.kind, id: first.id, field });
+}
+
+function canRename(context: ActionContext): boolean {
+  const [first, second] = selection(context);
+  return mapIsEditable(context) && first !== undefined && second === undefined && nameField(first) !== null;
+}
+
+export const EDIT_ACTIONS = [
+  defineAction('undo', {
+    group: 'edit',
+    keys: ['mod+Z'],
+    enabled: ({ document }) => document.store.getState().undoLabel !== null,
+    run: ({ document }) => void document.undo(),
+  }),
+  defineAction('redo', {
+    group: 'edit',
+    keys: ['mod+shift+Z', 'mod+Y'],
+    enabled: ({ document }) => document.store.getState().redoLabel !== null,
+    run: ({ document }) => void document.redo(),
+  }),
+  defineAction('copy', { group: 'edit', keys: ['mod+C'], native: true, enabled: hasCards, run: copy }),
+  defineAction('cut', { group: 'edit', keys: ['mod+X'], native: true, enabled: (context) => mayEdit(context) && hasCards(context), run: cut }),
+  defineAction('paste', { group: 'edit', keys: ['mod+V'], native: true, enabled: mapIsEditable, run: (context) => pasteFromClipboard(context, 'down') }),
+  defineAction('pasteAcross', { group: 'edit', keys: ['mod+shift+V'], enabled: mapIsEditable, run: (context) => pasteFromClipboard(context, 'across') }),
+  defineAction('pasteAsSteps', { group: 'edit', keys: ['mod+alt+V'], enabled: mapIsEditable, run: (context) => pasteFromClipboard(context, 'steps') }),
+  defineAction('duplicate', { group: 'edit', keys: ['mod+D'], enabled: (context) => mayEdit(context) && hasCards(context), run: duplicate }),
+  defineAction('delete', { group: 'edit', keys: ['Delete', 'Backspace'], enabled: hasSelection, run: deleteSelection }),
+  defineAction('rename', { group: 'edit', keys: ['F2'], enabled: canRename, run: rename }),
+  defineAction('selectAll', {
+    group: 'edit',
+    keys: ['mod+A'],
+    enabled: (context) => shownJourney(context) !== null,
+    run: (context) => context.view.select(...cardsOnMap(context).map(({ id }) => ({ kind: 'card' as const, id }))),
+  }),
+];

@@ -1,0 +1,77 @@
+import { journeysOf, personasOf } from '../../shared/commands/index.ts';
+import type { Dialog } from '../state/index.ts';
+import { type Action, type ActionContext, defineAction } from './action.ts';
+import { recordsOf, selection, shownJourney } from './subject.ts';
+
+function dialogAction(id: string, keys: readonly string[], dialog: Dialog): Action {
+  return defineAction(id, { group: 'navigate', keys, whileWriting: true, run: ({ view }) => view.openDialog(dialog) });
+}
+
+/** The personas of the shown journey, in the order of their curves. */
+function curvePersonas(context: ActionContext): readonly string[] {
+  const journey = shownJourney(context);
+  return journey === null ? [] : (recordsOf(context).journey.get(journey)?.personas ?? []);
+}
+
+/** On a cell or card a number is the beginning of a text. */
+function numbersAreFree(context: ActionContext): boolean {
+  const onText = context.view.store.getState().cell !== null || selection(context).some(({ kind }) => kind !== 'point');
+  return curvePersonas(context).length > 0 && !onText;
+}
+
+function activateByNumber(context: ActionContext, key: string | undefined): void {
+  const personas = curvePersonas(context);
+  const current = personas.indexOf(context.view.store.getState().activePersona ?? '');
+  const index = key === undefined ? (current + 1) % personas.length : Number(key) - 1;
+  const persona = personas[index];
+  if (persona !== undefined) context.view.activate(persona);
+}
+
+export const NAVIGATE_ACTIONS = [
+  dialogAction('palette', ['mod+K', 'mod+shift+P'], 'palette'),
+  dialogAction('search', ['mod+F'], 'search'),
+  defineAction('showKeys', { group: 'navigate', keys: ['?'], run: ({ view }) => view.openDialog('keys') }),
+  defineAction('openHome', { group: 'navigate', keys: ['alt+shift+H'], run: ({ services }) => services.openHome() }),
+  defineAction('openMap', { group: 'navigate', keys: ['alt+shift+1'], run: ({ view }) => view.showJourney(view.store.getState().journey) }),
+  defineAction('openPersonas', { group: 'navigate', keys: ['alt+shift+2'], run: ({ view }) => view.showPersonas() }),
+  defineAction('nextPersona', {
+    group: 'navigate',
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    enabled: numbersAreFree,
+    run: activateByNumber,
+  }),
+];
+
+function showJourney({ document, view, services }: ActionContext, id: string): void {
+  document
+    .loadJourney(id)
+    .then(() => view.showJourney(id))
+    .catch(services.fail);
+}
+
+/** Entries that depend on what is in the file: its journeys and personas. They have no keys. */
+export function dynamicActions(context: ActionContext): readonly Action[] {
+  const records = recordsOf(context);
+  const journeys = journeysOf(records).map(({ id, title }) =>
+    defineAction(`openJourney.${id}`, {
+      group: 'navigate',
+      title: { key: 'actions.openJourney', name: title || '…' },
+      run: (context) => showJourney(context, id),
+    }),
+  );
+  const personas = personasOf(records).map(({ id, name }) =>
+    defineAction(`openPersona.${id}`, {
+      group: 'navigate',
+      title: { key: 'actions.openPersona', name: name || '…' },
+      run: ({ view }) => view.showPersonas(id),
+    }),
+  );
+  const curves = curvePersonas(context).map((id) =>
+    defineAction(`activatePersona.${id}`, {
+      group: 'view',
+      title: { key: 'actions.activatePersona', name: records.persona.get(id)?.name || '…' },
+      run: ({ view }) => view.activate(id),
+    }),
+  );
+  return [...journeys, ...personas, ...curves];
+}
