@@ -40,14 +40,10 @@ export function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap
  * every key that begins so.
  */
 export function keysUsed(text: string, groups: ReadonlySet<string>): { whole: Set<string>; beginnings: Set<string> } {
-  const whole = new Set<string>();
-  const beginnings = new Set<string>();
-  for (const [, quote, body = ''] of text.matchAll(/(['"`])((?:[a-zA-Z]+)(?:\.[\w$\-{}.()[\]'?:! |]+)+)\1/g)) {
-    const group = body.split('.')[0] ?? '';
-    if (!groups.has(group)) continue;
-    const cut = quote === '`' ? body.indexOf('${') : -1;
-    if (cut === -1) whole.add(body);
-    else beginnings.add(body.slice(0, cut));
-  }
-  return { whole, beginnings };
+  const isKey = (key: string): boolean => groups.has(key.split('.')[0] ?? '');
+  const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '').filter(isKey);
+  return {
+    whole: new Set(all(/['"`]([a-zA-Z]+(?:\.[\w-]+)+)['"`]/g)),
+    beginnings: new Set(all(/`([a-zA-Z]+\.[\w.-]*)\$\{/g)),
+  };
 }
