@@ -16,6 +16,8 @@ export interface Scene {
   readonly height: number;
   readonly headHeight: number;
   readonly laneNameWidth: number;
+  /** Title and state of the journey, where heads and lane names meet (negative x and y). */
+  readonly corner: readonly Mark[];
   readonly stages: readonly StageBox[];
   readonly columns: readonly ColumnBox[];
   readonly lanes: readonly LaneBox[];

@@ -1,0 +1,70 @@
+import { meanValue, peakEnd } from '../../analysis/peak-end.ts';
+import type { CastMember } from '../layout/cast.ts';
+import { freeSlot } from '../layout/cast.ts';
+import type { Frame } from '../layout/frame.ts';
+import type { Box, CurveAxis, CurvePoint, PersonaCurve } from '../scene.ts';
+import type { SceneWords } from '../scene-words.ts';
+import { type PointValue, pointValues, type ScoreIndex } from './point-values.ts';
+
+export interface CurveSetting {
+  readonly frame: Frame;
+  readonly cast: readonly CastMember[];
+  readonly index: ScoreIndex;
+  readonly words: SceneWords;
+  readonly activePersona: string | null | undefined;
+}
+
+interface Line {
+  readonly persona: string | null;
+  readonly name: string;
+  readonly slot: CastMember['slot'];
+}
+
+/** One line per persona of the journey, and one of all customers where they are scored or there is no persona. */
+export function linesOf(cast: readonly CastMember[], index: ScoreIndex, words: SceneWords): Line[] {
+  const lines: Line[] = cast.map(({ id, name, slot }) => ({ persona: id, name, slot }));
+  if (cast.length > 0 && !index.personas.has(null)) return lines;
+  return [...lines, { persona: null, name: words.say('allCustomers'), slot: freeSlot(cast) }];
+}
+
+/** The curves of a lane, the active one last: it is drawn in front. */
+export function personaCurves(setting: CurveSetting, box: Box, axis: CurveAxis): PersonaCurve[] {
+  const lines = linesOf(setting.cast, setting.index, setting.words);
+  const active = lines.find(({ persona }) => persona === setting.activePersona) ?? lines[0];
+  const curves = lines.map((line) => curveOf(line, line === active, setting, box, axis));
+  return [...curves.filter((curve) => !curve.active), ...curves.filter((curve) => curve.active)];
+}
+
+function curveOf(line: Line, active: boolean, { frame, index }: CurveSetting, box: Box, axis: CurveAxis): PersonaCurve {
+  const points = pointValues(frame, index, line.persona);
+  const values = points.map(({ value }) => value);
+  const found = peakEnd(values);
+  return { ...line, active, points: placePoints(points, frame, box, axis), peakEnd: found?.value ?? null, mean: meanValue(values) };
+}
+
+function placePoints(points: readonly PointValue[], frame: Frame, box: Box, axis: CurveAxis): CurvePoint[] {
+  const roles = rolesOf(points.map(({ value }) => value));
+  return points.map((point, column) => {
+    const { id, x, w } = frame.columns[column] ?? { id: '', x: 0, w: 0 };
+    const y = point.value === null ? box.y + box.h / 2 : axis.toY(point.value);
+    return { ...point, step: id, column, x: x + w / 2, y, role: roles.get(column) ?? null };
+  });
+}
+
+/** Peak: the best point above the middle. Pit: the worst below it. End: the last one, where it is neither. */
+function rolesOf(values: readonly (number | null)[]): Map<number, 'peak' | 'pit' | 'end'> {
+  let peak = -1;
+  let pit = -1;
+  let end = -1;
+  values.forEach((value, at) => {
+    if (value === null) return;
+    end = at;
+    if (value > 0 && value >= (values[peak] ?? 0)) peak = at;
+    if (value < 0 && value <= (values[pit] ?? 0)) pit = at;
+  });
+  const roles = new Map<number, 'peak' | 'pit' | 'end'>();
+  if (end >= 0) roles.set(end, 'end');
+  if (peak >= 0) roles.set(peak, 'peak');
+  if (pit >= 0) roles.set(pit, 'pit');
+  return roles;
+}

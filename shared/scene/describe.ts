@@ -1,0 +1,49 @@
+import { DEFAULT_SCALE, type Scale } from '../model/scale.ts';
+import { formatScore } from './curve/axis.ts';
+import type { CardBox, CurvePoint, PersonaCurve, Scene } from './scene.ts';
+import type { SceneWords } from './scene-words.ts';
+
+/** A column in words: its stage, and its step where that has a name. */
+export function describeColumn(scene: Scene, column: number, words: SceneWords): string {
+  const box = scene.columns[column];
+  const stage = scene.stages.find(({ id }) => id === box?.stage)?.title ?? '';
+  return box?.named ? words.say('describe.step', { stage, step: box.title }) : words.say('describe.stage', { stage });
+}
+
+/** A card for people who do not see the map: kind, words, where it lies and how many lie there. */
+export function describeCard(scene: Scene, card: CardBox, words: SceneWords): string {
+  const lane = scene.lanes.find(({ id }) => id === card.lane)?.title ?? '';
+  const count = scene.cards.filter((other) => other.lane === card.lane && other.fromColumn <= card.fromColumn && other.toColumn >= card.fromColumn).length;
+  const kind = words.cardKind(card.kind);
+  const key = card.title === kind ? 'describe.emptyCard' : 'describe.card';
+  return words.say(key, { kind, title: card.title, where: describeSpan(scene, card, words), lane, position: card.position + 1, count });
+}
+
+function describeSpan(scene: Scene, { fromColumn, toColumn }: CardBox, words: SceneWords): string {
+  const from = scene.columns[fromColumn];
+  const to = scene.columns[toColumn];
+  if (!from || !to || fromColumn === toColumn) return describeColumn(scene, fromColumn, words);
+  const stage = scene.stages.find(({ id }) => id === from.stage);
+  const covers = scene.columns.filter((column) => column.stage === from.stage).length === toColumn - fromColumn + 1;
+  if (from.stage === to.stage && covers) return words.say('describe.stage', { stage: stage?.title ?? '' });
+  return words.say('describe.from', { from: columnName(scene, fromColumn), to: columnName(scene, toColumn) });
+}
+
+function columnName(scene: Scene, column: number): string {
+  const box = scene.columns[column];
+  return box?.named ? box.title : (scene.stages.find(({ id }) => id === box?.stage)?.title ?? '');
+}
+
+/** A point of a curve: whose, where, what, and what it rests on. Values are shown in the journey's scale. */
+export function describePoint(scene: Scene, curve: PersonaCurve, point: CurvePoint, words: SceneWords, scale: Scale = DEFAULT_SCALE): string {
+  const column = columnName(scene, point.column);
+  if (point.value === null) return words.say('describe.pointGap', { persona: curve.name, column });
+  const value = formatScore(point.value, scale);
+  const basis = words.say(point.basis === 'measured' ? 'measured' : 'setByHand');
+  return words.say(point.word ? 'describe.pointWord' : 'describe.point', { persona: curve.name, column, value, word: point.word, basis });
+}
+
+/** The whole map in one sentence. */
+export function describeScene(scene: Scene, words: SceneWords): string {
+  return words.say('describe.map', { stages: scene.stages.length, lanes: scene.lanes.length, cards: scene.cards.length });
+}

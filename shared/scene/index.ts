@@ -1,0 +1,16 @@
+export { curveAxis, formatScore } from './curve/axis.ts';
+export { describeCard, describeColumn, describePoint, describeScene } from './describe.ts';
+export { LOOKS, type Look } from './layout/card-look.ts';
+export { createLayout, type Layout, layoutJourney } from './layout/layout.ts';
+export type { LayoutOptions } from './layout/options.ts';
+export { type Slot, slotShape } from './layout/signs.ts';
+export { CARD_GAP, COLUMN_GAP, COLUMN_WIDTH, LANE_GAP, LANE_NAME_WIDTH, NAME_GAP } from './layout/sizes.ts';
+export * from './marks.ts';
+export type * from './scene.ts';
+export { type SceneLocale, type SceneWords, sceneWords } from './scene-words.ts';
+export { thumbnailSvg } from './svg/thumbnail-svg.ts';
+export { type SvgOptions, toSvg } from './svg/to-svg.ts';
+export { breakLines, type TextLine } from './text/break-lines.ts';
+export { textWidth } from './text/text-width.ts';
+export { baselineOf, FONT_FAMILY, lineHeightOf, MAP_TEXT_CSS, TEXT_STYLES, type TextStyle } from './text-style.ts';
+export { type BoxPaint, boxPaint, cssVariables, THEME_NAMES, THEMES, type Theme, type ThemeName } from './themes.ts';

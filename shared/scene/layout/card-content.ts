@@ -1,0 +1,130 @@
+import type { Card } from '../../model/card.ts';
+import type { Records } from '../../model/kinds.ts';
+import type { Mark } from '../marks.ts';
+import type { Box, CardLook } from '../scene.ts';
+import type { SceneWords } from '../scene-words.ts';
+import { lineHeightOf } from '../text-style.ts';
+import { LOOKS, lookOf } from './card-look.ts';
+import type { CardTitle } from './card-title.ts';
+import type { CastMember } from './cast.ts';
+import { flagLines } from './heads.ts';
+import { ideaSign, painSign, shape, slotShape, wowSign } from './signs.ts';
+import { CARD_PADDING_X, CARD_PADDING_Y, CARD_RADIUS, PICTURE_HEIGHT, QUOTE_PADDING_Y, SIGN_WIDTH } from './sizes.ts';
+import { setText } from './text-marks.ts';
+
+/** Everything about a card but where it stands. */
+export interface CardContent {
+  readonly look: CardLook;
+  readonly title: string;
+  readonly h: number;
+  readonly textBox: Box;
+  readonly marks: readonly Mark[];
+}
+
+export interface CardSetting {
+  readonly records: Records;
+  readonly words: SceneWords;
+  readonly cast: readonly CastMember[];
+}
+
+/** Sets a card into `width`: its height follows from its text, nothing is cut. Marks are relative to its corner. */
+export function cardContent(card: Card, { text, ghost, channel }: CardTitle, width: number, { words, cast }: CardSetting): CardContent {
+  const look = lookOf(card, ghost);
+  const paddingY = look === 'quote' ? QUOTE_PADDING_Y : CARD_PADDING_Y;
+  const inner = { x: CARD_PADDING_X, width: width - 2 * CARD_PADDING_X };
+  const marks: Mark[] = [];
+  let y = paddingY + setPicture(card, inner, paddingY, marks);
+  if (channel) y += setChannel(channel, { ...inner, y, words }, marks);
+  const textBox = setTitle({ card, text, look, words, ...inner, y }, marks);
+  y = textBox.y + textBox.h;
+  if (card.momentOfTruth) {
+    const flags = flagLines(true, false, { ...inner, y, words });
+    marks.push(...flags.marks);
+    y += flags.height;
+  }
+  y += setPersonas(card, cast, { ...inner, y, words }, marks);
+  const h = y + paddingY;
+  return { look, title: text || words.cardKind(card.kind), h, textBox, marks: [...plateOf(look, width, h), ...marks] };
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly words: SceneWords;
+}
+
+function plateOf(look: CardLook, w: number, h: number): Mark[] {
+  // A quote has a rule at its left instead of a plate.
+  if (look === 'quote') return [{ type: 'box', x: 0, y: 0, w: 2, h, radius: 1, fill: 'ctl', stroke: null, strokeWidth: 0, raised: false, dashed: false }];
+  const { fill, stroke, raised } = LOOKS[look];
+  const edge = stroke ? 1 : 0;
+  return [{ type: 'box', x: edge / 2, y: edge / 2, w: w - edge, h: h - edge, radius: CARD_RADIUS, fill, stroke, strokeWidth: edge, raised, dashed: false }];
+}
+
+/** The first picture, whole, at most PICTURE_HEIGHT high; gives the height that it takes. */
+function setPicture(card: Card, { x, width }: { readonly x: number; readonly width: number }, y: number, marks: Mark[]): number {
+  const picture = card.pictures[0];
+  if (!picture) return 0;
+  const scale = Math.min(width / picture.width, PICTURE_HEIGHT / picture.height);
+  const w = Math.round(picture.width * scale);
+  const h = Math.max(1, Math.round(picture.height * scale));
+  marks.push({ type: 'image', x: x + Math.round((width - w) / 2), y, w, h, hash: picture.hash, alt: picture.alt });
+  return h + 6;
+}
+
+function setChannel(channel: string, { x, y, width, words }: Place, marks: Mark[]): number {
+  const block = setText(channel, { x, y, width, role: 'meta', colour: 'ink-3', lineHeight: lineHeightOf('meta', words.language) });
+  marks.push(...block.marks);
+  return block.height;
+}
+
+interface Title extends Place {
+  readonly card: Card;
+  readonly text: string;
+  readonly look: CardLook;
+}
+
+const LINE = 18;
+
+function setTitle({ card, text, look, words, x, y, width }: Title, marks: Mark[]): Box {
+  const sign = signOf(look, x, y + LINE / 2);
+  if (sign) marks.push(sign);
+  const indent = sign ? SIGN_WIDTH : 0;
+  const room = { x: x + indent, width: width - indent };
+  // An image needs no words, and no empty line in their place.
+  if (text === '' && card.pictures.length > 0) return { x: room.x, y, w: room.width, h: 0 };
+  const { role, colour } = LOOKS[look];
+  const shown = look === 'quote' && text ? quoted(text) : text || words.cardKind(card.kind);
+  const block = setText(shown, { ...room, y, role: text ? role : 'card', colour: text ? colour : 'ink-3', lineHeight: LINE });
+  marks.push(...block.marks);
+  return { x: room.x, y, w: room.width, h: block.height };
+}
+
+function signOf(look: CardLook, x: number, y: number): Mark | null {
+  if (look === 'pain') return painSign(x, y);
+  if (look === 'wow') return wowSign(x, y);
+  return look === 'idea' ? ideaSign(x, y) : null;
+}
+
+const QUOTED = /^\s*["'“”‘’«»„‹「『]/;
+
+/** “ ” around words that have no quotation marks of their own. */
+export function quoted(text: string): string {
+  return QUOTED.test(text) ? text : `“${text}”`;
+}
+
+/** Whose card it is, by point shape and name, where the map has several personas. */
+function setPersonas(card: Card, cast: readonly CastMember[], { x, y, width, words }: Place, marks: Mark[]): number {
+  if (cast.length < 2 || card.personas.length === 0) return 0;
+  const lineHeight = lineHeightOf('meta', words.language);
+  let at = y + 1;
+  for (const { id, name, slot } of cast) {
+    if (!card.personas.includes(id)) continue;
+    marks.push(shape(slotShape(slot, x + 4, at + lineHeight / 2, 3), slot));
+    const block = setText(name, { x: x + 13, y: at, width: width - 13, role: 'meta', colour: slot, lineHeight });
+    marks.push(...block.marks);
+    at += block.height;
+  }
+  return at === y + 1 ? 0 : at - y;
+}

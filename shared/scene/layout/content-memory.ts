@@ -1,0 +1,39 @@
+import type { Card } from '../../model/card.ts';
+import { type CardContent, type CardSetting, cardContent } from './card-content.ts';
+import { type CardTitle, cardTitle } from './card-title.ts';
+import type { CastMember } from './cast.ts';
+
+interface Held extends CardTitle {
+  readonly card: Card;
+  readonly width: number;
+  readonly cast: readonly CastMember[];
+  readonly content: CardContent;
+}
+
+export type ContentMemory = Map<string, Held>;
+
+export function createContentMemory(): ContentMemory {
+  return new Map();
+}
+
+/** A card's marks; the same object while neither the card, its width, nor what it stands for is another. */
+export function contentOf(card: Card, width: number, setting: CardSetting, memory: ContentMemory): CardContent {
+  const title = cardTitle(card, setting.records, setting.words);
+  const held = memory.get(card.id);
+  if (held && held.width === width && held.cast === setting.cast && sameTitle(held, title) && sameCard(held.card, card)) return held.content;
+  const content = cardContent(card, title, width, setting);
+  memory.set(card.id, { ...title, card, width, cast: setting.cast, content });
+  return content;
+}
+
+function sameTitle(a: CardTitle, b: CardTitle): boolean {
+  return a.text === b.text && a.ghost === b.ghost && a.channel === b.channel;
+}
+
+/** Equal in what is drawn: a card that only moved looks as before. */
+function sameCard(a: Card, b: Card): boolean {
+  if (a === b) return true;
+  return (
+    a.kind === b.kind && a.colourMeaning === b.colourMeaning && a.pictures === b.pictures && a.personas === b.personas && a.momentOfTruth === b.momentOfTruth
+  );
+}

@@ -1,0 +1,143 @@
+import type { Language } from '../../model/format.ts';
+import type { Mark } from '../marks.ts';
+import type { ColumnBox, StageBox } from '../scene.ts';
+import type { SceneWords } from '../scene-words.ts';
+import { textWidth } from '../text/text-width.ts';
+import { baselineOf, lineHeightOf } from '../text-style.ts';
+import type { Frame, FrameColumn, FrameStage } from './frame.ts';
+import { momentSign } from './signs.ts';
+import { COLUMN_GAP, HEAD_GAP, HEAD_PADDING_X, HEAD_PADDING_Y } from './sizes.ts';
+import { NO_TEXT, setText } from './text-marks.ts';
+
+export interface Heads {
+  readonly stages: readonly StageBox[];
+  readonly columns: readonly ColumnBox[];
+  readonly headHeight: number;
+}
+
+/** The plates over the columns: stages, and below them the steps where any has a name. They stand above the origin. */
+export function headsOf(frame: Frame, words: SceneWords): Heads {
+  const stages = frame.stages.map((stage, index) => stageContent(stage, index, words));
+  const columns = frame.columns.map((column) => stepContent(column, frame, words));
+  const stageHeight = Math.max(0, ...stages.map(({ height }) => height));
+  const stepHeight = Math.max(0, ...columns.map(({ height }) => height));
+  const headHeight = stageHeight + (stepHeight > 0 ? HEAD_GAP + stepHeight : 0) + (stageHeight > 0 ? COLUMN_GAP : 0);
+  const stepTop = COLUMN_GAP + stepHeight;
+  return {
+    stages: stages.map((content, index) => stageBox(frame.stages[index] as FrameStage, content, index, -headHeight, stageHeight)),
+    columns: columns.map((content, index) => columnBox(frame.columns[index] as FrameColumn, content, -stepTop, stepHeight)),
+    headHeight,
+  };
+}
+
+interface Content {
+  readonly title: string;
+  readonly named: boolean;
+  readonly height: number;
+  /** From the top left corner of the plate. */
+  readonly marks: readonly Mark[];
+}
+
+export function stageTitle(stage: FrameStage['stage'], index: number, words: SceneWords): string {
+  return stage.name || (stage.preset ? words.stagePreset(stage.preset) : words.say('stage', { number: index + 1 }));
+}
+
+function stageContent({ stage, w }: FrameStage, index: number, words: SceneWords): Content {
+  const title = stageTitle(stage, index, words);
+  const number = String(index + 1);
+  const meta = lineHeightOf('meta', words.language);
+  const folded = stage.collapsed;
+  const padding = folded ? 8 : HEAD_PADDING_X;
+  const inner = w - 2 * padding;
+  const role = folded ? 'card-strong' : 'head';
+  const numberWidth = textWidth(number, 'meta');
+  const numberMark: Mark = {
+    type: 'text',
+    x: w - padding,
+    y: HEAD_PADDING_Y + baselineOf('head', 24),
+    text: number,
+    role: 'meta',
+    colour: 'ink-3',
+    anchor: 'end',
+    width: numberWidth,
+  };
+  const top = folded ? HEAD_PADDING_Y + 24 : HEAD_PADDING_Y;
+  const room = folded ? inner : inner - numberWidth - 6;
+  const titleBlock = setText(title, { x: padding, y: top, width: room, role, colour: 'ink', lineHeight: folded ? 18 : 24 });
+  const goal =
+    stage.customerGoal && !folded
+      ? setText(stage.customerGoal, { x: padding, y: top + titleBlock.height, width: inner, role: 'meta', colour: 'ink-3', lineHeight: meta })
+      : NO_TEXT;
+  return { title, named: true, height: top + titleBlock.height + goal.height + HEAD_PADDING_Y, marks: [numberMark, ...titleBlock.marks, ...goal.marks] };
+}
+
+function stageBox(frame: FrameStage, content: Content, index: number, y: number, h: number): StageBox {
+  const { stage, x, w } = frame;
+  const plate: Mark = { type: 'box', x, y, w, h, radius: 10, fill: 'paper', stroke: null, strokeWidth: 0, raised: true, dashed: false };
+  return { id: stage.id, number: index + 1, title: content.title, collapsed: stage.collapsed, x, y, w, h, marks: [plate, ...moved(content.marks, x, y)] };
+}
+
+function stepContent(column: FrameColumn, frame: Frame, words: SceneWords): Content {
+  const step = column.steps[0];
+  const span = frame.spans.get(column.stage.id);
+  const position = span ? frame.columns.indexOf(column) - span.from + 1 : 1;
+  const alone = span === undefined || span.from === span.to;
+  if (column.folded || !step) return { title: '', named: false, height: 0, marks: [] };
+  const title = step.name || words.say('step', { number: position });
+  if (step.name === '' && alone) return { title, named: false, height: 0, marks: [] };
+  const x = HEAD_PADDING_X;
+  const width = column.w - 2 * x;
+  const name = setText(title, { x, y: 6, width, role: 'card', colour: step.name ? 'ink-2' : 'ink-3', lineHeight: 18 });
+  const flags = flagLines(step.momentOfTruth, step.businessCritical, { x, y: 6 + name.height, width, words });
+  return { title, named: true, height: 6 + name.height + flags.height + 6, marks: [...name.marks, ...flags.marks] };
+}
+
+interface FlagSetting {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly words: SceneWords;
+}
+
+/** Moment of truth and business-critical, each a sign with its word. */
+export function flagLines(
+  momentOfTruth: boolean,
+  businessCritical: boolean,
+  { x, y, width, words }: FlagSetting,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const shown = [momentOfTruth ? 'momentOfTruth' : '', businessCritical ? 'businessCritical' : ''].filter((key) => key !== '');
+  const marks: Mark[] = [];
+  let at = y;
+  for (const key of shown) {
+    const lineHeight = metaHeight(words.language);
+    const block = setText(words.say(key), { x: x + 14, y: at, width: width - 14, role: 'meta', colour: 'ink-3', lineHeight });
+    marks.push(momentSign(x, at + lineHeight / 2, key === 'momentOfTruth'), ...block.marks);
+    at += block.height;
+  }
+  return { marks, height: at - y };
+}
+
+function metaHeight(language: Language): number {
+  return lineHeightOf('meta', language);
+}
+
+function columnBox(column: FrameColumn, content: Content, y: number, h: number): ColumnBox {
+  const { x, w } = column;
+  const plate: Mark = { type: 'box', x, y, w, h, radius: 8, fill: 'sunk', stroke: null, strokeWidth: 0, raised: false, dashed: false };
+  const marks = content.named ? [plate, ...moved(content.marks, x, y)] : [];
+  return { id: column.id, stage: column.stage.id, title: content.title, named: content.named, x, y, w, h, marks };
+}
+
+/** The same marks with their origin at (x, y). */
+export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
+  return marks.map((mark) => (mark.type === 'path' ? { ...mark, d: movedPath(mark.d, dx, dy) } : { ...mark, x: mark.x + dx, y: mark.y + dy }));
+}
+
+/** Absolute commands only, so every pair of numbers is a point. */
+export function movedPath(d: string, dx: number, dy: number): string {
+  let isX = false;
+  return d.replace(/-?\d*\.?\d+(?:e-?\d+)?/g, (number) => {
+    isX = !isX;
+    return String(Math.round((Number(number) + (isX ? dx : dy)) * 100) / 100);
+  });
+}

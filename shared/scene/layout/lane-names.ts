@@ -1,0 +1,89 @@
+import { liveRecord, type Records } from '../../model/kinds.ts';
+import type { Lane } from '../../model/lane.ts';
+import { isLine } from '../../model/lane-kinds.ts';
+import type { Mark } from '../marks.ts';
+import type { SceneWords } from '../scene-words.ts';
+import { textWidth } from '../text/text-width.ts';
+import { baselineOf, lineHeightOf } from '../text-style.ts';
+import type { CastMember } from './cast.ts';
+import type { Frame } from './frame.ts';
+import { shape, slotShape } from './signs.ts';
+import { CARD_RADIUS, FOLDED_LANE_HEIGHT, LANE_NAME_WIDTH, LINE_HEIGHT, NAME_GAP } from './sizes.ts';
+import { NO_TEXT, setText } from './text-marks.ts';
+
+export interface LaneName {
+  readonly title: string;
+  /** From the lane's top, x from the left edge of the band. */
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+export function laneTitle(lane: Lane, words: SceneWords): string {
+  if (lane.title) return lane.title;
+  return lane.kind === 'emotion' && lane.series !== 'emotion' ? words.series(lane.series) : words.laneKind(lane.kind);
+}
+
+/** The lane's title and what it is, and of a curve whose lines there are. */
+export function laneName(lane: Lane, records: Records, words: SceneWords, legend: readonly CastMember[]): LaneName {
+  const title = laneTitle(lane, words);
+  const x = -LANE_NAME_WIDTH;
+  const width = LANE_NAME_WIDTH - NAME_GAP;
+  const meta = lineHeightOf('meta', words.language);
+  if (isLine(lane.kind)) return { title, ...setText(title, { x, y: 2, width, role: 'meta', colour: 'ink-3', lineHeight: meta }) };
+  if (lane.collapsed) return { title, ...setText(title, { x, y: 5, width, role: 'card-strong', colour: 'ink-2', lineHeight: 18 }) };
+  const name = setText(title, { x, y: 8, width, role: 'card-strong', colour: 'ink', lineHeight: 18 });
+  const hintText = subLine(lane, records, words);
+  const hint = hintText ? setText(hintText, { x, y: 8 + name.height, width, role: 'meta', colour: 'ink-3', lineHeight: meta }) : NO_TEXT;
+  const lines = legendMarks(legend, { x, y: 8 + name.height + hint.height + 8, width, meta });
+  return { title, marks: [...name.marks, ...hint.marks, ...lines.marks], height: 8 + name.height + hint.height + (lines.height > 0 ? 8 + lines.height : 0) };
+}
+
+/** Whose lane it is, else what kind of thing it holds. */
+function subLine(lane: Lane, records: Records, words: SceneWords): string {
+  const persona = liveRecord(records, 'persona', lane.persona);
+  const whose = [persona?.name ?? '', lane.department].filter((part) => part !== '').join(' · ');
+  return whose || (lane.title ? '' : words.laneHint(lane.kind));
+}
+
+interface LegendSetting {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly meta: number;
+}
+
+function legendMarks(legend: readonly CastMember[], { x, y, width, meta }: LegendSetting): { readonly marks: readonly Mark[]; readonly height: number } {
+  const marks: Mark[] = [];
+  let at = y;
+  for (const { name, slot } of legend) {
+    marks.push(shape(slotShape(slot, x + 5, at + meta / 2, 4), slot));
+    const block = setText(name, { x: x + 16, y: at, width: width - 16, role: 'meta', colour: slot, lineHeight: meta });
+    marks.push(...block.marks);
+    at += block.height;
+  }
+  return { marks, height: at - y };
+}
+
+/** Wells show where the cells of an empty lane are. */
+export function wellMarks(frame: Frame, h: number): Mark[] {
+  return frame.columns.map(({ x, w }) => well(x, w, h, CARD_RADIUS));
+}
+
+function well(x: number, w: number, h: number, radius: number): Mark {
+  return { type: 'box', x, y: 0, w, h, radius, fill: 'sunk', stroke: null, strokeWidth: 0, raised: false, dashed: false };
+}
+
+export function lineMarks(frame: Frame): Mark[] {
+  const middle = LINE_HEIGHT / 2;
+  return [{ type: 'path', d: `M 0 ${middle} L ${frame.width} ${middle}`, fill: null, stroke: 'ctl', strokeWidth: 1.5, dash: [4, 4] }];
+}
+
+/** A strip that stands for what is folded away, with the number of cards in it. */
+export function foldedMarks({ width }: { readonly width: number }, text: string, x = 0, h = FOLDED_LANE_HEIGHT): Mark[] {
+  const strip = well(x, width, h, 8);
+  if (text === '') return [strip];
+  return [
+    strip,
+    { type: 'text', x: x + 10, y: 6 + baselineOf('meta', 16), text, role: 'meta', colour: 'ink-3', anchor: 'start', width: textWidth(text, 'meta') },
+  ];
+}

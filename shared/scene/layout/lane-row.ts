@@ -1,0 +1,75 @@
+import type { Records } from '../../model/kinds.ts';
+import type { Lane } from '../../model/lane.ts';
+import { isLine } from '../../model/lane-kinds.ts';
+import type { Mark } from '../marks.ts';
+import { sayCount } from '../scene-words.ts';
+import type { CardContent, CardSetting } from './card-content.ts';
+import type { CastMember } from './cast.ts';
+import { type ContentMemory, contentOf } from './content-memory.ts';
+import type { Frame } from './frame.ts';
+import { foldedMarks, laneName, lineMarks, wellMarks } from './lane-names.ts';
+import type { Placed } from './placement.ts';
+import { CURVE_HEIGHT, FOLDED_LANE_HEIGHT, LANE_HEIGHT, LINE_HEIGHT } from './sizes.ts';
+import { type Stacked, stackCards } from './stack.ts';
+
+export interface RowCard extends Stacked {
+  readonly content: CardContent;
+}
+
+/** A lane by itself: its height and what lies in it, from its own top. */
+export interface LaneRow {
+  readonly title: string;
+  readonly h: number;
+  readonly nameMarks: readonly Mark[];
+  readonly rowMarks: readonly Mark[];
+  readonly cards: readonly RowCard[];
+}
+
+export interface RowSetting extends CardSetting {
+  readonly records: Records;
+  readonly frame: Frame;
+  readonly contents: ContentMemory;
+  /** Whose lines a curve lane has. */
+  readonly legend: readonly CastMember[];
+}
+
+const NO_CARDS: readonly RowCard[] = [];
+
+export function laneRow(lane: Lane, placed: readonly Placed[], setting: RowSetting): LaneRow {
+  const { frame, words, records, legend } = setting;
+  const name = laneName(lane, records, words, legend);
+  const row = { title: name.title, nameMarks: name.marks, cards: NO_CARDS };
+  if (isLine(lane.kind)) {
+    const h = Math.max(LINE_HEIGHT, name.height + 4);
+    return { ...row, h, rowMarks: lineMarks(frame) };
+  }
+  if (lane.collapsed) {
+    const text = lane.kind === 'emotion' ? '' : sayCount(words, 'cardCount', placed.length);
+    return { ...row, h: Math.max(FOLDED_LANE_HEIGHT, name.height + 10), rowMarks: foldedMarks(frame, text) };
+  }
+  if (lane.kind === 'emotion') return { ...row, h: Math.max(CURVE_HEIGHT, lane.height ?? 0, name.height), rowMarks: [] };
+  return cardRow(lane, placed, setting, row, name.height);
+}
+
+function cardRow(lane: Lane, placed: readonly Placed[], setting: RowSetting, row: Omit<LaneRow, 'h' | 'rowMarks'>, nameHeight: number): LaneRow {
+  const { frame, contents } = setting;
+  const open = placed.filter(({ from, to }) => isOpen(frame, from, to));
+  const { stacked, height } = stackCards(open, frame, (card, width) => contentOf(card.card, width, setting, contents).h);
+  const cards = stacked.map((card) => ({ ...card, content: contentOf(card.card, card.w, setting, contents) }));
+  const h = Math.max(LANE_HEIGHT, lane.height ?? 0, nameHeight, height);
+  return { ...row, h, rowMarks: placed.length === 0 ? wellMarks(frame, h) : foldedCells(placed, setting, h), cards };
+}
+
+/** A card that only lies in folded stages is not shown, but counted. */
+function isOpen(frame: Frame, from: number, to: number): boolean {
+  for (let column = from; column <= to; column += 1) if (!frame.columns[column]?.folded) return true;
+  return false;
+}
+
+function foldedCells(placed: readonly Placed[], { frame, words }: RowSetting, h: number): Mark[] {
+  return frame.columns.flatMap((column, index) => {
+    if (!column.folded) return [];
+    const count = placed.filter(({ from, to }) => from === index && to === index).length;
+    return count === 0 ? [] : foldedMarks({ width: column.w }, sayCount(words, 'cardCount', count), column.x, h);
+  });
+}

@@ -1,0 +1,105 @@
+import type { Journey } from '../../model/journey.ts';
+import { live, type Records } from '../../model/kinds.ts';
+import type { Lane } from '../../model/lane.ts';
+import { isLine } from '../../model/lane-kinds.ts';
+import { compareOrder } from '../../model/order.ts';
+import { curveBox } from '../curve/curve-box.ts';
+import { linesOf } from '../curve/persona-curves.ts';
+import { indexScores, type ScoreIndex } from '../curve/point-values.ts';
+import type { CardBox, CurveBox, LaneBox } from '../scene.ts';
+import { cardBoxes } from './card-boxes.ts';
+import type { CastMember } from './cast.ts';
+import type { Frame } from './frame.ts';
+import { moved } from './heads.ts';
+import { type LaneRow, laneRow } from './lane-row.ts';
+import { laneMemory, type Memory } from './memory.ts';
+import type { LayoutOptions } from './options.ts';
+import type { Placed } from './placement.ts';
+import { LANE_GAP } from './sizes.ts';
+import { stepOfCard } from './step-of-card.ts';
+
+export interface RowsSetting {
+  readonly records: Records;
+  readonly journey: Journey;
+  readonly options: LayoutOptions;
+  readonly frame: Frame;
+  readonly cast: readonly CastMember[];
+  readonly memory: Memory;
+}
+
+export interface Rows {
+  readonly lanes: readonly LaneBox[];
+  readonly cards: readonly CardBox[];
+  readonly curves: readonly CurveBox[];
+  readonly height: number;
+}
+
+const NOTHING: readonly Placed[] = [];
+
+/** The lanes of a journey in order, hidden ones left out. */
+export function shownLanes(records: Records, journey: string): Lane[] {
+  return live(records, 'lane')
+    .filter((lane) => lane.journey === journey && !lane.hidden)
+    .sort(compareOrder);
+}
+
+/** Stacks the lanes under each other. */
+export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, readonly Placed[]>, setting: RowsSetting): Rows {
+  const { memory } = setting;
+  const boxes: LaneBox[] = [];
+  const cards: (readonly CardBox[])[] = [];
+  const curves: CurveBox[] = [];
+  let y = 0;
+  for (const lane of lanes) {
+    const index = lane.kind === 'emotion' && !lane.collapsed ? scoresOf(lane, setting) : null;
+    const row = rowOf(lane, byLane.get(lane.id) ?? NOTHING, index, setting);
+    const box = boxOf(lane, row, y, setting);
+    boxes.push(box);
+    if (index) curves.push(curveOf(lane, box, index, setting));
+    cards.push(laneMemory(memory, lane.id).cards(() => cardBoxes(lane.id, row, y, setting.frame, memory.boxes), [row, y]));
+    y += row.h + LANE_GAP;
+  }
+  return { lanes: boxes, cards: memory.allCards(() => cards.flat(), cards), curves, height: Math.max(0, y - LANE_GAP) };
+}
+
+function scoresOf(lane: Lane, { records, journey, frame, memory }: RowsSetting): ScoreIndex {
+  const { scores } = laneMemory(memory, lane.id);
+  const touched = memory.cardScores(() => [...records.score.values()].some((score) => score.card !== null && !score.deleted), [records.score]);
+  return scores(
+    () => indexScores(records, journey.id, lane.series, stepOfCard(records, frame)),
+    [records.score, lane.series, frame.signature, touched ? records.card : null],
+  );
+}
+
+function rowOf(lane: Lane, placed: readonly Placed[], index: ScoreIndex | null, { records, frame, cast, options, memory }: RowsSetting): LaneRow {
+  const { words } = options;
+  const { touchpoint, channel, metric, opportunity, solution, need, persona } = records;
+  const make = (): LaneRow => {
+    const legend = index ? linesOf(cast, index, words).map((line) => ({ ...line, id: line.persona ?? '' })) : [];
+    return laneRow(lane, placed, { records, words, cast, frame, contents: memory.contents, legend });
+  };
+  return laneMemory(memory, lane.id).row(make, [lane, placed, index, frame.signature, cast, touchpoint, channel, metric, opportunity, solution, need, persona]);
+}
+
+function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetting): LaneBox {
+  const make = (): LaneBox => ({
+    id: lane.id,
+    kind: lane.kind,
+    title: row.title,
+    collapsed: lane.collapsed,
+    isLine: isLine(lane.kind),
+    x: 0,
+    y,
+    w: frame.width,
+    h: row.h,
+    marks: moved(row.nameMarks, 0, y),
+    rowMarks: moved(row.rowMarks, 0, y),
+  });
+  return laneMemory(memory, lane.id).box(make, [row, y, frame.width]);
+}
+
+function curveOf(lane: Lane, box: LaneBox, index: ScoreIndex, { journey, options, frame, cast, memory }: RowsSetting): CurveBox {
+  const { words, activePersona } = options;
+  const make = (): CurveBox => curveBox(lane, { x: box.x, y: box.y, w: box.w, h: box.h }, journey.scale, { frame, cast, index, words, activePersona });
+  return laneMemory(memory, lane.id).curve(make, [box, index, journey.scale, activePersona, cast, frame.signature]);
+}

@@ -1,0 +1,84 @@
+import { live, liveRecord, type Records } from '../../model/kinds.ts';
+import { holdsCards } from '../../model/lane-kinds.ts';
+import { linkPaths } from '../links/links.ts';
+import type { Scene } from '../scene.ts';
+import { castOf } from './cast.ts';
+import { cornerMarks } from './corner.ts';
+import { frameOf } from './frame.ts';
+import { headsOf } from './heads.ts';
+import { layRows, shownLanes } from './lane-rows.ts';
+import { createMemory, type Memory } from './memory.ts';
+import type { LayoutOptions } from './options.ts';
+import { LANE_NAME_WIDTH } from './sizes.ts';
+
+/** Lays a journey out again and again; what did not change keeps its objects. */
+export interface Layout {
+  layout(records: Records, journey: string, options: LayoutOptions): Scene;
+}
+
+export function createLayout(): Layout {
+  let memory = createMemory();
+  return {
+    layout(records, journey, options) {
+      if (memory.journey !== journey || memory.words !== options.words) memory = createMemory(journey, options.words);
+      return layOut(records, journey, options, memory);
+    },
+  };
+}
+
+const layouts = new WeakMap<Scene, Layout>();
+
+/**
+ * Where everything of a journey stands. With the scene before, cards that did not change are the same objects as there.
+ * A journey that is not there gives an empty scene.
+ */
+export function layoutJourney(records: Records, journey: string, options: LayoutOptions, previous?: Scene): Scene {
+  const layout = (previous && layouts.get(previous)) ?? createLayout();
+  const scene = layout.layout(records, journey, options);
+  layouts.set(scene, layout);
+  return scene;
+}
+
+function layOut(records: Records, journeyId: string, options: LayoutOptions, memory: Memory): Scene {
+  const journey = liveRecord(records, 'journey', journeyId);
+  if (!journey) return emptyScene(journeyId);
+  const { words } = options;
+  const frame = memory.frame(() => frameOf(records, journey, options), [records.stage, records.step, options.columnWidth]);
+  const heads = memory.heads(() => headsOf(frame, words), [frame]);
+  const cast = memory.cast(() => castOf(records, journey, words), [records.persona, journey.personas]);
+  const lanes = memory.lanesShown(() => shownLanes(records, journeyId), [records.lane]);
+  const { byLane, tray } = memory.placement.place(records.card, journeyId, frame, lanesThatHold(records, journeyId));
+  const rows = layRows(lanes, byLane, { records, journey, options, frame, cast, memory });
+  const scene = { journey: journeyId, width: frame.width, height: rows.height, headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
+  const corner = memory.corner(() => cornerMarks(journey, heads.headHeight, words), [journey, heads]);
+  const ground = { records, journey: journeyId, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, tray };
+  const links = memory.links(() => linkPaths(ground), [records.link, heads, rows.cards, rows.lanes.map((lane) => lane.y).join(' '), tray]);
+  return { ...scene, corner, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
+}
+
+/** Cards of hidden lanes keep their place: they are neither shown nor in the tray. */
+function lanesThatHold(records: Records, journey: string): ReadonlySet<string> {
+  return new Set(
+    live(records, 'lane')
+      .filter((lane) => lane.journey === journey && holdsCards(lane.kind))
+      .map((lane) => lane.id),
+  );
+}
+
+function emptyScene(journey: string): Scene {
+  return {
+    journey,
+    width: 0,
+    height: 0,
+    headHeight: 0,
+    laneNameWidth: LANE_NAME_WIDTH,
+    corner: [],
+    stages: [],
+    columns: [],
+    lanes: [],
+    cards: [],
+    curves: [],
+    links: [],
+    tray: [],
+  };
+}

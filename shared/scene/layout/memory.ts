@@ -1,0 +1,80 @@
+import type { Lane } from '../../model/lane.ts';
+import type { ScoreIndex } from '../curve/point-values.ts';
+import type { Mark } from '../marks.ts';
+import type { CardBox, CurveBox, LaneBox, LinkPath } from '../scene.ts';
+import type { SceneWords } from '../scene-words.ts';
+import type { CastMember } from './cast.ts';
+import { type ContentMemory, createContentMemory } from './content-memory.ts';
+import type { Frame } from './frame.ts';
+import type { Heads } from './heads.ts';
+import type { LaneRow } from './lane-row.ts';
+import { createPlacementMemory, type PlacementMemory } from './placement-memory.ts';
+
+/** Computes again only when one of the things it depends on is another. */
+export type Cell<T> = (make: () => T, dependencies: readonly unknown[]) => T;
+
+export function createCell<T>(): Cell<T> {
+  let held: { readonly value: T; readonly dependencies: readonly unknown[] } | null = null;
+  return (make, dependencies) => {
+    const same =
+      held !== null && held.dependencies.length === dependencies.length && dependencies.every((value, at) => Object.is(value, held?.dependencies[at]));
+    if (held === null || !same) held = { value: make(), dependencies };
+    return held.value;
+  };
+}
+
+/** What one lane looked like the last time. */
+export interface LaneMemory {
+  readonly row: Cell<LaneRow>;
+  readonly box: Cell<LaneBox>;
+  readonly cards: Cell<readonly CardBox[]>;
+  readonly curve: Cell<CurveBox>;
+  readonly scores: Cell<ScoreIndex>;
+}
+
+/** Everything that a layout keeps from one time to the next: of one journey, in one language. */
+export interface Memory {
+  readonly journey: string;
+  readonly words: SceneWords | null;
+  readonly frame: Cell<Frame>;
+  readonly heads: Cell<Heads>;
+  readonly cast: Cell<readonly CastMember[]>;
+  readonly corner: Cell<readonly Mark[]>;
+  readonly lanes: Map<string, LaneMemory>;
+  readonly allCards: Cell<readonly CardBox[]>;
+  /** Whether any score is of a touchpoint card: only then curves depend on cards. */
+  readonly cardScores: Cell<boolean>;
+  readonly lanesShown: Cell<readonly Lane[]>;
+  readonly links: Cell<readonly LinkPath[]>;
+  readonly placement: PlacementMemory;
+  readonly contents: ContentMemory;
+  /** Every card's box as it was last given. */
+  readonly boxes: Map<string, CardBox>;
+}
+
+export function createMemory(journey = '', words: SceneWords | null = null): Memory {
+  return {
+    journey,
+    words,
+    frame: createCell(),
+    heads: createCell(),
+    cast: createCell(),
+    corner: createCell(),
+    lanes: new Map(),
+    allCards: createCell(),
+    cardScores: createCell(),
+    lanesShown: createCell(),
+    links: createCell(),
+    placement: createPlacementMemory(),
+    contents: createContentMemory(),
+    boxes: new Map(),
+  };
+}
+
+export function laneMemory(memory: Memory, lane: string): LaneMemory {
+  const known = memory.lanes.get(lane);
+  if (known) return known;
+  const fresh: LaneMemory = { row: createCell(), box: createCell(), cards: createCell(), curve: createCell(), scores: createCell() };
+  memory.lanes.set(lane, fresh);
+  return fresh;
+}

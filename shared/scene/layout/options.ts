@@ -1,0 +1,10 @@
+import type { SceneWords } from '../scene-words.ts';
+
+export interface LayoutOptions {
+  /** Words for built-in titles, in the journey's language. */
+  readonly words: SceneWords;
+  /** Whose curve lies in front; null: all customers; left out or not on this map: the first one. */
+  readonly activePersona?: string | null;
+  /** Width of steps that have none of their own, in map units. */
+  readonly columnWidth?: number;
+}

@@ -1,0 +1,65 @@
+import type { Colour, PathMark } from '../marks.ts';
+
+function shape(d: string, fill: Colour | null, stroke: Colour | null = null, strokeWidth = 0): PathMark {
+  return { type: 'path', d, fill, stroke, strokeWidth, dash: [] };
+}
+
+const n = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** ▼ of a pain point, 10 wide, its middle at (x + 5, y). */
+export function painSign(x: number, y: number): PathMark {
+  return shape(`M ${n(x)} ${n(y - 4)} L ${n(x + 10)} ${n(y - 4)} L ${n(x + 5)} ${n(y + 4.5)} Z`, 'pain');
+}
+
+/** ★ of a wow moment, 11 wide. */
+export function wowSign(x: number, y: number): PathMark {
+  const points: string[] = [];
+  for (let corner = 0; corner < 10; corner += 1) {
+    const radius = corner % 2 === 0 ? 6.2 : 2.7;
+    const angle = -Math.PI / 2 + (corner * Math.PI) / 5;
+    points.push(`${n(x + 5.5 + radius * Math.cos(angle))} ${n(y + radius * Math.sin(angle))}`);
+  }
+  return shape(`M ${points.join(' L ')} Z`, 'wow');
+}
+
+/** The bulb of an idea, 9 wide: glass, and two lines of its foot. */
+export function ideaSign(x: number, y: number): PathMark {
+  const c = x + 5;
+  const glass = `M ${n(c - 1.8)} ${n(y + 2.8)} C ${n(c - 1.8)} ${n(y + 1.2)} ${n(c - 4)} ${n(y + 0.4)} ${n(c - 4)} ${n(y - 2)} C ${n(c - 4)} ${n(y - 7.2)} ${n(c + 4)} ${n(y - 7.2)} ${n(c + 4)} ${n(y - 2)} C ${n(c + 4)} ${n(y + 0.4)} ${n(c + 1.8)} ${n(y + 1.2)} ${n(c + 1.8)} ${n(y + 2.8)} Z`;
+  const foot = `M ${n(c - 1.6)} ${n(y + 5)} L ${n(c + 1.6)} ${n(y + 5)}`;
+  return shape(`${glass} ${foot}`, null, 'idea', 1.5);
+}
+
+/** A diamond: filled for a moment of truth, open for business-critical; 9 wide. */
+export function momentSign(x: number, y: number, filled: boolean): PathMark {
+  const d = `M ${n(x + 4.5)} ${n(y - 4)} L ${n(x + 8.5)} ${n(y)} L ${n(x + 4.5)} ${n(y + 4)} L ${n(x + 0.5)} ${n(y)} Z`;
+  return filled ? shape(d, 'ink-3') : shape(d, null, 'ink-3', 1.5);
+}
+
+export type Slot = 'p1' | 'p2' | 'p3';
+
+/** A point of a persona's curve: p1 a circle, p2 a diamond, p3 a square, around (x, y). */
+export function slotShape(slot: Slot, x: number, y: number, radius: number): string {
+  if (slot === 'p2') {
+    const r = radius * 1.2;
+    return `M ${n(x)} ${n(y - r)} L ${n(x + r)} ${n(y)} L ${n(x)} ${n(y + r)} L ${n(x - r)} ${n(y)} Z`;
+  }
+  if (slot === 'p3') {
+    const r = radius * 0.9;
+    return `M ${n(x - r)} ${n(y - r)} L ${n(x + r)} ${n(y - r)} L ${n(x + r)} ${n(y + r)} L ${n(x - r)} ${n(y + r)} Z`;
+  }
+  return circle(x, y, radius);
+}
+
+/** Four cubic arcs: paths have no arc command here. */
+export function circle(x: number, y: number, r: number): string {
+  const k = r * 0.5523;
+  return (
+    `M ${n(x)} ${n(y - r)} C ${n(x + k)} ${n(y - r)} ${n(x + r)} ${n(y - k)} ${n(x + r)} ${n(y)}` +
+    ` C ${n(x + r)} ${n(y + k)} ${n(x + k)} ${n(y + r)} ${n(x)} ${n(y + r)}` +
+    ` C ${n(x - k)} ${n(y + r)} ${n(x - r)} ${n(y + k)} ${n(x - r)} ${n(y)}` +
+    ` C ${n(x - r)} ${n(y - k)} ${n(x - k)} ${n(y - r)} ${n(x)} ${n(y - r)} Z`
+  );
+}
+
+export { shape };

@@ -1,0 +1,116 @@
+import type { TextRole } from '../marks.ts';
+import { TEXT_STYLES } from '../text-style.ts';
+import { advancesOf } from './advance.ts';
+import { mayBreak, NEWLINE, SPACE } from './break-class.ts';
+import { cutText, OTHER_WORD, type Pieces } from './clusters.ts';
+
+export interface TextLine {
+  readonly text: string;
+  /** Map units, without the spaces that hang over the end. */
+  readonly width: number;
+}
+
+const MOST_REMEMBERED = 60_000;
+/** Longer texts are read as prose: their last line may be short. */
+const MOST_BALANCED = 6;
+const SLACK = 1e-6;
+
+const remembered = new Map<string, Map<string, readonly TextLine[]>>();
+let rememberedCount = 0;
+
+/**
+ * The lines in which a text of this role stands in `width` map units. Words stay whole unless longer than a line; Chinese breaks
+ * anywhere but before closing and after opening punctuation, and its lines are balanced so that no character stands alone;
+ * emoji and letters with marks are never split. Newlines are kept, spaces at a line's end dropped. At least one line.
+ */
+export function breakLines(text: string, role: TextRole, width: number): readonly TextLine[] {
+  const shelf = `${role} ${width}`;
+  const known = remembered.get(shelf)?.get(text);
+  if (known) return known;
+  const lines = compose(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, role, width);
+  remember(shelf, text, lines);
+  return lines;
+}
+
+function remember(shelf: string, text: string, lines: readonly TextLine[]): void {
+  if (rememberedCount >= MOST_REMEMBERED) {
+    remembered.clear();
+    rememberedCount = 0;
+  }
+  const texts = remembered.get(shelf) ?? new Map<string, readonly TextLine[]>();
+  texts.set(text, lines);
+  remembered.set(shelf, texts);
+  rememberedCount += 1;
+}
+
+function compose(text: string, role: TextRole, width: number): readonly TextLine[] {
+  const { size, weight } = TEXT_STYLES[role];
+  const pieces = cutText(text, advancesOf(weight));
+  const room = width / size + SLACK;
+  const total = pieces.sums[pieces.count] as number;
+  if (total <= room && !hasNewline(pieces)) return [lineOf(text, pieces, 0, pieces.count, size)];
+  let ends = endsOfLines(pieces, room);
+  if (pieces.hasWide && ends.length > 1 && ends.length <= MOST_BALANCED) ends = balance(pieces, ends, room, total);
+  return ends.map((end, index) => lineOf(text, pieces, index === 0 ? 0 : afterEnd(pieces, ends[index - 1] as number), end, size));
+}
+
+function hasNewline({ classes, count }: Pieces): boolean {
+  for (let at = 0; at < count; at += 1) if (classes[at] === NEWLINE) return true;
+  return false;
+}
+
+/** A line starts right after the end of the one before, or after its newline. */
+function afterEnd(pieces: Pieces, end: number): number {
+  return end < pieces.count && pieces.classes[end] === NEWLINE ? end + 1 : end;
+}
+
+function lineOf(text: string, { starts, classes, sums }: Pieces, from: number, end: number, size: number): TextLine {
+  let to = end;
+  while (to > from && classes[to - 1] === SPACE) to -= 1;
+  return { text: text.slice(starts[from], starts[to]), width: ((sums[to] as number) - (sums[from] as number)) * size };
+}
+
+/** Greedy: each line takes what fits; index of the piece that ends it (a newline, or the first piece of the next line). */
+function endsOfLines({ classes, sums, count }: Pieces, room: number): number[] {
+  const ends: number[] = [];
+  let start = 0;
+  let lastBreak = 0;
+  for (let at = 0; at < count; at += 1) {
+    const kind = classes[at] as number;
+    if (kind === NEWLINE) {
+      ends.push(at);
+      start = at + 1;
+      lastBreak = start;
+      continue;
+    }
+    if (kind === SPACE) continue;
+    if (at > start && canBreak(classes[at - 1] as number, kind)) lastBreak = at;
+    while (at > start && (sums[at + 1] as number) - (sums[start] as number) > room) {
+      start = lastBreak > start ? lastBreak : at;
+      lastBreak = start;
+      ends.push(start);
+    }
+  }
+  ends.push(count);
+  return ends;
+}
+
+function canBreak(before: number, after: number): boolean {
+  return before === SPACE || after === OTHER_WORD || mayBreak(before, after);
+}
+
+/** The narrowest lines that are no more in number, found by halving. */
+function balance(pieces: Pieces, ends: number[], room: number, total: number): number[] {
+  let low = Math.max(total / ends.length - 1, 1);
+  let high = room;
+  let best = ends;
+  for (let round = 0; round < 7 && high - low > 0.1; round += 1) {
+    const middle = (low + high) / 2;
+    const tried = endsOfLines(pieces, middle);
+    if (tried.length <= ends.length) {
+      best = tried;
+      high = middle;
+    } else low = middle;
+  }
+  return best;
+}
