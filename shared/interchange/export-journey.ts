@@ -1,9 +1,10 @@
 import type { ExportRequest, ExportResult, Format } from './exchange.ts';
 import { exportMermaid } from './mermaid/export.ts';
+import { exportOjf } from './ojf/export.ts';
 
 const EXPORTERS: Readonly<Record<Format, (request: ExportRequest) => ExportResult>> = {
   mermaid: exportMermaid,
-  ojf: exportMermaid,
+  ojf: exportOjf,
   json: exportMermaid,
 };
 

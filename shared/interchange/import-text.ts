@@ -2,11 +2,12 @@ import { Fault } from '../model/fault.ts';
 import { detectFormat } from './detect-format.ts';
 import { type Format, type ImportRequest, type ImportResult, LARGEST_SOURCE } from './exchange.ts';
 import { importMermaid } from './mermaid/import.ts';
+import { importOjf } from './ojf/import.ts';
 import { refusal } from './refuse.ts';
 
 const IMPORTERS: Readonly<Record<Format, (request: ImportRequest) => ImportResult>> = {
   mermaid: importMermaid,
-  ojf: importMermaid,
+  ojf: importOjf,
   json: importMermaid,
 };
 

@@ -42,7 +42,7 @@ const RULES = {
   title: /title(?:\s|(：))([^#\n;]+)/iy,
   accTitle: /accTitle\s*[:：]\s*([^\n]*)/iy,
   accDescr: /accDescr\s*[:：]\s*([^\n]*)/iy,
-  accDescrBlock: /accDescr\s*\{\s*([^}]*)/iy,
+  accDescrBlock: /accDescr\s*\{\s*([^}]*)(\}?)/iy,
   section: /section(?:\s|(：))([^#:\n;]+)/iy,
   task: /([^#:\n;]+)(:(?!%%)[^#\n;]+)?/y,
 } as const;
@@ -69,43 +69,69 @@ export function parseMermaid(source: string): MermaidJourney {
     tasks: [] as MermaidTask[],
     warnings: [] as Warning[],
   };
-  for (const match of statements(prepared)) take(journey, match);
+  for (const match of statements(prepared)) TAKE[match.rule]?.(journey, match);
   return journey;
 }
 
 type Building = { -readonly [K in keyof MermaidJourney]: MermaidJourney[K] extends readonly (infer T)[] ? T[] : MermaidJourney[K] };
 
-function take(journey: Building, { rule, groups, line }: Match): void {
-  const text = groups[2] ?? groups[1] ?? '';
-  if ((rule === 'title' || rule === 'section') && groups[1]) journey.warnings.push({ code: 'fullWidthColon', line, params: {} });
-  if (rule === 'title') journey.title = decodeEntities(text);
-  else if (rule === 'accTitle') journey.accTitle = decodeEntities(text.trim());
-  else if (rule === 'accDescr' || rule === 'accDescrBlock') journey.accDescr = decodeEntities(text.trim().replace(/\n\s+/g, '\n'));
-  else if (rule === 'section') journey.sections.push({ name: decodeEntities(text), line });
-  else if (rule === 'task') {
-    const task = readTask(groups[1] ?? '', groups[2], line);
-    journey.warnings.push(...task.warnings);
-    journey.tasks.push({ section: journey.sections.length - 1, ...task.fields, line });
+/** What each statement adds to the journey. */
+const TAKE: Readonly<Partial<Record<Rule, (journey: Building, match: Match) => void>>> = {
+  title(journey, match) {
+    warnOfColon(journey, match);
+    journey.title = decodeEntities(match.groups[2] ?? '');
+  },
+  accTitle(journey, { groups }) {
+    journey.accTitle = decodeEntities(groups[1]?.trim() ?? '');
+  },
+  accDescr: takeDescription,
+  accDescrBlock: takeDescription,
+  section(journey, match) {
+    warnOfColon(journey, match);
+    journey.sections.push({ name: decodeEntities(match.groups[2] ?? ''), line: match.line });
+  },
+  task(journey, { groups, line }) {
+    const { fields, warnings } = readTask(groups[1] ?? '', groups[2], line);
+    journey.warnings.push(...warnings);
+    journey.tasks.push({ section: journey.sections.length - 1, ...fields, line });
+  },
+};
+
+/** Mermaid trims a description, and every line of it in front. */
+function takeDescription(journey: Building, { groups }: Match): void {
+  journey.accDescr = decodeEntities((groups[1] ?? '').trim().replace(/\n\s+/g, '\n'));
+}
+
+function warnOfColon(journey: Building, { groups, line }: Match): void {
+  if (groups[1]) journey.warnings.push({ code: 'fullWidthColon', line, params: {} });
+}
+
+/** The statements behind the first word `journey`, with their lines in the source. */
+function* statements(prepared: Prepared): Generator<Match> {
+  const source = protectEntities(prepared.text);
+  const lineAt = lineCounter(source, prepared.lines);
+  for (let at = source.toLowerCase().indexOf(START) + START.length; at < source.length; ) {
+    const { rule, groups } = matchAt(source, at) ?? {};
+    const line = lineAt(at);
+    if (!rule || !groups) throw refusal('mermaid', line, 'reservedCharacter');
+    at += groups[0].length;
+    if (rule === 'comment') continue;
+    const match = { rule, groups, line };
+    checkStatement(match, source[at]);
+    yield match;
   }
 }
 
-function* statements({ text, lines }: Prepared): Generator<Match> {
-  const source = protectEntities(text);
+const START = 'journey';
+
+/** Counts on from the last position it was asked for. */
+function lineCounter(source: string, lines: readonly number[]): (at: number) => number {
   let row = 0;
   let counted = 0;
-  let started = false;
-  for (let at = 0; at < source.length; ) {
-    const { rule, groups } = matchAt(source, at) ?? {};
+  return (at) => {
     for (; counted < at; counted++) if (source.charCodeAt(counted) === NEWLINE) row++;
-    const line = lines[row] ?? 1;
-    if (!rule || !groups) throw refusal('mermaid', line, 'reservedCharacter');
-    at += groups[0].length;
-    if (rule === 'journey' && started) throw refusal('mermaid', line, 'journeyAgain');
-    if (rule === 'task') requireScore(groups, source[at], line);
-    if (rule === 'journey') started = true;
-    else if (rule !== 'comment') yield { rule, groups, line };
-    if (rule === 'accDescrBlock') at = endOfBlock(source, at, line);
-  }
+    return lines[row] ?? 1;
+  };
 }
 
 const NEWLINE = 10;
@@ -120,15 +146,12 @@ function matchAt(source: string, at: number): { rule: Rule; groups: RegExpExecAr
   return undefined;
 }
 
-/** A task without a colon is an error of mermaid's; a full-width one is read leniently. */
-function requireScore(groups: RegExpExecArray, next: string | undefined, line: number): void {
-  if (groups[2] !== undefined || groups[1]?.includes('：')) return;
+/** What mermaid's grammar refuses behind a match; a full-width colon is read leniently. */
+function checkStatement({ rule, groups, line }: Match, next: string | undefined): void {
+  if (rule === 'journey') throw refusal('mermaid', line, 'journeyAgain');
+  if (rule === 'accDescrBlock' && groups[2] === '') throw refusal('mermaid', line, 'unclosedBlock');
+  if (rule !== 'task' || groups[2] !== undefined || groups[1]?.includes('：')) return;
   throw refusal('mermaid', line, next === '#' || next === ';' ? 'reservedCharacter' : 'taskWithoutScore');
-}
-
-function endOfBlock(source: string, at: number, line: number): number {
-  if (source[at] !== '}') throw refusal('mermaid', line, 'unclosedBlock');
-  return at + 1;
 }
 
 function firstLine({ text, lines }: Prepared): number {

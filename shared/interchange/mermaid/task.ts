@@ -10,7 +10,7 @@ export interface TaskFields {
 }
 
 /** A full-width number between full-width colons: where a Chinese keyboard's task line is split. */
-const FULL_WIDTH_TASK = /^([^]*?)：\s*([\d０-９.．+＋－-]+)\s*(?:：([^]*))?$/;
+const FULL_WIDTH_TASK = /^([\s\S]*?)：\s*([\d０-９.．+＋－-]+)\s*(?:：([\s\S]*))?$/;
 
 /** Reads `name` and `: score: actor, actor` (still with protected entities). */
 export function readTask(name: string, data: string | undefined, line: number): { fields: TaskFields; warnings: Warning[] } {
