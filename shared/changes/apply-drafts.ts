@@ -24,5 +24,7 @@ export function applyDrafts(records: Records, drafts: readonly Draft[], mark: Ma
 function applyDraft(kind: KindName, held: Envelope | undefined, draft: Draft, mark: Mark): Envelope | undefined {
   if (draft.field !== null) return held && { ...held, [draft.field]: draft.value, changed: mark };
   const written = draft.value as Readonly<Record<string, Json>>;
-  return { deleted: false, ...initialFields(KINDS[kind]), ...written, id: draft.record, created: held ? held.created : mark, changed: mark };
+  // As the journal sums it: a second creation writes the fields that it names and neither resets the others nor revives.
+  if (held) return { ...held, ...written, changed: mark };
+  return { deleted: false, ...initialFields(KINDS[kind]), ...written, id: draft.record, created: mark, changed: mark };
 }

@@ -1,15 +1,21 @@
 import { type Change, DELETED, type Json } from './change.ts';
 
-/** One field of one record: the value of the change with the highest stamp, ties by session. */
-export interface Register {
-  readonly value: Json;
+/** What decides between two writes of one field: later stamp, then greater session, then later in the session (one edit may write twice). */
+export interface Rank {
   readonly stamp: number;
   readonly session: string;
+  readonly seq: number;
+}
+
+/** One field of one record: the value of the change that ranks highest. */
+export interface Register extends Rank {
+  readonly value: Json;
 }
 
 /** The sum of a record's changes, whatever order they came in. */
 export interface RecordState {
   readonly kind: string;
+  readonly record: string;
   /** Set by the change that created it; fields may arrive before. */
   readonly born: boolean;
   readonly fields: ReadonlyMap<string, Register>;
@@ -17,36 +23,61 @@ export interface RecordState {
   readonly changed: { readonly at: number; readonly session: string };
 }
 
+/** By kind and id (`recordKey`): ids made of what they score may be the same in two kinds. */
 export type Registers = ReadonlyMap<string, RecordState>;
 
-/** Whether the first of two marks wins a register: later stamp, then greater session. Equal marks are the same change. */
-export function wins(a: { stamp: number; session: string }, b: { stamp: number; session: string }): boolean {
-  return a.stamp !== b.stamp ? a.stamp > b.stamp : a.session > b.session;
+export function recordKey({ kind, record }: { readonly kind: string; readonly record: string }): string {
+  return `${kind}/${record}`;
+}
+
+/** Whether the first of two ranks wins a register. Equal ranks are the same change. */
+export function wins(a: Rank, b: Rank): boolean {
+  if (a.stamp !== b.stamp) return a.stamp > b.stamp;
+  return a.session !== b.session ? a.session > b.session : a.seq > b.seq;
 }
 
 /** Adds one change to a record's state. Commutative, associative and idempotent. */
 export function applyChange(state: RecordState | undefined, change: Change): RecordState {
   const fields = new Map(state?.fields);
-  for (const [field, value] of writes(change)) {
-    const register: Register = { value, stamp: change.stamp, session: change.session };
-    const held = fields.get(field);
-    if (!held || wins(register, held)) fields.set(field, register);
-  }
-  const mark = { at: change.stamp, session: change.session };
-  return {
-    kind: change.kind,
-    born: (state?.born ?? false) || change.field === null,
-    fields,
-    created: change.field === null ? earlier(state?.created ?? null, mark) : (state?.created ?? null),
-    changed: later(state?.changed ?? null, mark),
-  };
+  writeFields(fields, change);
+  return { ...envelope(state, change), fields };
 }
 
 /** The records that a set of changes adds up to. */
 export function sumChanges(changes: Iterable<Change>, from: Registers = new Map()): Registers {
   const sum = new Map(from);
-  for (const change of changes) sum.set(change.record, applyChange(sum.get(change.record), change));
+  /** Fields that this sum made itself and may write to: a long journal writes to one record many times. */
+  const own = new Map<string, Map<string, Register>>();
+  for (const change of changes) {
+    const key = recordKey(change);
+    const state = sum.get(key);
+    const fields = own.get(key) ?? new Map(state?.fields);
+    own.set(key, fields);
+    writeFields(fields, change);
+    sum.set(key, { ...envelope(state, change), fields });
+  }
   return sum;
+}
+
+function writeFields(fields: Map<string, Register>, change: Change): void {
+  const { stamp, session, seq } = change;
+  for (const [field, value] of writes(change)) {
+    const held = fields.get(field);
+    const register = { value, stamp, session, seq };
+    if (!held || wins(register, held)) fields.set(field, register);
+  }
+}
+
+function envelope(state: RecordState | undefined, change: Change): Omit<RecordState, 'fields'> {
+  const mark = { at: change.stamp, session: change.session };
+  const creates = change.field === null;
+  return {
+    kind: change.kind,
+    record: change.record,
+    born: (state?.born ?? false) || creates,
+    created: creates ? earlier(state?.created ?? null, mark) : (state?.created ?? null),
+    changed: later(state?.changed ?? null, mark),
+  };
 }
 
 /** A creation writes each field it names, and revives nothing: `deleted` is a field of its own. */
@@ -60,12 +91,16 @@ interface At {
   readonly session: string;
 }
 
+function isLater(a: At, b: At): boolean {
+  return a.at !== b.at ? a.at > b.at : a.session > b.session;
+}
+
 function earlier(a: At | null, b: At): At {
-  return a && wins({ stamp: b.at, session: b.session }, { stamp: a.at, session: a.session }) ? a : b;
+  return a && isLater(b, a) ? a : b;
 }
 
 function later(a: At | null, b: At): At {
-  return a && wins({ stamp: a.at, session: a.session }, { stamp: b.at, session: b.session }) ? a : b;
+  return a && isLater(a, b) ? a : b;
 }
 
 /** Whether a record is there for its reader: created and not deleted. */

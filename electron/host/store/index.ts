@@ -1,4 +1,5 @@
-export { createStore, openStore } from './open-store.ts';
+export { createStore } from './create-store.ts';
+export { openStore } from './open-store.ts';
 export type {
   Applied,
   Attachment,
@@ -17,3 +18,4 @@ export type {
   StoredSession,
   StoredVersion,
 } from './store.ts';
+export { type ColumnDescription, type TableDescription, tableDescriptions } from './tables.ts';

@@ -1,9 +1,8 @@
-import type { NewFile, OpenOptions, Store } from './store.ts';
+import { FileStore } from './file-store.ts';
+import { openFile } from './opening.ts';
+import type { OpenOptions, Store } from './store.ts';
 
+/** Opens a .cxmap file by the sequence of robustness.md. Every fault of opening; the file is untouched by a refusal. */
 export async function openStore(path: string, options: OpenOptions): Promise<Store> {
-  throw new Error(`not built yet: ${path} ${options.recoveryFolder}`);
-}
-
-export async function createStore(path: string, file: NewFile): Promise<void> {
-  throw new Error(`not built yet: ${path} ${file.program}`);
+  return new FileStore(await openFile(path, options), options);
 }

@@ -1,0 +1,48 @@
+import { Fault } from '../../../shared/model/fault.ts';
+import type { ReadConnection, WriteConnection } from './connection.ts';
+import { DigestSums, writeDigests } from './digests.ts';
+import { HASH_BYTES, sha256Hex } from './hash.ts';
+import { ATTACHMENT_SCOPE } from './held-record.ts';
+import { pictureType } from './picture-type.ts';
+import type { Attachment, AttachmentDescription } from './store.ts';
+
+/** Bytes of one picture. */
+export const LARGEST_ATTACHMENT = 64 * 1024 ** 2;
+
+/** Faults TOO_LARGE, NOT_A_PICTURE. */
+export function describeAttachment(bytes: Uint8Array): AttachmentDescription {
+  if (bytes.length > LARGEST_ATTACHMENT) throw new Fault('TOO_LARGE', { bytes: bytes.length, limit: LARGEST_ATTACHMENT });
+  const type = pictureType(bytes);
+  if (!type) throw new Fault('NOT_A_PICTURE', { name: '' });
+  return { hash: sha256Hex(bytes), ...type };
+}
+
+/** What the digest of attachments sums. */
+export function attachmentHash(hash: string): Uint8Array {
+  return Buffer.from(hash, 'hex').subarray(0, HASH_BYTES);
+}
+
+/** To be called in a transaction. The same bytes are kept once. */
+export function writeAttachment(connection: WriteConnection, { hash, mediaType, width, height }: AttachmentDescription, bytes: Uint8Array): void {
+  const sql = 'INSERT OR IGNORE INTO attachment (hash, media_type, width, height, bytes) VALUES (?, ?, ?, ?, ?)';
+  if (connection.run(sql, hash, mediaType, width, height, bytes).changes === 0) return;
+  const digests = new DigestSums();
+  digests.add(ATTACHMENT_SCOPE, attachmentHash(hash));
+  writeDigests(connection, digests);
+}
+
+/** Faults UNKNOWN_ATTACHMENT, HOSTILE_CONTENT, DAMAGED (the bytes are not those that were put in). */
+export function readAttachment(connection: ReadConnection, name: string, hash: string): Attachment {
+  const row = connection.row('SELECT octet_length(bytes) FROM attachment WHERE hash = ?', hash);
+  if (!row) throw new Fault('UNKNOWN_ATTACHMENT', { hash });
+  if (Number(row[0]) > LARGEST_ATTACHMENT) throw new Fault('HOSTILE_CONTENT', { name, where: `attachment ${hash}` });
+  const [bytes] = connection.row('SELECT bytes FROM attachment WHERE hash = ?', hash) ?? [];
+  if (!(bytes instanceof Uint8Array) || sha256Hex(bytes) !== hash) throw new Fault('DAMAGED', { name, table: 'attachment', lost: 1 });
+  const type = pictureType(bytes);
+  if (!type) throw new Fault('HOSTILE_CONTENT', { name, where: `attachment ${hash}` });
+  return { hash, ...type, bytes };
+}
+
+export function attachmentHashesAfter(connection: ReadConnection, hash: string, count: number): readonly string[] {
+  return connection.rows('SELECT hash FROM attachment WHERE hash > ? ORDER BY hash LIMIT ?', hash, count).map(([each]) => String(each));
+}

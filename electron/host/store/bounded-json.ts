@@ -1,0 +1,84 @@
+import type { Json } from '../../../shared/changes/change.ts';
+
+/** Values nest less deep than this: a stranger's 20,000 levels must not reach a recursive reader. */
+export const DEEPEST_JSON = 64;
+
+/** One JSON value in the file, in UTF-16 units of its text. */
+export const LONGEST_JSON = 8 * 1024 * 1024;
+
+/** Why a value cannot be taken: too deep, too long, a key that reaches into prototypes, or no JSON at all. */
+export class BadJson extends Error {
+  readonly hostile: boolean;
+
+  constructor(why: string, hostile: boolean) {
+    super(why);
+    this.hostile = hostile;
+  }
+}
+
+/** Parses JSON text from a file that nobody vouches for. Throws BadJson; length and depth are checked before anything is built. */
+export function parseBounded(text: string): Json {
+  if (text.length > LONGEST_JSON) throw new BadJson(`${text.length} characters`, true);
+  if (isNestedTooDeep(text)) throw new BadJson('nested too deep', true);
+  const value = parse(text);
+  // The walk is only needed where such a key may hide, spelled out or escaped.
+  if (text.includes('__proto__') || text.includes('\\u')) refusePrototypeKeys(value);
+  return value;
+}
+
+function parse(text: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    throw new BadJson(error instanceof Error ? error.message : 'not JSON', false);
+  }
+}
+
+function isNestedTooDeep(text: string): boolean {
+  if (text.length < 2 * DEEPEST_JSON) return false;
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (quoted) {
+      if (code === BACKSLASH) i++;
+      else if (code === QUOTE) quoted = false;
+    } else if (code === QUOTE) quoted = true;
+    else if (code === BRACKET || code === BRACE) {
+      depth++;
+      if (depth > DEEPEST_JSON) return true;
+    } else if (code === BRACKET + 2 || code === BRACE + 2) depth--;
+  }
+  return false;
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const BRACKET = 0x5b;
+const BRACE = 0x7b;
+
+function refusePrototypeKeys(value: Json): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '__proto__') throw new BadJson('a key named __proto__', true);
+    refusePrototypeKeys(inner);
+  }
+}
+
+/**
+ * A value that came over the wire, made fit for the file: well-formed text, finite numbers, bounded depth and length, no prototype keys.
+ * Throws BadJson.
+ */
+export function wellFormed(value: Json, depth = 0): Json {
+  if (typeof value === 'string') return value.isWellFormed() ? value : value.toWellFormed();
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new BadJson('not a finite number', false);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth >= DEEPEST_JSON) throw new BadJson('nested too deep', true);
+  if (Array.isArray(value)) return value.map((inner: Json) => wellFormed(inner, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [checkedKey(key), wellFormed(inner, depth + 1)]));
+}
+
+function checkedKey(key: string): string {
+  if (key === '__proto__') throw new BadJson('a key named __proto__', true);
+  return key;
+}

@@ -1,0 +1,231 @@
+import { isFarAhead } from '../../../shared/model/clock.ts';
+import { Fault } from '../../../shared/model/fault.ts';
+import { KIND_NAMES, type KindName } from '../../../shared/model/kinds.ts';
+import { attachmentHash, attachmentHashesAfter, readAttachment } from './attachments.ts';
+import type { ReadConnection } from './connection.ts';
+import { DigestSums, readDigest, readScopes, sameDigest } from './digests.ts';
+import { ATTACHMENT_SCOPE, OTHER_SCOPE, recordHash, scopeOf } from './held-record.ts';
+import { changeRowsAfter, decodeChange, readSessions } from './journal.ts';
+import { quoted } from './names.ts';
+import { decodeRow, rowsAfter, unknownRowsAfter } from './record-rows.ts';
+import { expectedObjects } from './schema-objects.ts';
+import { readFault } from './sqlite-fault.ts';
+import type { CheckReport } from './store.ts';
+import { checkRecord, hasHugeCells } from './stored-content.ts';
+import { checkVersion, listVersions } from './versions.ts';
+
+/** What a check looks at; the connection may be another one at the next step (the file became writable). */
+export interface Checked {
+  readonly connection: () => ReadConnection;
+  readonly name: string;
+  readonly newer: boolean;
+  readonly now: () => number;
+  /** How many edits were written: digests summed across an edit say nothing. */
+  readonly edits: () => number;
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly where: string;
+}
+
+const MOST_PROBLEMS = 1_000;
+const CHUNK = 200;
+const RETRIES = 5;
+
+/**
+ * Every whole-file check, one short step at a `next()`: SQLite's own quick_check per table, digests and contents of all records, the
+ * journal's hashes and numbers, attachments, versions. Problems are collected, not thrown.
+ */
+export class WholeFileCheck {
+  readonly #checked: Checked;
+  readonly #problems: Problem[] = [];
+  #changes = 0;
+  #records = 0;
+
+  constructor(checked: Checked) {
+    this.#checked = checked;
+  }
+
+  report(): CheckReport {
+    return { ok: this.#problems.length === 0, problems: this.#problems, changes: this.#changes, records: this.#records };
+  }
+
+  *steps(): Generator<void, void, void> {
+    yield* this.#structure();
+    // Digests of a newer format may be summed another way; it is only read, so its structure is all that matters.
+    if (this.#checked.newer) return;
+    yield* this.#allRecords();
+    yield* this.#journal();
+    yield* this.#attachments();
+    yield* this.#versions();
+  }
+
+  /** Runs one part and keeps what it throws as a problem. */
+  #note(where: string, part: () => void): void {
+    try {
+      part();
+    } catch (error) {
+      this.#add(readFault(error, this.#checked.name, where), where);
+    }
+  }
+
+  #add(fault: Fault, where: string): void {
+    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push({ code: fault.code, where });
+  }
+
+  *#structure(): Generator<void, void, void> {
+    const tables = expectedObjects().filter(({ type }) => type === 'table');
+    for (const { name } of tables) {
+      this.#note(name, () => {
+        for (const [message] of this.#checked.connection().rows(`PRAGMA quick_check(${quoted(name)})`)) {
+          if (message !== 'ok') throw new Fault('DAMAGED', { name: this.#checked.name, table: name, lost: 0 });
+        }
+      });
+      yield;
+    }
+  }
+
+  *#allRecords(): Generator<void, void, void> {
+    for (let retry = 0; ; retry++) {
+      const before = { edits: this.#checked.edits(), problems: this.#problems.length };
+      const sums = new DigestSums();
+      this.#records = 0;
+      for (const kind of KIND_NAMES) yield* this.#kind(kind, sums, retry < RETRIES);
+      yield* this.#unknown(sums, retry < RETRIES);
+      if (this.#checked.edits() === before.edits || retry > RETRIES) return this.#note('digest', () => this.#compareDigests(sums));
+      this.#problems.length = before.problems;
+    }
+  }
+
+  *#kind(kind: KindName, sums: DigestSums, sliced: boolean): Generator<void, void, void> {
+    let huge = false;
+    this.#note(kind, () => {
+      huge = hasHugeCells(this.#checked.connection(), kind);
+      if (huge) throw new Fault('HOSTILE_CONTENT', { name: this.#checked.name, where: kind });
+    });
+    if (huge) return;
+    yield* this.#chunks(kind, sliced, (after) => {
+      const rows = rowsAfter(this.#checked.connection(), kind, after, CHUNK);
+      for (const row of rows) {
+        this.#note(`${kind} ${String(row[1]).slice(0, 100)}`, () => {
+          const record = decodeRow(kind, row);
+          sums.add(scopeOf(record), recordHash(record));
+          this.#records += 1;
+          checkRecord(this.#checked, record);
+        });
+      }
+      return Number(rows.at(-1)?.[0] ?? Number.NaN);
+    });
+  }
+
+  *#unknown(sums: DigestSums, sliced: boolean): Generator<void, void, void> {
+    yield* this.#chunks('unknown_record', sliced, (after) => {
+      const records = unknownRowsAfter(this.#checked.connection(), after, CHUNK);
+      for (const record of records) {
+        sums.add(OTHER_SCOPE, recordHash(record));
+        this.#records += 1;
+        this.#note(`${record.kind} ${record.id}`.slice(0, 100), () => checkRecord(this.#checked, record));
+      }
+      return records.at(-1)?.row ?? Number.NaN;
+    });
+  }
+
+  /** Calls `chunk` with where the last one ended, until it answers NaN: nothing left. */
+  *#chunks(where: string, sliced: boolean, chunk: (after: number) => number): Generator<void, void, void> {
+    let after = -1;
+    while (!Number.isNaN(after)) {
+      let next = Number.NaN;
+      this.#note(where, () => {
+        next = chunk(after);
+      });
+      after = next > after ? next : Number.NaN;
+      if (sliced) yield;
+    }
+  }
+
+  #compareDigests(sums: DigestSums): void {
+    const connection = this.#checked.connection();
+    const scopes = new Set([...readScopes(connection), ...[...sums.entries()].map(([scope]) => scope)]);
+    scopes.delete(ATTACHMENT_SCOPE);
+    for (const scope of scopes) this.#compareDigest(scope, sums);
+  }
+
+  #compareDigest(scope: string, sums: DigestSums): void {
+    this.#note(scope, () => {
+      const stored = readDigest(this.#checked.connection(), scope);
+      const found = sums.get(scope);
+      if (!sameDigest(stored, found)) throw new Fault('DAMAGED', { name: this.#checked.name, table: scope, lost: Math.max(0, stored.rows - found.rows) });
+    });
+  }
+
+  *#journal(): Generator<void, void, void> {
+    const counts = new Map<string, { kept: number; lastSeq: number; lastStamp: number }>();
+    this.#changes = 0;
+    let after = 0;
+    while (true) {
+      let rows: ReturnType<typeof changeRowsAfter> = [];
+      this.#note('change', () => {
+        rows = changeRowsAfter(this.#checked.connection(), after, CHUNK);
+      });
+      for (const { position, cells } of rows) this.#note(`change ${position}`, () => this.#change(decodeChange(cells), counts));
+      after = rows.at(-1)?.position ?? after;
+      // The sessions are compared in the same step as the end is reached, so that no edit comes between.
+      if (rows.length < CHUNK) return this.#note('session', () => this.#sessions(counts));
+      yield;
+    }
+  }
+
+  #change(change: ReturnType<typeof decodeChange>, counts: Map<string, { kept: number; lastSeq: number; lastStamp: number }>): void {
+    const held = counts.get(change.session) ?? { kept: 0, lastSeq: 0, lastStamp: 0 };
+    held.kept += 1;
+    held.lastSeq = Math.max(held.lastSeq, change.seq);
+    held.lastStamp = Math.max(held.lastStamp, change.stamp);
+    counts.set(change.session, held);
+    this.#changes += 1;
+    if (isFarAhead(change.stamp, this.#checked.now())) throw new Fault('STAMP_IN_FUTURE', { name: this.#checked.name, stamp: change.stamp });
+  }
+
+  #sessions(counts: ReadonlyMap<string, { kept: number; lastSeq: number; lastStamp: number }>): void {
+    const { name, connection } = this.#checked;
+    const sessions = readSessions(connection());
+    for (const { id, kept, lastSeq, lastStamp } of sessions) {
+      const found = counts.get(id) ?? { kept: 0, lastSeq: 0, lastStamp: 0 };
+      if (found.kept !== kept || found.lastSeq > lastSeq || found.lastStamp > lastStamp) {
+        this.#add(new Fault('DAMAGED', { name, table: 'change', lost: Math.max(0, kept - found.kept) }), `session ${id}`);
+      }
+    }
+    const known = new Set(sessions.map(({ id }) => id));
+    for (const id of counts.keys()) if (!known.has(id)) this.#add(new Fault('DAMAGED', { name, table: 'session', lost: 1 }), `session ${id}`);
+  }
+
+  *#attachments(): Generator<void, void, void> {
+    const sums = new DigestSums();
+    let after = '';
+    while (true) {
+      let hashes: readonly string[] = [];
+      this.#note('attachment', () => {
+        hashes = attachmentHashesAfter(this.#checked.connection(), after, 1);
+      });
+      const [hash] = hashes;
+      if (hash === undefined || hash <= after) break;
+      sums.add(ATTACHMENT_SCOPE, attachmentHash(hash));
+      this.#note(`attachment ${hash.slice(0, 100)}`, () => readAttachment(this.#checked.connection(), this.#checked.name, hash));
+      after = hash;
+      yield;
+    }
+    this.#compareDigest(ATTACHMENT_SCOPE, sums);
+  }
+
+  *#versions(): Generator<void, void, void> {
+    const { connection, name } = this.#checked;
+    let ids: readonly string[] = [];
+    this.#note('version', () => {
+      ids = listVersions(connection()).map(({ id }) => id);
+    });
+    for (const id of ids) {
+      this.#note(`version ${String(id).slice(0, 100)}`, () => checkVersion(connection(), name, id));
+      yield;
+    }
+  }
+}

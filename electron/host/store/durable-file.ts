@@ -1,0 +1,69 @@
+import { closeSync, constants, copyFileSync, existsSync, fsyncSync, openSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { newId } from '../../../shared/model/ids.ts';
+
+/** Where a new file is made before it takes its name: beside it, so that renaming is one step. */
+export function temporaryPath(path: string): string {
+  return `${path}.${newId()}.tmp`;
+}
+
+/** Makes sure that what was written to a file is on the disk. */
+export async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes sure that names in a folder are on the disk; Windows cannot and need not. */
+export async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+/** Gives a finished temporary file its name, all or nothing. */
+export async function putInPlace(temporary: string, path: string): Promise<void> {
+  await syncFile(temporary);
+  await rename(temporary, path);
+  await syncFolder(dirname(path));
+}
+
+/** Removes a SQLite file with whatever stands beside it. */
+export async function removeDatabase(path: string): Promise<void> {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) await rm(path + suffix, { force: true });
+}
+
+/** Copies a SQLite file with its journals; no connection to the source may be open in this process. */
+export function copyDatabase(from: string, to: string): void {
+  copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  for (const suffix of ['-journal', '-wal']) if (existsSync(from + suffix)) copyFileSync(from + suffix, to + suffix);
+}
+
+/** As `syncFile`, before anything else may happen. */
+export function syncFileNow(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Syncs the folder that `path` stands in, before anything else may happen. */
+export function syncFolderNow(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(dirname(path), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Json } from '../../../shared/changes/change.ts';
+import { sameJson } from '../../../shared/changes/equal.ts';
+import type { Mark } from '../../../shared/model/kind.ts';
+import { hashOf } from './hash.ts';
+import { kindTable } from './kind-table.ts';
+import type { StoredRecord } from './store.ts';
+
+/** A record as the store works with it: only the fields that differ from their initial values, unknown ones among them. */
+export interface HeldRecord {
+  readonly row: number | null;
+  readonly kind: string;
+  readonly id: string;
+  readonly deleted: boolean;
+  /** null: only changes of its fields have come so far. */
+  readonly created: Mark | null;
+  readonly changed: Mark;
+  readonly fields: ReadonlyMap<string, Json>;
+}
+
+export const WORKBOOK_SCOPE = 'workbook';
+export const OTHER_SCOPE = 'other';
+export const ATTACHMENT_SCOPE = 'attachments';
+
+export function journeyScope(journey: string | null): string {
+  return `journey:${journey ?? ''}`;
+}
+
+/** Which digest covers the record. */
+export function scopeOf(record: HeldRecord): string {
+  const table = kindTable(record.kind);
+  if (!table) return OTHER_SCOPE;
+  return table.kind.home === 'workbook' ? WORKBOOK_SCOPE : journeyScope(journeyOf(record));
+}
+
+export function journeyOf(record: HeldRecord): string | null {
+  if (record.kind === 'journey') return record.id;
+  const journey = record.fields.get('journey');
+  return typeof journey === 'string' ? journey : null;
+}
+
+/** What the digest of its scope sums: everything but the row number, whatever order columns have in this version. */
+export function recordHash(record: HeldRecord): Uint8Array {
+  const { kind, id, deleted, created, changed } = record;
+  const fields = [...record.fields].sort(([a], [b]) => (a < b ? -1 : 1));
+  return hashOf([kind, id, deleted, created?.at ?? null, created?.session ?? null, changed.at, changed.session, fields as unknown as Json]);
+}
+
+/** The record with one field set; the initial value is kept as nothing. */
+export function withField(fields: Map<string, Json>, kind: string, name: string, value: Json): void {
+  const initial = kindTable(kind)?.field.get(name)?.field.initial as Json | undefined;
+  if (initial !== undefined && sameJson(value, initial)) fields.delete(name);
+  else fields.set(name, value);
+}
+
+/** As it is handed out; null while it is not created. */
+export function toStored(record: HeldRecord): StoredRecord | null {
+  const { id, deleted, created, changed } = record;
+  if (!created) return null;
+  const fields = Object.fromEntries(record.fields);
+  return deleted ? { id, deleted: true, created, changed, fields } : { id, created, changed, fields };
+}

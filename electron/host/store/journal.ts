@@ -1,0 +1,98 @@
+import type { Change, Edit, Json, Vector } from '../../../shared/changes/change.ts';
+import { parseBounded } from './bounded-json.ts';
+import type { ReadConnection, WriteConnection } from './connection.ts';
+import { hashOf, sameBytes } from './hash.ts';
+import { BadCell, type Cell } from './kind-table.ts';
+import type { HistoryEntry, StoredSession } from './store.ts';
+
+const CHANGE = 'session, seq, stamp, edit, kind, record, field, value, old, hash';
+
+/** A session with what the journal knows of it. */
+export interface SessionState extends StoredSession {
+  readonly lastSeq: number;
+  readonly lastStamp: number;
+  readonly kept: number;
+}
+
+export function appendChange(connection: WriteConnection, change: Change): void {
+  const { session, seq, stamp, edit, kind, record, field } = change;
+  const cells = [session, seq, stamp, edit, kind, record, field, JSON.stringify(change.value), JSON.stringify(change.old)];
+  connection.run(`INSERT INTO change (${CHANGE}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`, ...cells, hashOf(cells));
+}
+
+/** A change out of a row of `CHANGE` columns; its hash is checked. Throws BadCell, BadJson. */
+export function decodeChange(row: readonly Cell[]): Change {
+  const [session, seq, stamp, edit, kind, record, field, value, old, hash] = row;
+  if (!sameBytes(hashOf(row.slice(0, 9) as Json[]), hash)) throw new BadCell('a change fails its hash');
+  const parse = (cell: Cell | undefined) => parseBounded(String(cell));
+  return { session, seq, stamp, edit, kind, record, field, value: parse(value), old: parse(old) } as Change;
+}
+
+export interface PositionedRow {
+  readonly position: number;
+  readonly cells: readonly Cell[];
+}
+
+export function changeRowsAfter(connection: ReadConnection, position: number, count: number): readonly PositionedRow[] {
+  const rows = connection.rows(`SELECT position, ${CHANGE} FROM change WHERE position > ? ORDER BY position LIMIT ?`, position, count);
+  return rows.map(([at, ...cells]) => ({ position: Number(at), cells }));
+}
+
+/** The whole journal, oldest first. Throws BadCell, BadJson at the first change that fails. */
+export function* allChanges(connection: ReadConnection): IterableIterator<Change> {
+  for (const row of connection.each(`SELECT ${CHANGE} FROM change ORDER BY position`)) yield decodeChange(row);
+}
+
+export function changesOfEdit(connection: ReadConnection, edit: string): readonly Change[] {
+  return connection.rows(`SELECT ${CHANGE} FROM change WHERE edit = ? ORDER BY position`, edit).map(decodeChange);
+}
+
+export function changesBeyond(connection: ReadConnection, vector: Vector): readonly Change[] {
+  const known = (session: string) => (Object.hasOwn(vector, session) ? (vector[session] ?? 0) : 0);
+  const newer = readSessions(connection).filter(({ id, lastSeq }) => lastSeq > known(id));
+  const changes = newer.flatMap(({ id }) => connection.rows(`SELECT ${CHANGE} FROM change WHERE session = ? AND seq > ? ORDER BY seq`, id, known(id)));
+  return changes.map(decodeChange).sort((a, b) => a.stamp - b.stamp || (a.session < b.session ? -1 : Number(a.session > b.session)) || a.seq - b.seq);
+}
+
+export function findEdit(connection: ReadConnection, id: string): { readonly stamp: number; readonly session: string } | undefined {
+  const row = connection.row('SELECT stamp, session FROM edit WHERE id = ?', id);
+  return row && { stamp: Number(row[0]), session: String(row[1]) };
+}
+
+export function appendEdit(connection: WriteConnection, edit: Edit, session: string, stamp: number): void {
+  connection.run('INSERT INTO edit (id, label, author, session, stamp) VALUES (?, ?, ?, ?, ?)', edit.id, edit.label, edit.author, session, stamp);
+}
+
+const SESSION = 'id, device, person, program, started, last_seq, last_stamp, kept';
+
+export function readSessions(connection: ReadConnection): readonly SessionState[] {
+  return connection.rows(`SELECT ${SESSION} FROM session ORDER BY started, id`).map(decodeSession);
+}
+
+function decodeSession(row: readonly Cell[]): SessionState {
+  const [id, device, person, program, started, lastSeq, lastStamp, kept] = row;
+  const texts = [id, device, program].every((cell) => typeof cell === 'string');
+  const numbers = [started, lastSeq, lastStamp, kept].every((cell) => typeof cell === 'number' && Number.isSafeInteger(cell));
+  if (!texts || !numbers || (person !== null && typeof person !== 'string')) throw new BadCell('a session is broken');
+  return { id, device, person, program, started, lastSeq, lastStamp, kept } as SessionState;
+}
+
+export function writeSession(connection: WriteConnection, session: SessionState): void {
+  const { id, device, person, program, started, lastSeq, lastStamp, kept } = session;
+  connection.run(`INSERT OR REPLACE INTO session (${SESSION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, id, device, person, program, started, lastSeq, lastStamp, kept);
+}
+
+export function vectorOf(sessions: readonly SessionState[]): Vector {
+  return Object.fromEntries(sessions.map(({ id, lastSeq }) => [id, lastSeq]));
+}
+
+/** Edits before a stamp, newest first. */
+export function history(connection: ReadConnection, before: number, limit: number): readonly HistoryEntry[] {
+  const rows = connection.rows(
+    `SELECT id, label, author, stamp, session, (SELECT count(*) FROM change WHERE change.edit = edit.id)
+     FROM edit WHERE stamp < ? ORDER BY stamp DESC, id LIMIT ?`,
+    before,
+    limit,
+  );
+  return rows.map(([id, label, author, stamp, session, changes]) => ({ id, label, author, stamp, session, changes }) as HistoryEntry);
+}

@@ -1,0 +1,167 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isFarAhead } from '../../../shared/model/clock.ts';
+import { Fault, isFault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
+import { FORMAT_VERSION, LANGUAGES, type Language } from '../../../shared/model/format.ts';
+import { newId } from '../../../shared/model/ids.ts';
+import { WORKBOOK_ID } from '../../../shared/model/workbook.ts';
+import { connectionTo, openForReading, openForWriting, type ReadConnection } from './connection.ts';
+import { copyDatabase, removeDatabase } from './durable-file.ts';
+import { readSessions, type SessionState } from './journal.ts';
+import { hasHotJournal, hasWriteAheadLog } from './leftover-journal.ts';
+import { isLockedElsewhere } from './lock-file.ts';
+import { type Meta, readMeta } from './meta.ts';
+import { migrate } from './migrations/index.ts';
+import { type FileHeader, isNewer, readHeader } from './preflight.ts';
+import { deriveAgain } from './rebuild.ts';
+import { readRecord } from './record-rows.ts';
+import { checkSchema } from './schema-objects.ts';
+import { readFault, sqliteCode } from './sqlite-fault.ts';
+import type { OpenOptions } from './store.ts';
+import { loadWorkbook } from './stored-content.ts';
+
+/** A file that passed everything that is checked before its window opens. */
+export interface OpenedFile {
+  readonly path: string;
+  readonly name: string;
+  /** Where it is read from: its own path, or a scratch copy that replaces it at the first edit. */
+  readonly workingPath: string;
+  readonly header: FileHeader;
+  readonly newer: boolean;
+  readonly recovered: boolean;
+  readonly connection: ReadConnection;
+  readonly meta: Meta;
+  readonly sessions: readonly SessionState[];
+  readonly language: Language;
+  /** Why it cannot be written, whatever the checks say. */
+  readonly readOnly: ReadOnlyReason | null;
+}
+
+/** The opening sequence of robustness.md. Every fault of opening a file; the file itself is not touched, but for its own left-over journal. */
+export async function openFile(path: string, options: OpenOptions): Promise<OpenedFile> {
+  const full = resolve(path);
+  const name = basename(full);
+  const hot = await guarded(name, () => hasHotJournal(full, name));
+  const header = await readHeader(full, name, !hot);
+  const plan = await planOpening(full, header, hot, options);
+  const workingPath = plan.scratch ? await makeScratch(full, name, options.recoveryFolder) : full;
+  try {
+    return await readFile({ path: full, name, workingPath, header, recovered: hot }, plan, options);
+  } catch (error) {
+    if (plan.scratch) await removeDatabase(workingPath);
+    throw error;
+  }
+}
+
+interface Plan {
+  readonly scratch: boolean;
+  /** Whether SQLite must be let write (to the scratch copy, or to play back our own journal). */
+  readonly settle: boolean;
+}
+
+/** Our own left-over journal is played back in place; everything else that would change the file happens in a scratch copy. */
+async function planOpening(path: string, header: FileHeader, hot: boolean, { known }: OpenOptions): Promise<Plan> {
+  const writeAhead = header.writeAhead || (await hasWriteAheadLog(path));
+  const writable = await isWritable(path);
+  const scratch = writeAhead || header.formatVersion < FORMAT_VERSION || (hot && !(known && writable));
+  return { scratch, settle: scratch || hot };
+}
+
+async function makeScratch(path: string, name: string, recoveryFolder: string): Promise<string> {
+  const folder = join(recoveryFolder, 'scratch');
+  return guarded(name, async () => {
+    await mkdir(folder, { recursive: true });
+    const scratch = join(folder, `${newId()}.cxmap`);
+    copyDatabase(path, scratch);
+    return scratch;
+  });
+}
+
+type Found = Pick<OpenedFile, 'path' | 'name' | 'workingPath' | 'header' | 'recovered'>;
+
+async function readFile(found: Found, plan: Plan, options: OpenOptions): Promise<OpenedFile> {
+  const { name, workingPath, header } = found;
+  const newer = isNewer(header);
+  if (plan.settle) settle(workingPath, name, newer);
+  const connection = guardedOpen(workingPath, name);
+  try {
+    checkSchema(connection, name, newer);
+    const meta = readMeta(connection, name, header.formatVersion);
+    const sessions = checkedSessions(connection, name, options.now ?? Date.now);
+    loadWorkbook({ connection, name, bytes: header.bytes, newer, now: options.now ?? Date.now });
+    const readOnly = await whyReadOnly(found.path, newer || meta.minWriter > FORMAT_VERSION);
+    return { ...found, newer, connection, meta, sessions, language: languageOf(connection, name), readOnly };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Plays back a journal, leaves write-ahead mode and upgrades an older format. The schema is checked before anything else is done with it. */
+function settle(path: string, name: string, newer: boolean): void {
+  const connection = guardedOpen(path, name, openForWriting);
+  try {
+    const from = Number(connection.raw.pragma('user_version', { simple: true }));
+    if (from >= FORMAT_VERSION) checkSchema(connection, name, newer);
+    connection.raw.pragma('journal_mode = DELETE');
+    if (from < FORMAT_VERSION) migrate(connection.raw, { derive: (db) => deriveAgain(connectionTo(db)) });
+  } catch (error) {
+    throw readFault(error, name, 'file');
+  } finally {
+    connection.close();
+  }
+}
+
+function guardedOpen<C extends ReadConnection>(path: string, name: string, open: (path: string) => C = openForReading as (path: string) => C): C {
+  try {
+    return open(path);
+  } catch (error) {
+    throw readFault(error, name, 'file');
+  }
+}
+
+async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isFault(error) ? error : readFault(error, name, 'file');
+  }
+}
+
+function checkedSessions(connection: ReadConnection, name: string, now: () => number): readonly SessionState[] {
+  try {
+    const sessions = readSessions(connection);
+    const latest = Math.max(0, ...sessions.flatMap(({ lastStamp, started }) => [lastStamp, started]));
+    if (isFarAhead(latest, now())) throw new Fault('STAMP_IN_FUTURE', { name, stamp: latest });
+    return sessions;
+  } catch (error) {
+    throw readFault(error, name, 'session');
+  }
+}
+
+/** The workbook's language; English where nothing was ever set. */
+export function languageOf(connection: ReadConnection, name: string): Language {
+  try {
+    const language = readRecord(connection, 'workbook', WORKBOOK_ID)?.fields.get('language');
+    return LANGUAGES.find((known) => known === language) ?? 'en';
+  } catch (error) {
+    throw readFault(error, name, 'workbook');
+  }
+}
+
+async function whyReadOnly(path: string, newer: boolean): Promise<ReadOnlyReason | null> {
+  if (newer) return 'newer-format';
+  if (!(await isWritable(path))) return 'folder-read-only';
+  return isLockedElsewhere(path) ? 'open-elsewhere' : null;
+}
+
+async function isWritable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.W_OK);
+    await access(dirname(path), constants.W_OK);
+    return true;
+  } catch (error) {
+    if (sqliteCode(error) === '') throw error;
+    return false;
+  }
+}

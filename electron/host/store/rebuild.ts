@@ -1,0 +1,74 @@
+import { DELETED } from '../../../shared/changes/change.ts';
+import { type RecordState, sumChanges } from '../../../shared/changes/registers.ts';
+import { KIND_NAMES } from '../../../shared/model/kinds.ts';
+import type { WriteConnection } from './connection.ts';
+import { DigestSums, readScopes } from './digests.ts';
+import { sameBytes } from './hash.ts';
+import { ATTACHMENT_SCOPE, type HeldRecord, recordHash, scopeOf, withField } from './held-record.ts';
+import { allChanges } from './journal.ts';
+import { readRecord, readRecords, unknownRowsAfter, writeRecord } from './record-rows.ts';
+import { searchRowid, searchText } from './search-index.ts';
+
+/** A record that the journal sums up to something else than its row says. */
+export interface Difference {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** The record that a sum of changes stands for. */
+export function recordOfState(state: RecordState): HeldRecord {
+  const fields = new Map();
+  for (const [name, register] of state.fields) if (name !== DELETED) withField(fields, state.kind, name, register.value);
+  const deleted = state.fields.get(DELETED)?.value === true;
+  return { row: null, kind: state.kind, id: state.record, deleted, created: state.created, changed: state.changed, fields };
+}
+
+/**
+ * Sums the journal again, compares, and where rows differ writes what the journal says; then sums digests and search anew. Rows without
+ * any change in the journal are left as they are. To be called in a transaction. Throws BadCell for a journal that fails its hashes.
+ */
+export function rebuildRecords(connection: WriteConnection): readonly Difference[] {
+  const differences: Difference[] = [];
+  for (const state of sumChanges(allChanges(connection)).values()) {
+    const summed = recordOfState(state);
+    const held = readBroken(connection, summed);
+    if (held !== 'broken' && held && sameBytes(recordHash(held), recordHash(summed))) continue;
+    differences.push({ kind: summed.kind, id: summed.id });
+    writeRecord(connection, { ...summed, row: rowOf(connection, summed) });
+  }
+  deriveAgain(connection);
+  return differences;
+}
+
+function readBroken(connection: WriteConnection, { kind, id }: HeldRecord): HeldRecord | undefined | 'broken' {
+  try {
+    return readRecord(connection, kind, id);
+  } catch {
+    // What the row holds cannot be read; that it differs is all that matters, and it is written again.
+    return 'broken';
+  }
+}
+
+function rowOf(connection: WriteConnection, { kind, id }: HeldRecord): number | null {
+  const known = KIND_NAMES.find((name) => name === kind);
+  const row = known
+    ? connection.row(`SELECT row FROM "${known}" WHERE id = ?`, id)
+    : connection.row('SELECT row FROM unknown_record WHERE kind = ? AND id = ?', kind, id);
+  return row ? Number(row[0]) : null;
+}
+
+/** Digests and search index, from the records as they stand. Throws BadCell, BadJson. */
+export function deriveAgain(connection: WriteConnection): void {
+  for (const scope of readScopes(connection)) if (scope !== ATTACHMENT_SCOPE) connection.run('DELETE FROM digest WHERE scope = ?', scope);
+  connection.run("INSERT INTO search (search) VALUES ('delete-all')");
+  const sums = new DigestSums();
+  for (const kind of KIND_NAMES) {
+    for (const record of readRecords(connection, kind, null)) {
+      sums.add(scopeOf(record), recordHash(record));
+      const text = searchText(record);
+      if (text !== '' && record.row !== null) connection.run('INSERT INTO search (rowid, text) VALUES (?, ?)', searchRowid(kind, record.row), text);
+    }
+  }
+  for (const record of unknownRowsAfter(connection, 0, Number.MAX_SAFE_INTEGER)) sums.add(scopeOf(record), recordHash(record));
+  for (const [scope, { rows, sum }] of sums.entries()) connection.run('INSERT INTO digest (scope, "rows", sum) VALUES (?, ?, ?)', scope, rows, sum);
+}

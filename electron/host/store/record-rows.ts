@@ -1,0 +1,150 @@
+import type { Json } from '../../../shared/changes/change.ts';
+import type { Mark } from '../../../shared/model/kind.ts';
+import { parseBounded } from './bounded-json.ts';
+import type { ReadConnection, WriteConnection } from './connection.ts';
+import type { HeldRecord } from './held-record.ts';
+import { BadCell, type Cell, decodeField, encodeField, type KindTable, kindTable } from './kind-table.ts';
+import { quoted } from './names.ts';
+import { ENVELOPE } from './tables.ts';
+
+const ENVELOPE_NAMES = ENVELOPE.map(({ name }) => name);
+const FIRST_FIELD = ENVELOPE_NAMES.length;
+export const UNKNOWN_TABLE = 'unknown_record';
+
+/** The SQL of one kind's table, made once. */
+interface RowSql {
+  readonly table: KindTable | null;
+  readonly name: string;
+  readonly select: string;
+  readonly insert: string;
+  readonly update: string;
+}
+
+const SQL = new Map<string, RowSql>();
+
+function sqlOf(kind: string): RowSql {
+  const table = kindTable(kind) ?? null;
+  const key = table ? kind : '';
+  const held = SQL.get(key);
+  if (held) return held;
+  const made = makeSql(table);
+  SQL.set(key, made);
+  return made;
+}
+
+function makeSql(table: KindTable | null): RowSql {
+  const name = quoted(table?.name ?? UNKNOWN_TABLE);
+  const fields = table?.fields.flatMap(({ columns }) => columns.map((column) => column.name)) ?? [];
+  const read = [...ENVELOPE_NAMES, ...fields, 'extra'].map(quoted);
+  const written = read.slice(1);
+  const kind = table ? [] : ['kind'];
+  return {
+    table,
+    name,
+    select: `SELECT ${read.join(', ')} FROM ${name}`,
+    insert: `INSERT INTO ${name} (${[...written, ...kind].join(', ')}) VALUES (${[...written, ...kind].map(() => '?').join(', ')})`,
+    update: `UPDATE ${name} SET ${written.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`,
+  };
+}
+
+/** Throws BadCell, BadJson. */
+export function decodeRow(kind: string, row: readonly Cell[]): HeldRecord {
+  const { table } = sqlOf(kind);
+  const fields = new Map<string, Json>();
+  let at = FIRST_FIELD;
+  for (const field of table?.fields ?? []) {
+    if (field.initialCells.some((initial, i) => initial !== row[at + i])) fields.set(field.name, decodeField(field, row, at));
+    at += field.columns.length;
+  }
+  addExtra(fields, row[at] ?? null);
+  return {
+    row: integer(row[0]),
+    kind,
+    id: text(row[1]),
+    deleted: integer(row[2]) === 1,
+    created: row[3] === null ? null : mark(row[3], row[4]),
+    changed: mark(row[5], row[6]),
+    fields,
+  };
+}
+
+function addExtra(fields: Map<string, Json>, extra: Cell): void {
+  if (extra === null) return;
+  const parsed = parseBounded(text(extra));
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new BadCell('extra holds no object');
+  for (const [name, value] of Object.entries(parsed)) fields.set(name, value);
+}
+
+function integer(cell: Cell | undefined): number {
+  if (typeof cell !== 'number' || !Number.isInteger(cell)) throw new BadCell('a number is missing');
+  return cell;
+}
+
+function text(cell: Cell | undefined): string {
+  if (typeof cell !== 'string') throw new BadCell('a text is missing');
+  return cell;
+}
+
+function mark(at: Cell | undefined, session: Cell | undefined): Mark {
+  return { at: integer(at), session: text(session) };
+}
+
+export function readRecord(connection: ReadConnection, kind: string, id: string): HeldRecord | undefined {
+  const { table, select } = sqlOf(kind);
+  const row = table ? connection.row(`${select} WHERE id = ?`, id) : connection.row(`${select} WHERE kind = ? AND id = ?`, kind, id);
+  return row && decodeRow(kind, row);
+}
+
+export function readRow(connection: ReadConnection, kind: string, rowNumber: number): HeldRecord | undefined {
+  const row = connection.row(`${sqlOf(kind).select} WHERE row = ?`, rowNumber);
+  return row && decodeRow(kind, row);
+}
+
+/** All records of a workbook kind, or those of one journey, in the order of their rows. */
+export function readRecords(connection: ReadConnection, kind: string, journey: string | null): HeldRecord[] {
+  const { select } = sqlOf(kind);
+  const rows = journey === null ? connection.rows(`${select} ORDER BY row`) : connection.rows(`${select} WHERE journey = ? ORDER BY row`, journey);
+  return rows.map((row) => decodeRow(kind, row));
+}
+
+/** Up to `count` rows of a kind's table behind row number `after`, not yet decoded. */
+export function rowsAfter(connection: ReadConnection, kind: string, after: number, count: number): readonly (readonly Cell[])[] {
+  return connection.rows(`${sqlOf(kind).select} WHERE row > ? ORDER BY row LIMIT ?`, after, count);
+}
+
+/** Records of kinds that this version does not know, behind row number `after`. */
+export function unknownRowsAfter(connection: ReadConnection, after: number, count: number): HeldRecord[] {
+  const rows = connection.rows(
+    `SELECT row, id, deleted, created_at, created_by, changed_at, changed_by, extra, kind FROM ${UNKNOWN_TABLE} WHERE row > ? ORDER BY row LIMIT ?`,
+    after,
+    count,
+  );
+  return rows.map((row) => decodeRow(text(row[8]), row));
+}
+
+/** Writes the whole row; answers its number. */
+export function writeRecord(connection: WriteConnection, record: HeldRecord): number {
+  const sql = sqlOf(record.kind);
+  const cells = encodeRecord(sql.table, record);
+  if (record.row !== null) {
+    connection.run(sql.update, ...cells, record.row);
+    return record.row;
+  }
+  return connection.run(sql.insert, ...cells, ...(sql.table ? [] : [record.kind])).lastInsertRowid;
+}
+
+function encodeRecord(table: KindTable | null, record: HeldRecord): Cell[] {
+  const { id, deleted, created, changed, fields } = record;
+  const cells: Cell[] = [id, deleted ? 1 : 0, created?.at ?? null, created?.session ?? null, changed.at, changed.session];
+  for (const field of table?.fields ?? []) {
+    const value = fields.get(field.name);
+    cells.push(...(value === undefined ? field.initialCells : encodeField(field, value)));
+  }
+  const unknown = [...fields].filter(([name]) => !table?.field.has(name));
+  cells.push(unknown.length === 0 ? null : JSON.stringify(Object.fromEntries(unknown)));
+  return cells;
+}
+
+export function removeRecord(connection: WriteConnection, kind: string, row: number): void {
+  connection.run(`DELETE FROM ${sqlOf(kind).name} WHERE row = ?`, row);
+}

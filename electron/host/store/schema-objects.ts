@@ -1,0 +1,85 @@
+import { Fault } from '../../../shared/model/fault.ts';
+import { openInMemory, type ReadConnection } from './connection.ts';
+import { migrate } from './migrations/index.ts';
+import { quoted } from './names.ts';
+import { readFault } from './sqlite-fault.ts';
+
+interface SchemaObject {
+  readonly type: string;
+  readonly name: string;
+  readonly table: string;
+  /** null for indexes that SQLite makes itself. */
+  readonly sql: string | null;
+}
+
+const MOST_OBJECTS = 1_000;
+const LONGEST_SQL = 100_000;
+
+function readObjects(connection: ReadConnection): readonly SchemaObject[] {
+  const rows = connection.rows('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name, type');
+  return rows.map(([type, name, table, sql]) => ({ type: String(type), name: String(name), table: String(table), sql: sql === null ? null : String(sql) }));
+}
+
+let expected: readonly SchemaObject[] | undefined;
+
+/** What a file of this format holds: the sum of the migrations, run in memory. */
+export function expectedObjects(): readonly SchemaObject[] {
+  expected ??= objectsOfFormat();
+  return expected;
+}
+
+function objectsOfFormat(): readonly SchemaObject[] {
+  const connection = openInMemory();
+  try {
+    migrate(connection.raw);
+    return readObjects(connection);
+  } finally {
+    connection.close();
+  }
+}
+
+const describe = ({ type, name, table, sql }: SchemaObject) => JSON.stringify([type, name, table, sql]);
+
+/** The allow-list: exactly our tables and indexes, or for a newer format nothing that could run. Faults HOSTILE_SCHEMA, DAMAGED. */
+export function checkSchema(connection: ReadConnection, name: string, newer: boolean): void {
+  try {
+    refuseHugeSchema(connection, name);
+    const found = readObjects(connection);
+    if (newer) for (const object of found) checkPlain(connection, object, name);
+    else checkExact(found, name);
+  } catch (error) {
+    throw readFault(error, name, 'sqlite_schema');
+  }
+}
+
+function refuseHugeSchema(connection: ReadConnection, name: string): void {
+  const [count, longest] = connection.row('SELECT count(*), max(octet_length(sql)) FROM sqlite_schema') ?? [];
+  if (Number(count) > MOST_OBJECTS) throw new Fault('HOSTILE_SCHEMA', { name, object: `${count} objects` });
+  if (Number(longest) > LONGEST_SQL) throw new Fault('HOSTILE_SCHEMA', { name, object: `a definition of ${longest} bytes` });
+}
+
+function checkExact(found: readonly SchemaObject[], name: string): void {
+  const known = new Set(expectedObjects().map(describe));
+  const stranger = found.find((object) => !known.has(describe(object)));
+  if (stranger) throw new Fault('HOSTILE_SCHEMA', { name, object: `${stranger.type} ${stranger.name}`.slice(0, 200) });
+  const here = new Set(found.map(describe));
+  const missing = expectedObjects().find((object) => !here.has(describe(object)));
+  if (missing) throw new Fault('DAMAGED', { name, table: missing.name, lost: 0 });
+}
+
+const SEARCH_TABLE = /^create virtual table "?search"? using fts5\s*\(/i;
+
+function checkPlain(connection: ReadConnection, { type, name: object, sql }: SchemaObject, name: string): void {
+  const hostile = new Fault('HOSTILE_SCHEMA', { name, object: `${type} ${object}`.slice(0, 200) });
+  if (type === 'table') {
+    if (/^\s*create\s+virtual/i.test(sql ?? '')) {
+      if (object === 'search' && SEARCH_TABLE.test(sql ?? '')) return;
+      throw hostile;
+    }
+    const columns = connection.rows(`PRAGMA table_xinfo(${quoted(object)})`);
+    if (columns.some((column) => Number(column[6]) > 1)) throw hostile;
+  } else if (type === 'index') {
+    const columns = connection.rows(`PRAGMA index_xinfo(${quoted(object)})`);
+    if (columns.some(([, cid]) => Number(cid) === -2)) throw hostile;
+  } else throw hostile;
+}

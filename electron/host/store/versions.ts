@@ -1,0 +1,60 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { Fault } from '../../../shared/model/fault.ts';
+import { KIND_NAMES } from '../../../shared/model/kinds.ts';
+import type { ReadConnection, WriteConnection } from './connection.ts';
+import { sameBytes, shortHash } from './hash.ts';
+import { type HeldRecord, toStored } from './held-record.ts';
+import { readRecords, unknownRowsAfter } from './record-rows.ts';
+import type { StoredRecords, StoredVersion } from './store.ts';
+
+/** Bytes of the records of a version, unpacked. */
+const LARGEST_VERSION = 1024 ** 3;
+
+export function listVersions(connection: ReadConnection): readonly StoredVersion[] {
+  const rows = connection.rows('SELECT id, name, stamp, author FROM version ORDER BY stamp DESC, id');
+  return rows.map(([id, name, stamp, author]) => ({ id, name, stamp, author }) as StoredVersion);
+}
+
+/** Keeps a full copy of the records, unknown kinds too. To be called in a transaction. */
+export function writeVersion(connection: WriteConnection, { id, name, stamp, author }: StoredVersion): void {
+  const records = deflateRawSync(JSON.stringify(everyRecord(connection)));
+  connection.run(
+    'INSERT INTO version (id, name, stamp, author, records, hash) VALUES (?, ?, ?, ?, ?, ?)',
+    id,
+    name,
+    stamp,
+    author,
+    records,
+    shortHash(records),
+  );
+}
+
+/** The records as they were. Faults UNKNOWN_RECORD, DAMAGED. */
+export function readVersion(connection: ReadConnection, name: string, id: string): StoredRecords {
+  const packed = readPacked(connection, name, id);
+  return JSON.parse(inflateRawSync(packed, { maxOutputLength: LARGEST_VERSION }).toString('utf8')) as StoredRecords;
+}
+
+export function checkVersion(connection: ReadConnection, name: string, id: string): void {
+  readPacked(connection, name, id);
+}
+
+function readPacked(connection: ReadConnection, name: string, id: string): Uint8Array {
+  const [length] = connection.row('SELECT octet_length(records) FROM version WHERE id = ?', id) ?? [];
+  if (length === undefined) throw new Fault('UNKNOWN_RECORD', { kind: 'version', id });
+  if (Number(length) > LARGEST_VERSION) throw new Fault('HOSTILE_CONTENT', { name, where: `version ${id}`.slice(0, 200) });
+  const [packed, hash] = connection.row('SELECT records, hash FROM version WHERE id = ?', id) ?? [];
+  if (!(packed instanceof Uint8Array) || !sameBytes(shortHash(packed), hash)) throw new Fault('DAMAGED', { name, table: 'version', lost: 1 });
+  return packed;
+}
+
+function everyRecord(connection: ReadConnection): StoredRecords {
+  const known = KIND_NAMES.map((kind) => [kind, stored(readRecords(connection, kind, null))] as const);
+  const unknown = Map.groupBy(unknownRowsAfter(connection, 0, Number.MAX_SAFE_INTEGER), ({ kind }) => kind);
+  const others = [...unknown].map(([kind, records]) => [kind, stored(records)] as const);
+  return Object.fromEntries([...known, ...others].filter(([, records]) => records.length > 0));
+}
+
+function stored(records: readonly HeldRecord[]) {
+  return records.map(toStored).filter((record) => record !== null);
+}

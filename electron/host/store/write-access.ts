@@ -1,0 +1,114 @@
+import { renameSync, rmSync } from 'node:fs';
+import { Fault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
+import { openForReading, openForWriting, type ReadConnection, type WriteConnection } from './connection.ts';
+import { syncFileNow, syncFolderNow, temporaryPath } from './durable-file.ts';
+import { journalPath, writeAheadPath } from './leftover-journal.ts';
+import { type HeldLock, isLockedElsewhere, takeLock } from './lock-file.ts';
+import type { OpenedFile } from './opening.ts';
+import { isDiskFull, sqliteCode } from './sqlite-fault.ts';
+
+/** The one connection to a file: it reads until the first edit, and takes the lock and the right to write with it. */
+export class WriteAccess {
+  readonly #file: OpenedFile;
+  readonly #seen: number;
+  #reader: ReadConnection;
+  #writer: WriteConnection | null = null;
+  #lock: HeldLock | null = null;
+  #readOnly: ReadOnlyReason | null;
+
+  constructor(file: OpenedFile) {
+    this.#file = file;
+    this.#reader = file.connection;
+    this.#readOnly = file.readOnly;
+    this.#seen = dataVersion(file.connection);
+  }
+
+  connection(): ReadConnection {
+    return this.#writer ?? this.#reader;
+  }
+
+  /** Bytes of the database. */
+  bytes(): number {
+    const { raw } = this.connection();
+    return Number(raw.pragma('page_count', { simple: true })) * Number(raw.pragma('page_size', { simple: true }));
+  }
+
+  /** Why nothing can be written. A lock that went away meanwhile counts no more, if nothing was written under it. */
+  readOnly(): ReadOnlyReason | null {
+    if (this.#readOnly === 'open-elsewhere' && !isLockedElsewhere(this.#file.path) && dataVersion(this.#reader) === this.#seen) this.#readOnly = null;
+    return this.#readOnly;
+  }
+
+  /** Takes the lock and opens for writing, once. Fault READ_ONLY; throws SQLite's and the file system's errors. */
+  writer(device: string): WriteConnection {
+    if (this.#writer) return this.#writer;
+    const reason = this.readOnly();
+    if (reason) throw new Fault('READ_ONLY', { reason });
+    this.#takeLock(device);
+    try {
+      this.#writer = this.#openWriter();
+      return this.#writer;
+    } catch (error) {
+      this.#lock?.release();
+      this.#lock = null;
+      throw error;
+    }
+  }
+
+  #takeLock(device: string): void {
+    try {
+      this.#lock = takeLock(this.#file.path, device);
+    } catch (error) {
+      if (isDiskFull(error) || !['EACCES', 'EPERM', 'EROFS'].includes(sqliteCode(error))) throw error;
+      this.#refuse('folder-read-only');
+    }
+    if (!this.#lock || dataVersion(this.#reader) !== this.#seen) {
+      this.#lock?.release();
+      this.#lock = null;
+      this.#refuse('open-elsewhere');
+    }
+  }
+
+  #refuse(reason: ReadOnlyReason): never {
+    this.#readOnly = reason;
+    throw new Fault('READ_ONLY', { reason });
+  }
+
+  #openWriter(): WriteConnection {
+    const { path, workingPath } = this.#file;
+    if (workingPath !== path) this.#replaceByScratch();
+    const writer = openForWriting(path);
+    this.#reader.close();
+    return writer;
+  }
+
+  /** The upgraded or rolled-back copy takes the file's place, all or nothing. */
+  #replaceByScratch(): void {
+    const { path, workingPath } = this.#file;
+    const temporary = temporaryPath(path);
+    try {
+      this.#reader.raw.prepare('VACUUM INTO ?').run(temporary);
+      syncFileNow(temporary);
+      // The stranger's journals go first: under the new file they would be played back into it.
+      for (const left of [journalPath(path), writeAheadPath(path), `${path}-shm`]) rmSync(left, { force: true });
+      renameSync(temporary, path);
+      syncFolderNow(path);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+    this.#reader.close();
+    rmSync(workingPath, { force: true });
+    this.#reader = openForReading(path);
+  }
+
+  close(): void {
+    this.connection().close();
+    this.#lock?.release();
+  }
+}
+
+/** Changes when another connection wrote to the file. */
+function dataVersion(connection: ReadConnection): number {
+  return Number(connection.raw.pragma('data_version', { simple: true }));
+}
