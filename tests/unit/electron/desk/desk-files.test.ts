@@ -1,0 +1,53 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { describeFile, fileAt, fileName, filesIn, freePath, writeNew } from '../../../../electron/desk/desk-files.ts';
+import { scratchFolder } from '../../../kit/scratch-folder.ts';
+
+test.each([
+  ['Hotel stay', 'Hotel stay'],
+  ['周末住酒店', '周末住酒店'],
+  ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j'],
+  ['../../etc/passwd', 'etc passwd'],
+  ['..', 'map'],
+  ['', 'map'],
+  ['line\nbreak\u0000', 'line break'],
+  ['CON', 'CON map'],
+  ['x'.repeat(300), 'x'.repeat(80)],
+])('%j becomes the file name %j', (title, name) => {
+  expect(fileName(title)).toBe(name);
+});
+
+test('a name that is taken gets a number', async () => {
+  const folder = join(await scratchFolder(), 'not there yet');
+  const first = await freePath(folder, 'Map');
+  await writeNew(first, new Uint8Array());
+  expect(await freePath(folder, 'Map')).toBe(join(folder, 'Map 2.cxmap'));
+  await expect(writeNew(first, new Uint8Array())).rejects.toMatchObject({ code: 'FILE_EXISTS' });
+});
+
+test('one file has one id, whatever way leads to it', async () => {
+  const folder = await scratchFolder();
+  await writeFile(join(folder, 'map.cxmap'), '');
+  await symlink(join(folder, 'map.cxmap'), join(folder, 'link.cxmap'));
+  const { id } = await fileAt(join(folder, 'map.cxmap'));
+  expect((await fileAt(join(folder, 'link.cxmap'))).id).toBe(id);
+  expect((await fileAt(join(folder, '.', 'x', '..', 'map.cxmap'))).id).toBe(id);
+  expect(id).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('a file that is gone is said to be missing', async () => {
+  const folder = await scratchFolder();
+  expect(await describeFile(await fileAt(join(folder, 'gone.cxmap')))).toMatchObject({ name: 'gone.cxmap', missing: true });
+});
+
+test('only .cxmap files of the folder itself are listed', async () => {
+  const folder = await scratchFolder();
+  await writeFile(join(folder, 'one.cxmap'), '');
+  await writeFile(join(folder, 'TWO.CXMAP'), '');
+  await writeFile(join(folder, 'notes.txt'), '');
+  await mkdir(join(folder, 'folder.cxmap'));
+  const listed = await filesIn(folder);
+  expect(listed.map(({ path }) => path.slice(folder.length + 1)).sort()).toEqual(['TWO.CXMAP', 'one.cxmap']);
+  expect(await filesIn(join(folder, 'not there'))).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import { expect, test, vi } from 'vitest';
+import { startFileHost } from '../../../../electron/desk/file-host.ts';
+import type { HostProcess } from '../../../../electron/transports/child-process.ts';
+import type { FromHost, ToHost } from '../../../../electron/transports/host-protocol.ts';
+
+const order = { path: 'map.cxmap', known: true, recoveryFolder: 'recovery' };
+const peer = { role: 'owner', device: 'd', person: 'p', program: 'test' } as const;
+
+/** A host process that does what the test says. */
+function puppet() {
+  const posted: ToHost[] = [];
+  let tell: (message: FromHost) => void = () => undefined;
+  let exit: () => void = () => undefined;
+  const kill = vi.fn(() => exit());
+  const process: HostProcess = {
+    pid: undefined,
+    post: (message) => posted.push(message),
+    onMessage: (listener) => {
+      tell = listener;
+    },
+    onExit: (listener) => {
+      exit = listener;
+    },
+    kill,
+  };
+  const start = (limits?: Parameters<typeof startFileHost>[0]['limits']) =>
+    startFileHost({ startHost: () => process, order, name: 'map.cxmap', ...(limits && { limits }) });
+  return { start, posted, kill, tell: (message: FromHost) => tell(message), exit: () => exit() };
+}
+
+test('is open when the host says so, and closes cleanly with a digest', async () => {
+  const host = puppet();
+  const file = host.start();
+  host.tell({ type: 'opened', fileId: 'id' });
+  expect(await file.opened).toBe('id');
+  const closing = file.close();
+  expect(host.posted.map(({ type }) => type)).toEqual(['open', 'close']);
+  host.tell({ type: 'closed', digest: 'abc' });
+  host.exit();
+  expect(await closing).toBe('abc');
+  expect(await file.ended).toBeNull();
+});
+
+test('a refused file gives its fault, and the host is told to end', async () => {
+  const host = puppet();
+  const file = host.start();
+  host.tell({ type: 'refused', code: 'FILE_EMPTY', params: { name: 'map.cxmap' } });
+  await expect(file.opened).rejects.toMatchObject({ code: 'FILE_EMPTY', params: { name: 'map.cxmap' } });
+  expect(host.posted.at(-1)).toEqual({ type: 'close' });
+  host.exit();
+});
+
+test('a host that dies ends its channels and says HOST_DIED', async () => {
+  const host = puppet();
+  const file = host.start();
+  host.tell({ type: 'opened', fileId: 'id' });
+  const reason = new Promise((resolve) => file.connect(peer).onClose(resolve));
+  host.exit();
+  expect(await reason).toBe('HOST_DIED');
+  expect(await file.ended).toMatchObject({ code: 'HOST_DIED', params: { name: 'map.cxmap' } });
+});
+
+test('a silent host is killed; one that speaks is not', async () => {
+  const host = puppet();
+  const file = host.start({ silence: 60, memory: 1e9, look: 10 });
+  const beating = setInterval(() => host.tell({ type: 'alive', memory: 1 }), 10);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(host.kill).not.toHaveBeenCalled();
+  clearInterval(beating);
+  expect(await file.ended).toMatchObject({ code: 'HOST_HUNG' });
+  expect(host.kill).toHaveBeenCalledOnce();
+  await expect(file.opened).rejects.toMatchObject({ code: 'HOST_HUNG' });
+});
+
+test('a host that takes too much memory is killed', async () => {
+  const host = puppet();
+  const file = host.start({ silence: 60_000, memory: 1_000, look: 10 });
+  host.tell({ type: 'alive', memory: 1_001 });
+  expect(await file.ended).toMatchObject({ code: 'HOST_HUNG' });
+});

@@ -1,0 +1,144 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
+import type { Desk } from '../../../../electron/desk/index.ts';
+import { startWebHost } from '../../../../electron/web/server.ts';
+import { Fault } from '../../../../shared/model/fault.ts';
+import { scratchFolder } from '../../../kit/scratch-folder.ts';
+
+/** A desk that answers every frame with itself. */
+const echoDesk: Pick<Desk, 'serve' | 'connect'> = {
+  serve: (channel) => channel.onMessage((frame) => channel.send(frame)),
+  connect: () => Promise.reject(new Fault('FILE_NOT_FOUND', { name: 'gone' })),
+};
+
+async function start() {
+  const rendererFolder = await scratchFolder();
+  await mkdir(join(rendererFolder, 'assets'));
+  await writeFile(join(rendererFolder, 'index.html'), '<!doctype html>');
+  await writeFile(join(rendererFolder, 'assets', 'app-1a2b3c.js'), 'export {};');
+  await writeFile(join(rendererFolder, '..', 'outside.txt'), 'secret');
+  const host = await startWebHost({ desk: echoDesk as Desk, port: 0, rendererFolder });
+  onTestFinished(() => host.close());
+  const port = Number(new URL(host.origin).port);
+  return { host, port, token: String(new URL(host.url).hash.slice('#t='.length)) };
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Plain requests with any headers: fetch would not send a false Host. */
+function ask(port: number, path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ port, path, host: '127.0.0.1', method: options.method ?? 'GET', headers: options.headers ?? {} }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (part: string) => {
+        body += part;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    asked.on('error', reject);
+    asked.end(options.body);
+  });
+}
+
+function exchange(port: number, token: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return ask(port, '/session', { method: 'POST', headers: { origin: `http://127.0.0.1:${port}`, ...headers }, body: JSON.stringify({ token }) });
+}
+
+/** The status that refused the upgrade, or what came back for one frame. */
+function connect(port: number, path: string, headers: Record<string, string>): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers });
+    socket.on('unexpected-response', (_request, response) => resolve(String(response.statusCode)));
+    socket.on('open', () => socket.send('hello'));
+    socket.on('message', (data) => {
+      resolve(String(data));
+      socket.terminate();
+    });
+    socket.on('close', (_code, reason) => resolve(`closed ${String(reason)}`));
+    socket.on('error', () => undefined);
+  });
+}
+
+const cookieOf = (answer: Answer): string => String(answer.headers['set-cookie']?.[0]?.split(';')[0]);
+
+test('a token is good for one exchange, and gives an HttpOnly, SameSite=Strict cookie', async () => {
+  const { port, token } = await start();
+  expect(Buffer.from(token, 'base64url')).toHaveLength(24);
+  const first = await exchange(port, token);
+  expect(first.status).toBe(204);
+  expect(first.headers['set-cookie']?.[0]).toMatch(/; HttpOnly; SameSite=Strict$/);
+  expect((await exchange(port, token)).status).toBe(401);
+  expect((await exchange(port, 'guessed')).status).toBe(401);
+  expect((await ask(port, '/session', { headers: { cookie: cookieOf(first) } })).status).toBe(204);
+  expect((await ask(port, '/session')).status).toBe(401);
+});
+
+test('the exchange wants its own origin, a small body and a token', async () => {
+  const { port, token } = await start();
+  expect((await exchange(port, token, { origin: 'http://evil.example' })).status).toBe(403);
+  expect((await ask(port, '/session', { method: 'POST', body: JSON.stringify({ token }) })).status).toBe(403);
+  expect((await exchange(port, 'x'.repeat(5_000))).status).toBe(413);
+  const own = { origin: `http://127.0.0.1:${port}` };
+  expect((await ask(port, '/session', { method: 'POST', headers: own, body: 'not json' })).status).toBe(400);
+  expect((await ask(port, '/session', { method: 'PUT', headers: own })).status).toBe(405);
+  expect((await exchange(port, token)).status).toBe(204);
+});
+
+test('other names for this machine are refused: DNS may be rebound', async () => {
+  const { port } = await start();
+  expect((await ask(port, '/', { headers: { host: `evil.example:${port}` } })).status).toBe(421);
+  expect((await ask(port, '/', { headers: { host: '127.0.0.1' } })).status).toBe(421);
+  expect((await ask(port, '/', { headers: { host: `localhost:${port}` } })).status).toBe(200);
+  expect((await ask(port, '/', { headers: { origin: 'http://evil.example' } })).status).toBe(403);
+});
+
+test('a web socket wants the cookie and its own origin, also when there is none', async () => {
+  const { port, token } = await start();
+  const cookie = cookieOf(await exchange(port, token));
+  const origin = `http://127.0.0.1:${port}`;
+  expect(await connect(port, '/ws/desk', { cookie, origin })).toBe('hello');
+  expect(await connect(port, '/ws/desk', { cookie })).toBe('403');
+  expect(await connect(port, '/ws/desk', { cookie, origin: 'http://evil.example' })).toBe('403');
+  expect(await connect(port, '/ws/desk', { cookie, origin: `http://localhost:${port}` })).toBe('403');
+  expect(await connect(port, '/ws/desk', { cookie, origin, host: `evil.example:${port}` })).toBe('403');
+  expect(await connect(port, '/ws/desk', { origin })).toBe('401');
+  expect(await connect(port, '/ws/desk', { origin, cookie: `cxmap-${port}=guessed` })).toBe('401');
+  expect(await connect(port, '/ws/elsewhere', { cookie, origin })).toBe('404');
+  expect(await connect(port, '/ws/f/0123456789abcdef', { cookie, origin })).toBe('closed FILE_NOT_FOUND');
+});
+
+test('pages and assets come with their types, their caching and the security headers', async () => {
+  const { port } = await start();
+  for (const page of ['/', '/f/0123456789abcdef']) {
+    const { status, headers, body } = await ask(port, page);
+    expect([status, headers['content-type'], headers['cache-control'], body]).toEqual([200, 'text/html; charset=utf-8', 'no-cache', '<!doctype html>']);
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'; script-src 'self';/);
+    expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+  }
+  const asset = await ask(port, '/assets/app-1a2b3c.js');
+  expect([asset.headers['content-type'], asset.headers['cache-control']]).toEqual(['text/javascript; charset=utf-8', 'public, max-age=31536000, immutable']);
+});
+
+test.each(['/../outside.txt', '/assets/../../outside.txt', '/%2e%2e/outside.txt', '/f/../outside.txt', '/assets/', '/f/short', '/nothing'])(
+  'nothing but the build is served: %s',
+  async (path) => {
+    const { port } = await start();
+    expect((await ask(port, path)).status).toBe(404);
+  },
+);
+
+test('only reading is answered elsewhere', async () => {
+  const { port } = await start();
+  expect((await ask(port, '/', { method: 'POST', body: 'x' })).status).toBe(405);
+  expect((await ask(port, '/', { method: 'HEAD' })).body).toBe('');
+});
