@@ -10,8 +10,8 @@ export const LONGEST_JSON = 8 * 1024 * 1024;
 export class BadJson extends Error {
   readonly hostile: boolean;
 
-  constructor(why: string, hostile: boolean) {
-    super(why);
+  constructor(why: string, hostile: boolean, options?: ErrorOptions) {
+    super(why, options);
     this.hostile = hostile;
   }
 }
@@ -30,32 +30,33 @@ function parse(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
-    throw new BadJson(error instanceof Error ? error.message : 'not JSON', false);
+    throw new BadJson(error instanceof Error ? error.message : 'not JSON', false, { cause: error });
   }
 }
 
 function isNestedTooDeep(text: string): boolean {
   if (text.length < 2 * DEEPEST_JSON) return false;
   let depth = 0;
-  let quoted = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (quoted) {
-      if (code === BACKSLASH) i++;
-      else if (code === QUOTE) quoted = false;
-    } else if (code === QUOTE) quoted = true;
-    else if (code === BRACKET || code === BRACE) {
-      depth++;
-      if (depth > DEEPEST_JSON) return true;
-    } else if (code === BRACKET + 2 || code === BRACE + 2) depth--;
+    if (code === QUOTE) i = endOfString(text, i);
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) depth++;
+    else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth--;
+    if (depth > DEEPEST_JSON) return true;
   }
   return false;
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const BRACKET = 0x5b;
-const BRACE = 0x7b;
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) return i;
+    if (code === BACKSLASH) i++;
+  }
+  return text.length;
+}
+
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
 
 function refusePrototypeKeys(value: Json): void {
   if (typeof value !== 'object' || value === null) return;

@@ -61,7 +61,7 @@ const SVG_DEFAULT = { width: 300, height: 150 };
 /** SVG is only ever shown through an image element, where it can neither run nor fetch. */
 function svg(buffer: Buffer): PictureType | null {
   const head = buffer.toString('utf8', 0, SVG_HEAD);
-  const root = /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?<svg\b([^>]*)>/.exec(head)?.[1];
+  const root = /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?<svg\b([^>]*)>/.exec(head)?.[1];
   if (root === undefined) return null;
   const box = /\bviewBox\s*=\s*["']\s*[-\d.e]+[\s,]+[-\d.e]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root);
   const side = (name: string, index: number, fallback: number) => {

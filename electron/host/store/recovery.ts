@@ -67,7 +67,10 @@ export class Recovery {
   /** Takes the edits of `path` off the list, once they are in the file. */
   forgetPending(path: string): void {
     const others = this.#everyPending().filter((each) => each.path !== path);
-    if (others.length === 0) return rmSync(this.#pendingPath(), { force: true });
+    if (others.length === 0) {
+      rmSync(this.#pendingPath(), { force: true });
+      return;
+    }
     const temporary = `${this.#pendingPath()}.tmp`;
     writeFileSync(temporary, others.map((each) => `${JSON.stringify(each)}\n`).join(''));
     renameSync(temporary, this.#pendingPath());

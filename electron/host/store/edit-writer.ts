@@ -1,0 +1,185 @@
+import type { Change, Draft, Edit } from '../../../shared/changes/change.ts';
+import { type Clock, createClock } from '../../../shared/model/clock.ts';
+import { type Fault, isFault } from '../../../shared/model/fault.ts';
+import type { Language } from '../../../shared/model/format.ts';
+import { newId } from '../../../shared/model/ids.ts';
+import { writeEdit } from './apply-edit.ts';
+import type { WriteConnection } from './connection.ts';
+import { changesOfEdit, findEdit, type SessionState } from './journal.ts';
+import { writeProgram } from './meta.ts';
+import { languageOf, type OpenedFile } from './opening.ts';
+import { PendingEdits } from './pending-edits.ts';
+import type { PendingEdit, Recovery } from './recovery.ts';
+import { readFault, writeFault } from './sqlite-fault.ts';
+import type { Applied, EditPeer, StoredSession } from './store.ts';
+import type { WriteAccess } from './write-access.ts';
+
+/** Numbers edits and writes them: who has which session, what time it is, what waits to be written. */
+export class EditWriter {
+  readonly #file: OpenedFile;
+  readonly #access: WriteAccess;
+  readonly #recovery: Recovery;
+  readonly #clock: Clock;
+  readonly #pending: PendingEdits;
+  readonly #sessions: Map<string, SessionState>;
+  /** Session of each window that has edited. */
+  readonly #windows = new Map<string, string>();
+  /** Hears that something in the file's description changed. */
+  readonly #changed: () => void;
+  #program: string;
+  #language: Language;
+  #written = 0;
+
+  constructor(file: OpenedFile, access: WriteAccess, recovery: Recovery, now: () => number, changed: () => void) {
+    this.#file = file;
+    this.#access = access;
+    this.#recovery = recovery;
+    this.#changed = changed;
+    this.#clock = createClock(now, Math.max(0, ...file.sessions.map(({ lastStamp, started }) => Math.max(lastStamp, started))));
+    this.#pending = new PendingEdits(recovery, file.path);
+    this.#sessions = new Map(file.sessions.map((session) => [session.id, session]));
+    this.#program = file.meta.program;
+    this.#language = file.language;
+  }
+
+  get program(): string {
+    return this.#program;
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  /** How many transactions were written. */
+  get written(): number {
+    return this.#written;
+  }
+
+  get hasPending(): boolean {
+    return this.#pending.waiting;
+  }
+
+  sessions(): readonly SessionState[] {
+    return [...this.#sessions.values()];
+  }
+
+  tick(): number {
+    return this.#clock.tick();
+  }
+
+  /** The answer to an edit that the journal knows; null for a new one. */
+  repeated(edit: Edit): Applied | null {
+    try {
+      const connection = this.#access.connection();
+      const known = findEdit(connection, edit.id);
+      const session = known && this.#sessions.get(known.session);
+      if (!known || !session) return null;
+      return { ...known, author: publicSession(session), drafts: changesOfEdit(connection, edit.id).map(toDraft), repeated: true };
+    } catch (error) {
+      throw readFault(error, this.#file.name, 'edit');
+    }
+  }
+
+  /** Writes what waits, then the edit. Faults of Store.apply; what the disk refused is kept outside. */
+  apply(edit: Edit, drafts: readonly Draft[], peer: EditPeer): Applied {
+    try {
+      this.#pending.drain((pending) => this.#writePending(pending));
+      return this.#write(edit, drafts, peer);
+    } catch (error) {
+      const fault = writeFault(error, this.#file.name);
+      if (isDiskFault(fault)) this.#pending.keep({ path: this.#file.path, edit, drafts, peer });
+      throw fault;
+    }
+  }
+
+  /** Writes edits that waited since the file was open last. Answers whether there were any and all are in the file now. */
+  bringIn(): boolean {
+    if (!this.#pending.waiting) return false;
+    try {
+      this.#pending.drain((pending) => this.#writePending(pending));
+      return true;
+    } catch (error) {
+      // They stay where they are and are tried again at the next edit, which tells the window why.
+      process.emitWarning(writeFault(error, this.#file.name), { type: 'CxmapRecovery' });
+      return false;
+    }
+  }
+
+  /** Anything else that is written. Faults READ_ONLY, DISK_FULL, WRITE_FAILED. */
+  transaction(work: (connection: WriteConnection) => void): void {
+    try {
+      const connection = this.#writer('');
+      connection.transaction(() => work(connection));
+      this.#written += 1;
+    } catch (error) {
+      throw writeFault(error, this.#file.name);
+    }
+  }
+
+  #write(edit: Edit, drafts: readonly Draft[], peer: EditPeer): Applied {
+    const connection = this.#writer(peer.device);
+    const session = this.#sessionOf(peer);
+    const stamp = this.#clock.tick();
+    const written = connection.transaction(() => {
+      writeProgram(connection, peer.program);
+      return writeEdit(connection, { edit, drafts, session, stamp });
+    });
+    this.#committed(written.session, written.drafts, peer);
+    this.#recovery.keepWritten(edit, written.drafts, { stamp, session: session.id });
+    return { stamp, session: session.id, author: publicSession(session), drafts: written.drafts, repeated: false };
+  }
+
+  #committed(session: SessionState, drafts: readonly Draft[], peer: EditPeer): void {
+    const isNew = !this.#sessions.has(session.id);
+    const before = `${this.#program} ${this.#language}`;
+    this.#written += 1;
+    this.#sessions.set(session.id, session);
+    this.#windows.set(windowKey(peer), session.id);
+    this.#program = peer.program;
+    if (drafts.some(({ kind }) => kind === 'workbook')) this.#language = languageOf(this.#access.connection(), this.#file.name);
+    if (isNew || before !== `${this.#program} ${this.#language}`) this.#changed();
+  }
+
+  /** An edit that does not fit any more is dropped: nobody was told that it is in the file. */
+  #writePending({ edit, drafts, peer }: PendingEdit): void {
+    if (this.repeated(edit)) return;
+    try {
+      this.#write(edit, drafts, peer);
+    } catch (error) {
+      if (!isFault(error) || error.code !== 'INVALID_CHANGE') throw error;
+    }
+  }
+
+  #sessionOf(peer: EditPeer): SessionState {
+    const held = this.#sessions.get(this.#windows.get(windowKey(peer)) ?? '');
+    if (held) return held;
+    const { device, person, program } = peer;
+    return { id: newId(), device, person: person || null, program, started: this.#clock.tick(), lastSeq: 0, lastStamp: 0, kept: 0 };
+  }
+
+  #writer(device: string): WriteConnection {
+    const was = this.#access.readOnly();
+    try {
+      return this.#access.writer(device);
+    } finally {
+      if (this.#access.readOnly() !== was) this.#changed();
+    }
+  }
+}
+
+function isDiskFault({ code }: Fault): boolean {
+  return code === 'DISK_FULL' || code === 'WRITE_FAILED';
+}
+
+/** A window whose person signs anew begins a session: a session has one author. */
+function windowKey({ window, device, person }: EditPeer): string {
+  return JSON.stringify([window, device, person]);
+}
+
+export function publicSession({ id, device, person, program, started }: SessionState): StoredSession {
+  return { id, device, person, program, started };
+}
+
+function toDraft({ kind, record, field, value, old }: Change): Draft {
+  return { kind, record, field, value, old };
+}
