@@ -1,6 +1,7 @@
 import type { Draft } from '../changes/change.ts';
 import type { Language } from '../model/format.ts';
 import type { Records } from '../model/kinds.ts';
+import type { Workbook } from '../model/workbook.ts';
 import type { ExportWords } from './export-words.ts';
 import type { WarningCode } from './warning-codes.ts';
 
@@ -27,10 +28,12 @@ export interface ImportRequest {
   /** Language of the workbook that takes the drafts. */
   readonly language: Language;
   readonly newId?: () => string;
+  /** The workbook that takes the drafts: where it has no vision, principles or goals, those of a json document are taken. */
+  readonly workbook?: Workbook;
 }
 
 export interface ImportResult {
-  /** Creations only, in an order in which each may refer to any other. */
+  /** Creations, and for json the fields that the workbook takes; one edit. */
   readonly drafts: Draft[];
   /** Ids of the new journeys. */
   readonly journeys: string[];

@@ -1,6 +1,7 @@
 import { Fault } from '../model/fault.ts';
 import { detectFormat } from './detect-format.ts';
 import { type Format, type ImportRequest, type ImportResult, LARGEST_SOURCE } from './exchange.ts';
+import { importJson } from './json/import.ts';
 import { importMermaid } from './mermaid/import.ts';
 import { importOjf } from './ojf/import.ts';
 import { refusal } from './refuse.ts';
@@ -8,7 +9,7 @@ import { refusal } from './refuse.ts';
 const IMPORTERS: Readonly<Record<Format, (request: ImportRequest) => ImportResult>> = {
   mermaid: importMermaid,
   ojf: importOjf,
-  json: importMermaid,
+  json: importJson,
 };
 
 /**

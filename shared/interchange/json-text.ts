@@ -22,6 +22,17 @@ export function parseJson(text: string, format: Format): JsonText {
   return { value, lineOf: (part) => (typeof part === 'object' && part !== null ? reader.lineOf(part) : 0) };
 }
 
+/** Line of the innermost object or list on the way to a part: where something wrong stands. */
+export function lineOfPath({ value, lineOf }: JsonText, path: readonly PropertyKey[]): number {
+  let line = lineOf(value) || 1;
+  let part: unknown = value;
+  for (const key of path) {
+    part = typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined;
+    line = lineOf(part) || line;
+  }
+  return line;
+}
+
 const QUOTE = 34;
 const BACKSLASH = 92;
 const FIRST_PRINTABLE = 32;
@@ -112,7 +123,7 @@ class JsonReader {
 
   #unescape(start: number): string {
     try {
-      return JSON.parse(this.#text.slice(start, this.#at)) as string;
+      return (JSON.parse(this.#text.slice(start, this.#at)) as string).toWellFormed();
     } catch (error) {
       throw this.#error(error);
     }

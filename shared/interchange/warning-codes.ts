@@ -22,7 +22,8 @@ export const WARNING_CODES = [
   'fieldLeftOut',
   'referenceUnknown',
   'kindUnknown',
-  'recordInvalid',
+  'duplicateId',
+  'workbookKept',
   'attachmentsLeftOut',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

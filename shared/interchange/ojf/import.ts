@@ -1,7 +1,7 @@
 import { keysBetween } from '../../model/order.ts';
 import type { ImportRequest, ImportResult } from '../exchange.ts';
 import { createIntake, type Intake } from '../intake.ts';
-import { type JsonText, parseJson } from '../json-text.ts';
+import { type JsonText, lineOfPath, parseJson } from '../json-text.ts';
 import { refusal } from '../refuse.ts';
 import { addBlueprint, addBlueprintLanes } from './blueprint-import.ts';
 import { type Column, planColumns } from './columns.ts';
@@ -32,17 +32,6 @@ function readMap(source: JsonText): OjfMap {
   const parsed = ojfSchema.safeParse(source.value);
   if (parsed.success) return parsed.data;
   throw refusal('ojf', lineOfPath(source, parsed.error.issues[0]?.path ?? []), 'notOjf');
-}
-
-/** Line of the innermost object or list on the way to what is wrong. */
-function lineOfPath(source: JsonText, path: readonly PropertyKey[]): number {
-  let line = 1;
-  let part: unknown = source.value;
-  for (const key of path) {
-    line = source.lineOf(part) || line;
-    part = typeof part === 'object' && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined;
-  }
-  return source.lineOf(part) || line;
 }
 
 function lineOfNode(source: JsonText, index: number): number {

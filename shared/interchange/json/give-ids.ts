@@ -1,0 +1,62 @@
+import type { KindName } from '../../model/kinds.ts';
+import { scoreId } from '../../model/score.ts';
+import { SERIES } from '../../model/series.ts';
+import type { Intake } from '../intake.ts';
+import type { JsonText } from '../json-text.ts';
+import type { JsonRecord } from './document-schema.ts';
+import type { NewIds } from './new-ids.ts';
+
+export interface IdentifiedRecord {
+  readonly kind: KindName;
+  readonly record: JsonRecord;
+  /** Its new id. */
+  readonly id: string;
+}
+
+interface Naming {
+  readonly intake: Intake;
+  readonly source: JsonText;
+  readonly ids: NewIds;
+  readonly makeId: () => string;
+}
+
+/**
+ * Gives every record its new id. Scores come last, since their ids are made of what they score; one that scores nothing,
+ * and a second record of one id, are left out with a warning.
+ */
+export function giveIds(naming: Naming, known: readonly (readonly [KindName, readonly JsonRecord[]])[]): IdentifiedRecord[] {
+  const taken = new Set<string>();
+  const scoresLast = known.toSorted(([a], [b]) => Number(a === 'score') - Number(b === 'score'));
+  return scoresLast.flatMap(([kind, records]) =>
+    records.flatMap((record) => {
+      const id = freshId(naming, kind, record);
+      if (id === null || isTwice(naming, kind, record, taken.has(id))) return [];
+      taken.add(id);
+      naming.ids.set(kind, record.id, id);
+      return [{ kind, record, id }];
+    }),
+  );
+}
+
+function freshId({ intake, source, ids, makeId }: Naming, kind: KindName, record: JsonRecord): string | null {
+  if (kind !== 'score') return makeId();
+  const id = newScoreId(ids, record);
+  if (id === null) intake.warn('referenceUnknown', source.lineOf(record), { kind, field: 'step', id: String(record['step'] ?? '') });
+  return id;
+}
+
+function newScoreId(ids: NewIds, record: JsonRecord): string | null {
+  const find = (field: 'card' | 'step' | 'persona'): string | null => {
+    const old = record[field];
+    return typeof old === 'string' ? (ids.find(old, [field]) ?? null) : null;
+  };
+  const step = find('card') ?? find('step');
+  const series = SERIES.find((one) => one === record['series']) ?? SERIES[0];
+  return step === null ? null : scoreId({ step, persona: find('persona'), series });
+}
+
+function isTwice({ intake, source, ids }: Naming, kind: KindName, record: JsonRecord, isTaken: boolean): boolean {
+  const isKnown = isTaken || ids.has(kind, record.id);
+  if (isKnown) intake.warn('duplicateId', source.lineOf(record), { kind, id: record.id });
+  return isKnown;
+}

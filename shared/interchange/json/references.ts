@@ -1,0 +1,64 @@
+import { KIND_NAMES, KINDS, type KindName } from '../../model/kinds.ts';
+import type { NewIds } from './new-ids.ts';
+
+/** Ids inside lists and objects: field, the property that holds the id, and what it names. Other texts there are kept. */
+const NESTED: Readonly<Record<string, readonly [property: string, kind: KindName]>> = {
+  'solution.channels': ['channel', 'channel'],
+  'solution.effects': ['persona', 'persona'],
+  'workshop.votes': ['card', 'card'],
+  'document.passages': ['card', 'card'],
+  'persona.relations': ['to', 'persona'],
+  'journey.agreedBy': ['person', 'person'],
+  'touchpoint.listeningPoint': ['channel', 'channel'],
+};
+
+export interface Rewriter {
+  readonly ids: NewIds;
+  /** Told of each id that names no record of the document; it is dropped. */
+  readonly onUnknown: (id: string) => void;
+}
+
+/** A field's value with the new ids in place of the old ones. */
+export function rewriteField(rewriter: Rewriter, kind: KindName, field: string, value: unknown, record: Readonly<Record<string, unknown>>): unknown {
+  const nested = NESTED[`${kind}.${field}`];
+  if (nested) return rewriteNested(rewriter.ids, value, ...nested);
+  const known = KINDS[kind].fields as Readonly<Record<string, { readonly refersTo?: readonly string[] }>>;
+  const refersTo = known[field]?.refersTo;
+  if (!refersTo) return value;
+  const kinds = refersTo.length > 0 ? refersTo : anyKind(record['aboutKind']);
+  if (field === 'place') return rewritePlace(rewriter, value, kinds);
+  if (Array.isArray(value)) return value.map((id: unknown) => rewriteId(rewriter, id, kinds)).filter((id) => id !== null);
+  return rewriteId(rewriter, value, kinds);
+}
+
+function anyKind(named: unknown): readonly string[] {
+  return typeof named === 'string' && named !== '' ? [named] : KIND_NAMES;
+}
+
+/** What is no text is left to the field's schema to refuse. */
+function rewriteId({ ids, onUnknown }: Rewriter, id: unknown, kinds: readonly string[]): unknown {
+  if (typeof id !== 'string') return id;
+  const found = ids.find(id, kinds);
+  if (found === undefined) onUnknown(id);
+  return found ?? null;
+}
+
+function rewritePlace(rewriter: Rewriter, place: unknown, [lane = '', ...columns]: readonly string[]): unknown {
+  if (!isObject(place)) return place;
+  return {
+    ...place,
+    lane: rewriteId(rewriter, place['lane'], [lane]),
+    from: rewriteId(rewriter, place['from'], columns),
+    to: rewriteId(rewriter, place['to'], columns),
+  };
+}
+
+function rewriteNested(ids: NewIds, value: unknown, property: string, kind: KindName): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => rewriteNested(ids, item, property, kind));
+  if (!isObject(value) || typeof value[property] !== 'string') return value;
+  return { ...value, [property]: ids.find(value[property], [kind]) ?? value[property] };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
