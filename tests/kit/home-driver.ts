@@ -1,0 +1,43 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../../shared/model/format.ts';
+import type { Say } from './words.ts';
+
+/** What a person does at Home. */
+export interface HomeDriver {
+  newJourney(title: string, from?: { template?: 'blank' | 'hotel'; language?: Language }): Promise<void>;
+  /** Opens a .cxmap, or imports anything else, as the file chooser does. */
+  take(path: string): Promise<void>;
+  recent(name: string): Locator;
+  openRecent(name: string): Promise<void>;
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
+
+export function createHomeDriver(page: Page, say: Say): HomeDriver {
+  const recent = (name: string): Locator => page.getByRole('link', { name: new RegExp(`^${name}`) }).first();
+  return {
+    async newJourney(title, { template = 'blank', language } = {}) {
+      await page
+        .getByRole('button', { name: say('home.newMap') })
+        .first()
+        .click();
+      const dialog = page.getByRole('dialog', { name: say('home.newMap') });
+      await dialog.getByLabel(say('home.journeyTitle')).fill(title);
+      await dialog.getByText(say(`home.templates.${template}.title`), { exact: true }).click();
+      if (language) await dialog.getByText(LANGUAGE_NAMES[language], { exact: true }).click();
+      await dialog.getByRole('button', { name: say('home.create') }).click();
+      await expect(page).toHaveURL(/\/f\//);
+    },
+    async take(path) {
+      const button = path.endsWith('.cxmap') ? say('home.open') : say('home.import');
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await (await chooser).setFiles(path);
+    },
+    recent,
+    async openRecent(name) {
+      await recent(name).click();
+      await expect(page).toHaveURL(/\/f\//);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Draft } from '../../shared/changes/change.ts';
+import * as c from '../../shared/commands/index.ts';
+import { live } from '../../shared/model/kinds.ts';
+import type { MapDriver } from './map-driver.ts';
+
+/** Chooses one of so many, from 0; 0 of none. */
+export type Pick = (count: number) => number;
+
+/** One random intent of each command, over whatever is on the map. Where nothing fits it does nothing. */
+export type RandomIntent = (map: MapDriver, pick: Pick) => readonly Draft[];
+
+const TEXTS = ['App', 'Front desk', '', 'Too slow', '付款失败', 'two\nlines'] as const;
+
+function one<T>(list: readonly T[], pick: Pick): T | undefined {
+  return list[pick(list.length)];
+}
+
+function text(pick: Pick): string {
+  return TEXTS[pick(TEXTS.length)] ?? '';
+}
+
+const stageId = (map: MapDriver, pick: Pick) => one(c.stagesOf(map.records, map.journey), pick)?.id ?? 'gone';
+const stepId = (map: MapDriver, pick: Pick) => one(c.columnsOf(map.records, map.journey), pick)?.id ?? 'gone';
+const laneId = (map: MapDriver, pick: Pick) => one(c.lanesOf(map.records, map.journey), pick)?.id ?? 'gone';
+const cardId = (map: MapDriver, pick: Pick) => one(live(map.records, 'card'), pick)?.id ?? 'gone';
+const columnId = (map: MapDriver, pick: Pick) => (pick(4) === 0 ? stageId(map, pick) : stepId(map, pick));
+const cardIds = (map: MapDriver, pick: Pick) => [...new Set([cardId(map, pick), cardId(map, pick), cardId(map, pick)])];
+const point = (map: MapDriver, pick: Pick) => ({ step: stepId(map, pick), persona: one([null, 'mei'], pick) ?? null, series: 'emotion' as const });
+
+const KINDS = ['stage', 'step', 'lane', 'card', 'link', 'score', 'touchpoint', 'persona'] as const;
+
+function anything(map: MapDriver, pick: Pick): c.RecordName {
+  const kind = one(KINDS, pick) ?? 'card';
+  return { kind, id: one(live(map.records, kind), pick)?.id ?? 'gone' };
+}
+
+export const INTENTS: readonly RandomIntent[] = [
+  (map, pick) => map.run(c.addStages, { journey: map.journey, before: stageId(map, pick), names: [text(pick), text(pick)] }),
+  (map, pick) => map.run(c.moveStage, { stage: stageId(map, pick), index: pick(4) }),
+  (map, pick) => map.run(c.addSteps, { stage: stageId(map, pick), before: stepId(map, pick), names: [text(pick)] }),
+  (map, pick) => map.run(c.moveStep, { step: stepId(map, pick), stage: stageId(map, pick), index: pick(4) }),
+  (map, pick) =>
+    map.run(c.addLane, { journey: map.journey, kind: one(['quote', 'touchpoint', 'line-of-visibility', 'emotion'] as const, pick) ?? 'own', index: pick(5) }),
+  (map, pick) => map.run(c.moveLane, { lane: laneId(map, pick), index: pick(6) }),
+  (map, pick) => map.run(c.hideLane, { lane: laneId(map, pick), hidden: pick(2) === 0 }),
+  (map, pick) => map.run(c.collapse, { kind: 'stage', id: stageId(map, pick), collapsed: pick(2) === 0 }),
+  (map, pick) => map.run(c.resizeStep, { step: stepId(map, pick), width: pick(1_000) }),
+  (map, pick) => map.run(c.resizeLane, { lane: laneId(map, pick), height: pick(2) === 0 ? null : pick(1_000) }),
+  (map, pick) =>
+    map.run(c.addCards, {
+      journey: map.journey,
+      place: { lane: laneId(map, pick), from: columnId(map, pick), index: pick(3) },
+      texts: [text(pick), text(pick)],
+    }),
+  (map, pick) => map.run(c.addCards, { journey: map.journey, place: null, texts: [text(pick)] }),
+  (map, pick) => map.run(c.editCardText, { card: cardId(map, pick), text: text(pick) }),
+  (map, pick) => map.run(c.moveCards, { cards: cardIds(map, pick), lane: laneId(map, pick), column: columnId(map, pick), index: pick(4) }),
+  (map, pick) => map.run(c.spanCard, { card: cardId(map, pick), from: columnId(map, pick), to: columnId(map, pick) }),
+  (map, pick) => map.run(c.moveToTray, { cards: cardIds(map, pick), index: pick(3) }),
+  (map, pick) => map.run(c.duplicateCards, { cards: cardIds(map, pick) }),
+  (map, pick) => map.run(c.linkCards, { journey: map.journey, from: cardId(map, pick), to: cardId(map, pick) }),
+  (map, pick) => map.run(c.deleteRecords, { items: [anything(map, pick), anything(map, pick)] }),
+  (map, pick) => map.run(c.setScore, { point: point(map, pick), value: pick(9) - 4, word: text(pick) }),
+  (map, pick) => map.run(c.clearScore, { point: point(map, pick) }),
+  (map, pick) => map.run(c.addPersona, { name: text(pick), journey: map.journey }),
+  (map, pick) => map.run(c.usePersona, { journey: map.journey, persona: one(live(map.records, 'persona'), pick)?.id ?? 'mei', used: pick(2) === 0 }),
+  (map, pick) => map.run(c.addTrait, { persona: 'mei', group: 'goal', text: text(pick) }),
+  (map, pick) => map.run(c.moveTrait, { trait: one(live(map.records, 'trait'), pick)?.id ?? 'gone', group: 'need', index: pick(3) }),
+  (map, pick) =>
+    map.run(c.setFields, { kind: 'card', id: cardId(map, pick), fields: { severity: pick(5) + 1, detail: text(pick), tags: [text(pick)].filter(Boolean) } }),
+  (map, pick) => map.run(c.rename, { kind: 'step', id: stepId(map, pick), name: text(pick) }),
+  (map, pick) =>
+    map.run(c.pasteLines, {
+      journey: map.journey,
+      lane: laneId(map, pick),
+      column: columnId(map, pick),
+      lines: TEXTS,
+      how: one(['down', 'across', 'steps'] as const, pick) ?? 'down',
+    }),
+  (map, pick) =>
+    map.run(c.placeTouchpoint, {
+      journey: map.journey,
+      touchpoint: one(live(map.records, 'touchpoint'), pick)?.id ?? 'gone',
+      place: { lane: laneId(map, pick), from: columnId(map, pick) },
+    }),
+  (map, pick) => map.run(c.signPerson, { id: 'ada', name: text(pick), colour: '#123456', device: text(pick) || null }),
+  (map, pick) => map.run(c.createJourney, { title: text(pick) }),
+  pasteCopied,
+];
+
+function pasteCopied(map: MapDriver, pick: Pick): readonly Draft[] {
+  const clip = c.clipOf(map.records, cardIds(map, pick));
+  const read = clip && c.readClip(c.writeClip(clip));
+  return read ? map.run(c.pasteRecords, { journey: map.journey, lane: laneId(map, pick), column: columnId(map, pick), clip: read }) : [];
+}

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Settings } from '../../shared/contract/desk-contract.ts';
+import type { Language } from '../../shared/model/format.ts';
+import { createHomeDriver, type HomeDriver } from './home-driver.ts';
+import { createMapDriver, type MapDriver } from './map-driver.ts';
+import { startWeb, type TesterFolders, type WebProcess } from './web-process.ts';
+import { type Say, wordsIn } from './words.ts';
+
+/** Who sits at the machine, and how it is set up, before the workbench starts for the first time. */
+export interface Tester extends TesterFolders {
+  readonly language: Language;
+  readonly theme: Settings['theme'];
+  /** null: nobody has signed yet, so the first edit asks. */
+  readonly name: string | null;
+}
+
+/** The whole program on folders of its own, seen through one window. */
+export interface Workbench {
+  readonly folders: TesterFolders;
+  readonly say: Say;
+  readonly page: Page;
+  readonly home: HomeDriver;
+  readonly map: MapDriver;
+  readonly process: () => WebProcess;
+  /** Another window of the same browser, at the address that the first one shows. */
+  secondWindow(): Promise<MapDriver>;
+  /** Ends the program, starts it again and shows Home. */
+  restart(...args: string[]): Promise<void>;
+  /** Ends the program, so that its files can be looked at. */
+  stop(): Promise<void>;
+}
+
+interface Setup {
+  language: Language;
+  theme: Settings['theme'];
+  name: string | null;
+}
+
+function prepareFolders({ language, theme, name }: Setup): { root: string; folders: TesterFolders } {
+  const root = mkdtempSync(join(tmpdir(), 'cxmap-e2e-'));
+  const folders = { home: join(root, 'home'), files: join(root, 'files') };
+  for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+  const profile = { device: 'device0000tests', person: 'person0000tests', name: name ?? '', colour: '#3b6ea5', asked: name !== null };
+  writeFileSync(join(folders.home, 'profile.json'), JSON.stringify(profile));
+  writeFileSync(join(folders.home, 'settings.json'), JSON.stringify({ language, theme }));
+  return { root, folders };
+}
+
+export const test = base.extend<Setup & { workbench: Workbench }>({
+  language: ['en', { option: true }],
+  theme: ['light', { option: true }],
+  name: ['Ana', { option: true }],
+  workbench: async ({ page, context, language, theme, name }, use) => {
+    const { root, folders } = prepareFolders({ language, theme, name });
+    const say = wordsIn(language);
+    let web = await startWeb(folders);
+    const unexpected = watchForErrors(page);
+    await page.goto(web.url);
+    await use({
+      folders,
+      say,
+      page,
+      home: createHomeDriver(page, say),
+      map: createMapDriver(page, say),
+      process: () => web,
+      async secondWindow() {
+        const other = await context.newPage();
+        await other.goto(page.url());
+        return createMapDriver(other, say);
+      },
+      async restart(...args) {
+        await web.stop();
+        web = await startWeb(folders, ...args);
+        // a page that still shows the old origin would only reconnect
+        await page.goto('about:blank');
+        await page.goto(web.url);
+      },
+      stop: () => web.stop(),
+    });
+    await web.stop();
+    rmSync(root, { recursive: true, force: true });
+    expect(unexpected).toEqual([]);
+  },
+});
+
+/** What a page throws and nobody catches, and what its content policy refuses, is a failure of any test. */
+function watchForErrors(page: Page): string[] {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy|Maximum update depth|unique "key"|act\(/.test(message.text())) found.push(message.text());
+  });
+  return found;
+}
+
+export { expect } from '@playwright/test';
