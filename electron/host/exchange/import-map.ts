@@ -3,8 +3,10 @@ import type { ImportFormat, Warning } from '../../../shared/contract/exchange.ts
 import { LARGEST_IMPORT } from '../../../shared/contract/exchange.ts';
 import { importText } from '../../../shared/interchange/index.ts';
 import { Fault } from '../../../shared/model/fault.ts';
+import { WORKBOOK_ID } from '../../../shared/model/workbook.ts';
 import type { ReadStore } from '../store/index.ts';
 import { decodeText } from './decode-text.ts';
+import { fullRecords } from './full-records.ts';
 
 export interface ForeignMap {
   readonly name: string;
@@ -19,8 +21,9 @@ export interface ImportedMap {
 }
 
 /** Reads a foreign map into drafts for this file. Faults TOO_LARGE, UNREADABLE_SOURCE, UNKNOWN_FORMAT. */
-export async function importMap(store: Pick<ReadStore, 'description'>, { name, format, bytes }: ForeignMap): Promise<ImportedMap> {
+export async function importMap(store: Pick<ReadStore, 'description' | 'workbook'>, { name, format, bytes }: ForeignMap): Promise<ImportedMap> {
   if (bytes.size > LARGEST_IMPORT) throw new Fault('TOO_LARGE', { bytes: bytes.size, limit: LARGEST_IMPORT });
   const text = decodeText(new Uint8Array(await bytes.arrayBuffer()));
-  return importText({ format, name, text, language: store.description().language });
+  const workbook = fullRecords(await store.workbook()).workbook.get(WORKBOOK_ID);
+  return importText({ format, name, text, language: store.description().language, ...(workbook ? { workbook } : {}) });
 }
