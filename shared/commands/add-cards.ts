@@ -3,7 +3,7 @@ import { createDraft } from '../changes/drafts.ts';
 import type { CardKind } from '../model/card-kinds.ts';
 import { newId } from '../model/ids.ts';
 import { type FieldsOfKind, liveRecord, type Records } from '../model/kinds.ts';
-import { cardKindOfLane } from '../model/lane-kinds.ts';
+import { cardKindOfLane, holdsCards } from '../model/lane-kinds.ts';
 import { inTray, type Place } from '../model/place.ts';
 import { defineCommand } from './command.ts';
 import { cellOf, trayOf } from './grid.ts';
@@ -61,14 +61,21 @@ export function newCard(id: string, fields: Partial<FieldsOfKind<'card'>>, text:
   return [...touchpoint.drafts, createDraft('card', id, { ...fields, text: '', touchpoint: touchpoint.id })];
 }
 
-/** The places of `count` new cards that lie one below the other in a cell, or in the tray. */
+/** The places of `count` new cards that lie one below the other in a cell; in the tray where no card can lie there. */
 export function newPlaces(records: Records, journey: string, place: NewPlace | null, count: number): Place[] {
-  if (!place) return keysAt(placeOrders(trayOf(records, journey)), undefined, count).map(inTray);
+  if (!place || !isCell(records, journey, place)) return keysAt(placeOrders(trayOf(records, journey)), undefined, count).map(inTray);
   const { lane, from, to = from, index } = place;
   return keysAt(placeOrders(cellOf(records, lane, from)), index, count).map((order) => ({ lane, from, to, order }));
 }
 
-function kindAt(records: Records, place: NewPlace | null): CardKind {
+/** A column that is only being added has no record yet: what matters is the lane. */
+function isCell(records: Records, journey: string, { lane }: NewPlace): boolean {
+  const held = liveRecord(records, 'lane', lane);
+  return held !== undefined && held.journey === journey && holdsCards(held.kind);
+}
+
+/** What a new card is where it lies: what the lane holds; in the tray a note. */
+export function kindAt(records: Records, place: NewPlace | null): CardKind {
   const lane = place && liveRecord(records, 'lane', place.lane);
   return lane ? cardKindOfLane(lane.kind) : 'note';
 }

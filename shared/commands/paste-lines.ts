@@ -1,11 +1,14 @@
 import type { Draft } from '../changes/change.ts';
+import { newId } from '../model/ids.ts';
 import { liveRecord, type Records } from '../model/kinds.ts';
-import { addCards } from './add-cards.ts';
+import { inTray } from '../model/place.ts';
+import { addCards, kindAt, newCard, newPlaces } from './add-cards.ts';
 import { defineCommand } from './command.ts';
 import { newStages, newSteps } from './create-journey.ts';
 import { columnsFrom } from './extend-columns.ts';
 import { stagesOf, stepsOf } from './grid.ts';
 import { keysAt } from './order-keys.ts';
+import { createNaming } from './touchpoints.ts';
 
 export interface PasteLines {
   readonly journey: string;
@@ -40,22 +43,14 @@ function down(records: Records, { journey, lane, column, index, author = null }:
 function across(records: Records, intent: PasteLines, lines: readonly string[]): Draft[] {
   const { journey, lane, column, author = null } = intent;
   if (lane === null || column === null) return down(records, intent, lines);
-  const { ids, drafts } = columnsFrom(records, journey, column, lines.length);
-  // The lines are added in one go, so that a touchpoint named twice is made once; then each is laid into its column.
-  const cards = addCards.drafts(records, { journey, place: { lane, from: column }, texts: lines, author });
-  let next = 0;
-  const laid = cards.map((draft) => {
-    if (draft.kind !== 'card') return draft;
-    const id = ids[next++] ?? column;
-    return withPlace(records, draft, lane, id);
+  const columns = columnsFrom(records, journey, column, lines.length);
+  const kind = kindAt(records, { lane, from: column });
+  const naming = createNaming(records);
+  const cards = columns.ids.flatMap((from, index) => {
+    const [place = inTray('')] = newPlaces(records, journey, { lane, from }, 1);
+    return newCard(newId(), { journey, kind, author, place }, lines[index] ?? '', naming);
   });
-  return [...drafts, ...laid];
-}
-
-function withPlace(records: Records, draft: Draft, lane: string, column: string): Draft {
-  const [card] = addCards.drafts(records, { journey: '', place: { lane, from: column }, kind: 'note', texts: [''] });
-  const place = (card?.value as { readonly place?: never } | undefined)?.place ?? null;
-  return { ...draft, value: { ...(draft.value as object), place } };
+  return [...columns.drafts, ...cards];
 }
 
 function asSteps(records: Records, { journey, column }: PasteLines, lines: readonly string[]): Draft[] {

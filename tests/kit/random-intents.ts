@@ -4,32 +4,32 @@ import { live } from '../../shared/model/kinds.ts';
 import type { MapDriver } from './map-driver.ts';
 
 /** Chooses one of so many, from 0; 0 of none. */
-export type Pick = (count: number) => number;
+export type Choose = (count: number) => number;
 
 /** One random intent of each command, over whatever is on the map. Where nothing fits it does nothing. */
-export type RandomIntent = (map: MapDriver, pick: Pick) => readonly Draft[];
+export type RandomIntent = (map: MapDriver, pick: Choose) => readonly Draft[];
 
 const TEXTS = ['App', 'Front desk', '', 'Too slow', '付款失败', 'two\nlines'] as const;
 
-function one<T>(list: readonly T[], pick: Pick): T | undefined {
+function one<T>(list: readonly T[], pick: Choose): T | undefined {
   return list[pick(list.length)];
 }
 
-function text(pick: Pick): string {
+function text(pick: Choose): string {
   return TEXTS[pick(TEXTS.length)] ?? '';
 }
 
-const stageId = (map: MapDriver, pick: Pick) => one(c.stagesOf(map.records, map.journey), pick)?.id ?? 'gone';
-const stepId = (map: MapDriver, pick: Pick) => one(c.columnsOf(map.records, map.journey), pick)?.id ?? 'gone';
-const laneId = (map: MapDriver, pick: Pick) => one(c.lanesOf(map.records, map.journey), pick)?.id ?? 'gone';
-const cardId = (map: MapDriver, pick: Pick) => one(live(map.records, 'card'), pick)?.id ?? 'gone';
-const columnId = (map: MapDriver, pick: Pick) => (pick(4) === 0 ? stageId(map, pick) : stepId(map, pick));
-const cardIds = (map: MapDriver, pick: Pick) => [...new Set([cardId(map, pick), cardId(map, pick), cardId(map, pick)])];
-const point = (map: MapDriver, pick: Pick) => ({ step: stepId(map, pick), persona: one([null, 'mei'], pick) ?? null, series: 'emotion' as const });
+const stageId = (map: MapDriver, pick: Choose) => one(c.stagesOf(map.records, map.journey), pick)?.id ?? 'gone';
+const stepId = (map: MapDriver, pick: Choose) => one(c.columnsOf(map.records, map.journey), pick)?.id ?? 'gone';
+const laneId = (map: MapDriver, pick: Choose) => one(c.lanesOf(map.records, map.journey), pick)?.id ?? 'gone';
+const cardId = (map: MapDriver, pick: Choose) => one(live(map.records, 'card'), pick)?.id ?? 'gone';
+const columnId = (map: MapDriver, pick: Choose) => (pick(4) === 0 ? stageId(map, pick) : stepId(map, pick));
+const cardIds = (map: MapDriver, pick: Choose) => [...new Set([cardId(map, pick), cardId(map, pick), cardId(map, pick)])];
+const point = (map: MapDriver, pick: Choose) => ({ step: stepId(map, pick), persona: one([null, 'mei'], pick) ?? null, series: 'emotion' as const });
 
 const KINDS = ['stage', 'step', 'lane', 'card', 'link', 'score', 'touchpoint', 'persona'] as const;
 
-function anything(map: MapDriver, pick: Pick): c.RecordName {
+function anything(map: MapDriver, pick: Choose): c.RecordName {
   const kind = one(KINDS, pick) ?? 'card';
   return { kind, id: one(live(map.records, kind), pick)?.id ?? 'gone' };
 }
@@ -88,7 +88,7 @@ export const INTENTS: readonly RandomIntent[] = [
   pasteCopied,
 ];
 
-function pasteCopied(map: MapDriver, pick: Pick): readonly Draft[] {
+function pasteCopied(map: MapDriver, pick: Choose): readonly Draft[] {
   const clip = c.clipOf(map.records, cardIds(map, pick));
   const read = clip && c.readClip(c.writeClip(clip));
   return read ? map.run(c.pasteRecords, { journey: map.journey, lane: laneId(map, pick), column: columnId(map, pick), clip: read }) : [];
