@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import type { Settings } from '../../shared/contract/desk-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { createHomeDriver, type HomeDriver } from './home-driver.ts';
-import { createMapDriver, type MapDriver } from './map-driver.ts';
+import { createMapWindow, type MapWindow } from './map-window.ts';
 import { startWeb, type TesterFolders, type WebProcess } from './web-process.ts';
 import { type Say, wordsIn } from './words.ts';
 
@@ -23,10 +23,10 @@ export interface Workbench {
   readonly say: Say;
   readonly page: Page;
   readonly home: HomeDriver;
-  readonly map: MapDriver;
+  readonly map: MapWindow;
   readonly process: () => WebProcess;
   /** Another window of the same browser, at the address that the first one shows. */
-  secondWindow(): Promise<MapDriver>;
+  secondWindow(): Promise<MapWindow>;
   /** Ends the program, starts it again and shows Home. */
   restart(...args: string[]): Promise<void>;
   /** Ends the program, so that its files can be looked at. */
@@ -64,12 +64,12 @@ export const test = base.extend<Setup & { workbench: Workbench }>({
       say,
       page,
       home: createHomeDriver(page, say),
-      map: createMapDriver(page, say),
+      map: createMapWindow(page, say),
       process: () => web,
       async secondWindow() {
         const other = await context.newPage();
         await other.goto(page.url());
-        return createMapDriver(other, say);
+        return createMapWindow(other, say);
       },
       async restart(...args) {
         await web.stop();

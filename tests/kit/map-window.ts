@@ -1,0 +1,117 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Say } from './words.ts';
+
+/** What a person does on the map, in the person's words. Lanes go by their title, columns count from 0. */
+export interface MapWindow {
+  readonly page: Page;
+  ready(): Promise<void>;
+  /** Every edit is on disk. */
+  saved(): Promise<void>;
+  /** Gives the map the keyboard. */
+  focus(): Promise<void>;
+  /** What a screen reader says of the place where the keyboard stands. */
+  here(): Promise<string>;
+  standOn(lane: string, column: number): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  /** Types and ends the text with Enter. */
+  write(text: string): Promise<void>;
+  addCard(lane: string, column: number, text: string): Promise<void>;
+  /** By double-click on its head. */
+  renameStage(number: number, name: string): Promise<void>;
+  stageHead(number: number): Locator;
+  laneName(title: string): Locator;
+  /** The card's node, where it is near enough to be one. */
+  card(text: string): Locator;
+  dragCard(text: string, to: { stage: number; lane: string }): Promise<void>;
+  /** Sets the active persona's point by the keyboard: so many presses up (or down). */
+  setPoint(lane: string, column: number, presses: number): Promise<void>;
+  /** Runs a command out of the palette by its title. */
+  command(title: string): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+}
+
+/** No map of a test has more lanes. */
+const MOST_LANES = 30;
+
+export function createMapWindow(page: Page, say: Say): MapWindow {
+  const field = page.locator('[data-catcher]');
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const place = async (): Promise<Locator> => {
+    const id = await field.getAttribute('aria-activedescendant');
+    return page.locator(`[id="${id}"]`);
+  };
+  const rowHere = async (): Promise<string> => (await (await place()).locator('xpath=..').getAttribute('aria-label')) ?? '';
+  const focus = async (): Promise<void> => {
+    await field.focus();
+    await expect(field).toBeFocused();
+  };
+  const standOn = async (lane: string, column: number): Promise<void> => {
+    await focus();
+    await press('Control+Home');
+    for (let i = 0; i < MOST_LANES && (await rowHere()) !== lane; i++) await press('Control+ArrowDown');
+    expect(await rowHere()).toBe(lane);
+    await press('Home');
+    for (let i = 0; i < column; i++) await press('ArrowRight');
+  };
+  const write = async (text: string): Promise<void> => {
+    await page.keyboard.type(text);
+    await press('Enter');
+    await expect(page.locator('[data-catcher="editing"]')).toHaveCount(0);
+  };
+  const stageHead = (number: number): Locator => page.locator('[data-stage]').nth(number - 1);
+  const laneName = (title: string): Locator => page.locator('[data-lane]').filter({ hasText: title }).first();
+  const card = (text: string): Locator => page.locator('.react-flow__node').filter({ hasText: text }).first();
+  return {
+    page,
+    focus,
+    press,
+    standOn,
+    write,
+    stageHead,
+    laneName,
+    card,
+    ready: () => expect(field).toBeAttached({ timeout: 20_000 }),
+    saved: () => expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved', { timeout: 15_000 }),
+    here: async () => (await (await place()).textContent()) ?? '',
+    async addCard(lane, column, text) {
+      await standOn(lane, column);
+      const id = (await field.getAttribute('aria-activedescendant')) ?? '';
+      if (id.includes('-card-')) await press('Alt+c');
+      await write(text);
+    },
+    async renameStage(number, name) {
+      await stageHead(number).dblclick();
+      await expect(page.getByRole('textbox', { name: say('map.heads.name', { name: '' }).trim() }).or(stageHead(number).locator('input'))).toBeFocused();
+      await page.keyboard.press('Control+a');
+      await write(name);
+    },
+    async dragCard(text, to) {
+      const [from, head, lane] = await Promise.all([card(text).boundingBox(), stageHead(to.stage).boundingBox(), laneName(to.lane).boundingBox()]);
+      if (!from || !head || !lane) throw new Error(`nothing to drag or nowhere to drag it: ${text}`);
+      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(head.x + 20, lane.y + lane.height / 2, { steps: 12 });
+      await page.mouse.move(head.x + 24, lane.y + lane.height / 2, { steps: 2 });
+      await page.mouse.up();
+    },
+    async setPoint(lane, column, presses) {
+      await standOn(lane, column);
+      await press('Enter');
+      await press(...Array.from({ length: Math.abs(presses) }, () => (presses > 0 ? 'Shift+ArrowUp' : 'Shift+ArrowDown')));
+      await press('Escape');
+    },
+    async command(title) {
+      await press('Control+k');
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      await page.keyboard.type(title);
+      await press('Enter');
+      await expect(dialog).toHaveCount(0);
+    },
+    undo: () => press('Control+z'),
+    redo: () => press('Control+Shift+z'),
+  };
+}
