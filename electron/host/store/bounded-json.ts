@@ -10,16 +10,16 @@ export const LONGEST_JSON = 8 * 1024 * 1024;
 export class BadJson extends Error {
   readonly hostile: boolean;
 
-  constructor(why: string, hostile: boolean, options?: ErrorOptions) {
+  constructor(why: string, options: ErrorOptions & { readonly hostile?: boolean } = {}) {
     super(why, options);
-    this.hostile = hostile;
+    this.hostile = options.hostile ?? false;
   }
 }
 
 /** Parses JSON text from a file that nobody vouches for. Throws BadJson; length and depth are checked before anything is built. */
 export function parseBounded(text: string): Json {
-  if (text.length > LONGEST_JSON) throw new BadJson(`${text.length} characters`, true);
-  if (isNestedTooDeep(text)) throw new BadJson('nested too deep', true);
+  if (text.length > LONGEST_JSON) throw new BadJson(`${text.length} characters`, { hostile: true });
+  if (isNestedTooDeep(text)) throw new BadJson('nested too deep', { hostile: true });
   const value = parse(text);
   // The walk is only needed where such a key may hide, spelled out or escaped.
   if (text.includes('__proto__') || text.includes('\\u')) refusePrototypeKeys(value);
@@ -30,7 +30,7 @@ function parse(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
-    throw new BadJson(error instanceof Error ? error.message : 'not JSON', false, { cause: error });
+    throw new BadJson(error instanceof Error ? error.message : 'not JSON', { cause: error });
   }
 }
 
@@ -61,7 +61,7 @@ const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x
 function refusePrototypeKeys(value: Json): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    if (key === '__proto__') throw new BadJson('a key named __proto__', true);
+    if (key === '__proto__') throw new BadJson('a key named __proto__', { hostile: true });
     refusePrototypeKeys(inner);
   }
 }
@@ -72,14 +72,14 @@ function refusePrototypeKeys(value: Json): void {
  */
 export function wellFormed(value: Json, depth = 0): Json {
   if (typeof value === 'string') return value.isWellFormed() ? value : value.toWellFormed();
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new BadJson('not a finite number', false);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new BadJson('not a finite number');
   if (typeof value !== 'object' || value === null) return value;
-  if (depth >= DEEPEST_JSON) throw new BadJson('nested too deep', true);
+  if (depth >= DEEPEST_JSON) throw new BadJson('nested too deep', { hostile: true });
   if (Array.isArray(value)) return value.map((inner: Json) => wellFormed(inner, depth + 1));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [checkedKey(key), wellFormed(inner, depth + 1)]));
 }
 
 function checkedKey(key: string): string {
-  if (key === '__proto__') throw new BadJson('a key named __proto__', true);
+  if (key === '__proto__') throw new BadJson('a key named __proto__', { hostile: true });
   return key;
 }
