@@ -1,10 +1,15 @@
 import type { Language } from '../../../shared/model/format.ts';
-import type { Records } from '../../../shared/model/kinds.ts';
-import { layoutJourney, sceneWords, toSvg } from '../../../shared/scene/index.ts';
+import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
+import { describeCard, describeScene, layoutJourney, sceneWords, THEMES, toSvg } from '../../../shared/scene/index.ts';
 import { localeOf } from './locale.ts';
 
-/** A journey as a picture for light paper, with the fonts that a reader's machine is likely to have. */
+/** A journey as a picture for light paper; pictures on cards are wells. */
 export function journeySvg(records: Records, journey: string, language: Language): string {
-  const scene = layoutJourney(records, journey, { words: sceneWords(localeOf(language), language), activePersona: null });
-  return toSvg(scene, { theme: 'light' });
+  const words = sceneWords(localeOf(language), language);
+  const scene = layoutJourney(records, journey, { words, activePersona: null });
+  return toSvg(scene, THEMES.light, {
+    title: liveRecord(records, 'journey', journey)?.title ?? '',
+    description: describeScene(scene, words),
+    describe: (card) => describeCard(scene, card, words),
+  });
 }

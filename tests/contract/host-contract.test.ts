@@ -1,0 +1,179 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import { describe, expect, test } from 'vitest';
+import type { Channel } from '../../electron/transports/channel.ts';
+import { createChannelClient } from '../../electron/transports/channel-client.ts';
+import type { Role } from '../../electron/transports/host-protocol.ts';
+import type { Draft } from '../../shared/changes/change.ts';
+import { createDraft } from '../../shared/changes/drafts.ts';
+import type { HostEvent } from '../../shared/contract/events.ts';
+import type { HostContract } from '../../shared/contract/host-contract.ts';
+import { newId } from '../../shared/model/ids.ts';
+import { type Served, TRANSPORTS } from './transports.ts';
+
+type Client = ContractRouterClient<HostContract>;
+
+const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const MERMAID = 'journey\n  title Going out\n  section Before\n    Find a place: 4: Ann, Ben\n    Book: 2: Ann\n';
+
+async function connect(served: Served, role?: Role): Promise<{ client: Client; channel: Channel }> {
+  const channel = await served.connect(role);
+  return { client: createChannelClient<HostContract>(channel), channel };
+}
+
+function edit(drafts: readonly Draft[], id = newId()): { edit: { id: string; label: string; author: null }; drafts: Draft[] } {
+  return { edit: { id, label: 'test', author: null }, drafts: [...drafts] };
+}
+
+/** The file is written by a stranger to the desk: edits wait until it is checked. */
+async function writable({ client }: { client: Client }): Promise<Client> {
+  while ((await client.file.describe()).readOnly === 'being-checked') await new Promise((resolve) => setTimeout(resolve, 20));
+  return client;
+}
+
+async function nextEdit(events: AsyncIterable<HostEvent>): Promise<Extract<HostEvent, { type: 'edit' }>> {
+  for await (const event of events) if (event.type === 'edit') return event;
+  throw new Error('the events ended without an edit');
+}
+
+describe.each(TRANSPORTS)('over $name', ({ serve, roles }) => {
+  test('describes the file and hands out its records', async () => {
+    const { client } = await connect(await serve());
+    expect(await client.file.describe()).toMatchObject({ name: 'map.cxmap', language: 'en', formatVersion: 1 });
+    const { journey = [] } = await client.records.workbook();
+    expect(journey.map(({ fields }) => fields['title'])).toEqual(['A journey']);
+    const map = await client.records.journey({ id: String(journey[0]?.id) });
+    expect(map['stage']).toHaveLength(5);
+  });
+
+  test('keeps an edit, acknowledges it once more if it is sent again, and tells the other window', async () => {
+    const served = await serve();
+    const ann = await writable(await connect(served));
+    const ben = (await connect(served)).client;
+    const events = await ben.events.watch();
+    const id = newId();
+    const sent = edit([createDraft('persona', id, { name: 'Mei' })]);
+    const acknowledged = await ann.edits.apply(sent);
+    expect(await ann.edits.apply(sent)).toEqual(acknowledged);
+    await ann.edits.apply(edit([{ kind: 'persona', record: id, field: 'name', value: 'Mei Chen', old: 'Mei' }]));
+    expect(await nextEdit(events)).toMatchObject({ edit: sent.edit, drafts: sent.drafts, stamp: acknowledged.stamp, session: { device: expect.any(String) } });
+    const { persona = [] } = await ben.records.workbook();
+    expect(persona.map(({ fields }) => fields['name'])).toEqual(['Mei Chen']);
+  });
+
+  test('a repeated edit is told once, and events come in the order of their stamps', async () => {
+    const served = await serve();
+    const ann = await writable(await connect(served));
+    const events = await (await connect(served)).client.events.watch();
+    const first = edit([createDraft('persona', newId(), { name: '1' })]);
+    const second = edit([createDraft('persona', newId(), { name: '2' })]);
+    for (const each of [first, first, second]) await ann.edits.apply(each);
+    const told: string[] = [];
+    const stamps: number[] = [];
+    for await (const event of events) {
+      if (event.type !== 'edit') continue;
+      told.push(event.edit.id);
+      stamps.push(event.stamp);
+      if (event.edit.id === second.edit.id) break;
+    }
+    expect(told).toEqual([first.edit.id, second.edit.id]);
+    expect(stamps).toEqual([...stamps].sort((a, b) => a - b));
+  });
+
+  test('faults arrive with code and parameters, and nothing is written', async () => {
+    const client = await writable(await connect(await serve()));
+    await expect(client.records.journey({ id: 'nowhere' })).rejects.toMatchObject({ code: 'UNKNOWN_RECORD', params: { kind: 'journey', id: 'nowhere' } });
+    const bad = edit([createDraft('persona', newId(), { name: 'kept?' }), { kind: 'persona', record: 'x', field: null, value: { name: 7 }, old: null }]);
+    await expect(client.edits.apply(bad)).rejects.toMatchObject({ code: 'INVALID_CHANGE' });
+    expect((await client.records.workbook())['persona'] ?? []).toEqual([]);
+  });
+
+  test.runIf(roles)('roles: a viewer only looks, a commenter only comments', async () => {
+    const served = await serve();
+    const owner = await writable(await connect(served));
+    const viewer = (await connect(served, 'viewer')).client;
+    const commenter = (await connect(served, 'commenter')).client;
+    const card = edit([createDraft('persona', newId(), { name: 'x' })]);
+    expect((await viewer.file.describe()).readOnly).toBe('viewer');
+    expect((await owner.file.describe()).readOnly).toBeNull();
+    await expect(viewer.edits.apply(card)).rejects.toMatchObject({ code: 'FORBIDDEN', params: { role: 'viewer' } });
+    await expect(commenter.edits.apply(card)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(viewer.exchange.import({ name: 'x.mmd', format: 'mermaid', bytes: new Blob([MERMAID]) })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(viewer.versions.create({ name: 'v', author: null })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(viewer.attachments.put({ bytes: new Blob([]) })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await commenter.edits.apply(edit([createDraft('comment', newId(), { text: 'Good' })]));
+    expect((await viewer.records.workbook())['comment']).toHaveLength(1);
+  });
+
+  test('windows see one another, and see one another go', async () => {
+    const served = await serve();
+    const { client: ann, channel } = await connect(served);
+    const ben = (await connect(served)).client;
+    const events = await ben.events.watch();
+    await ann.events.announce({ name: 'Ann', colour: '#112233', journey: null, selection: ['card'] });
+    const seen: string[] = [];
+    for await (const event of events) {
+      if (event.type !== 'presence') continue;
+      seen.push(event.others.map(({ name }) => name).join());
+      if (seen.at(-1) === 'Ann') channel.close();
+      if (seen.length > 1 && seen.at(-1) === '' && seen.includes('Ann')) break;
+    }
+    expect(seen.slice(-2)).toEqual(['Ann', '']);
+  });
+
+  test('pictures go in and come out as bytes', async () => {
+    const client = await writable(await connect(await serve()));
+    const bytes = Buffer.from(ONE_PIXEL, 'base64');
+    const { hash, mediaType, width, height } = await client.attachments.put({ bytes: new Blob([bytes]) });
+    expect({ mediaType, width, height }).toEqual({ mediaType: 'image/png', width: 1, height: 1 });
+    const back = await client.attachments.get({ hash });
+    expect(Buffer.from(await back.arrayBuffer())).toEqual(bytes);
+    await expect(client.attachments.put({ bytes: new Blob(['no picture']) })).rejects.toMatchObject({ code: 'NOT_A_PICTURE' });
+    await expect(client.attachments.get({ hash: '0'.repeat(64) })).rejects.toMatchObject({ code: 'UNKNOWN_ATTACHMENT' });
+  });
+
+  test('imports a foreign map, tells every window, and writes it out again', async () => {
+    const client = await writable(await connect(await serve()));
+    const events = await client.events.watch();
+    const { journeys, warnings } = await client.exchange.import({ name: 'out.mmd', format: null, bytes: new Blob([MERMAID]) });
+    expect([journeys.length, warnings]).toEqual([1, []]);
+    expect((await nextEdit(events)).drafts.length).toBeGreaterThan(3);
+    const written = await client.exchange.export({ format: 'mermaid', journey: String(journeys[0]) });
+    expect(written).toMatchObject({ fileName: 'Going out.mmd', text: expect.stringContaining('Find a place: 4: Ann, Ben') });
+    await expect(client.exchange.import({ name: 'x', format: 'mermaid', bytes: new Blob(['flowchart TD']) })).rejects.toMatchObject({
+      code: 'UNREADABLE_SOURCE',
+    });
+    await expect(client.exchange.export({ format: 'ojf', journey: 'nowhere' })).rejects.toMatchObject({ code: 'UNKNOWN_RECORD' });
+  });
+
+  test('finds text, names versions and hands out a whole copy', async () => {
+    const client = await writable(await connect(await serve()));
+    await client.edits.apply(edit([createDraft('persona', newId(), { name: '陈梅 likes lobbies' })]));
+    expect((await client.search.find({ text: 'lobbies', limit: 5 })).map(({ kind }) => kind)).toEqual(['persona']);
+    expect((await client.search.find({ text: '陈梅', limit: 5 })).map(({ kind }) => kind)).toEqual(['persona']);
+    const version = await client.versions.create({ name: 'First', author: null });
+    expect(await client.versions.list()).toEqual([version]);
+    const copy = Buffer.from(await (await client.file.copy()).arrayBuffer());
+    expect(copy.toString('latin1', 0, 15)).toBe('SQLite format 3');
+    expect(await client.file.check({ rebuild: true })).toMatchObject({ ok: true, problems: [] });
+  });
+
+  test('many calls at the same time are each answered', async () => {
+    const { client } = await connect(await serve());
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => (n % 2 ? client.file.describe() : client.records.workbook())));
+    expect(answers).toHaveLength(100);
+  });
+
+  test('a closed channel rejects what was asked and ends its events', async () => {
+    const { client, channel } = await connect(await serve());
+    const events = await client.events.watch();
+    const ended = expect(drain(events)).rejects.toBeDefined();
+    channel.close();
+    await ended;
+    await expect(client.file.describe()).rejects.toMatchObject({ name: 'Fault' });
+  });
+});
+
+async function drain(events: AsyncIterable<HostEvent>): Promise<void> {
+  for await (const _event of events);
+  throw new Error('the events ended quietly');
+}
