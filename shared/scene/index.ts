@@ -5,7 +5,7 @@ export { createLayout, type Layout, layoutJourney } from './layout/layout.ts';
 export type { LayoutOptions } from './layout/options.ts';
 export { type Slot, slotShape } from './layout/signs.ts';
 export { CARD_GAP, COLUMN_GAP, COLUMN_WIDTH, LANE_GAP, LANE_NAME_WIDTH, NAME_GAP } from './layout/sizes.ts';
-export * from './marks.ts';
+export { type BoxMark, COLOURS, type Colour, type ImageMark, type Mark, type PathMark, type TextMark, type TextRole } from './marks.ts';
 export type * from './scene.ts';
 export { type SceneLocale, type SceneWords, sceneWords } from './scene-words.ts';
 export { thumbnailSvg } from './svg/thumbnail-svg.ts';

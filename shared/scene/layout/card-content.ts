@@ -56,7 +56,7 @@ interface Place {
 
 function plateOf(look: CardLook, w: number, h: number): Mark[] {
   // A quote has a rule at its left instead of a plate.
-  if (look === 'quote') return [{ type: 'box', x: 0, y: 0, w: 2, h, radius: 1, fill: 'ctl', stroke: null, strokeWidth: 0, raised: false, dashed: false }];
+  if (look === 'quote') return [{ type: 'box', x: 0, y: 0, w: 1.5, h, radius: 1, fill: 'ctl', stroke: null, strokeWidth: 0, raised: false, dashed: false }];
   const { fill, stroke, raised } = LOOKS[look];
   const edge = stroke ? 1 : 0;
   return [{ type: 'box', x: edge / 2, y: edge / 2, w: w - edge, h: h - edge, radius: CARD_RADIUS, fill, stroke, strokeWidth: edge, raised, dashed: false }];

@@ -6,7 +6,7 @@ import { textWidth } from '../text/text-width.ts';
 import { baselineOf, lineHeightOf } from '../text-style.ts';
 import type { Frame, FrameColumn, FrameStage } from './frame.ts';
 import { momentSign } from './signs.ts';
-import { COLUMN_GAP, HEAD_GAP, HEAD_PADDING_X, HEAD_PADDING_Y } from './sizes.ts';
+import { COLUMN_GAP, HEAD_GAP, HEAD_PADDING_X, HEAD_PADDING_Y, STAGE_HEAD_HEIGHT } from './sizes.ts';
 import { NO_TEXT, setText } from './text-marks.ts';
 
 export interface Heads {
@@ -16,12 +16,14 @@ export interface Heads {
 }
 
 /** The plates over the columns: stages, and below them the steps where any has a name. They stand above the origin. */
-export function headsOf(frame: Frame, words: SceneWords): Heads {
+export function headsOf(frame: Frame, words: SceneWords, cornerHeight: number): Heads {
   const stages = frame.stages.map((stage, index) => stageContent(stage, index, words));
   const columns = frame.columns.map((column) => stepContent(column, frame, words));
-  const stageHeight = Math.max(0, ...stages.map(({ height }) => height));
+  const least = frame.stages.length > 0 ? STAGE_HEAD_HEIGHT : 0;
+  const stageHeight = Math.max(least, ...stages.map(({ height }) => height));
   const stepHeight = Math.max(0, ...columns.map(({ height }) => height));
-  const headHeight = stageHeight + (stepHeight > 0 ? HEAD_GAP + stepHeight : 0) + (stageHeight > 0 ? COLUMN_GAP : 0);
+  const steps = stepHeight > 0 ? HEAD_GAP + stepHeight : 0;
+  const headHeight = Math.max(stageHeight + steps, cornerHeight) + COLUMN_GAP;
   const stepTop = COLUMN_GAP + stepHeight;
   return {
     stages: stages.map((content, index) => stageBox(frame.stages[index] as FrameStage, content, index, -headHeight, stageHeight)),
@@ -123,8 +125,7 @@ function metaHeight(language: Language): number {
 
 function columnBox(column: FrameColumn, content: Content, y: number, h: number): ColumnBox {
   const { x, w } = column;
-  const plate: Mark = { type: 'box', x, y, w, h, radius: 8, fill: 'sunk', stroke: null, strokeWidth: 0, raised: false, dashed: false };
-  const marks = content.named ? [plate, ...moved(content.marks, x, y)] : [];
+  const marks = content.named ? moved(content.marks, x, y) : [];
   return { id: column.id, stage: column.stage.id, title: content.title, named: content.named, x, y, w, h, marks };
 }
 

@@ -64,13 +64,21 @@ function legendMarks(legend: readonly CastMember[], { x, y, width, meta }: Legen
   return { marks, height: at - y };
 }
 
-/** Wells show where the cells of an empty lane are. */
+/** Outlines show where the cells of an empty lane are. */
 export function wellMarks(frame: Frame, h: number): Mark[] {
-  return frame.columns.map(({ x, w }) => well(x, w, h, CARD_RADIUS));
-}
-
-function well(x: number, w: number, h: number, radius: number): Mark {
-  return { type: 'box', x, y: 0, w, h, radius, fill: 'sunk', stroke: null, strokeWidth: 0, raised: false, dashed: false };
+  return frame.columns.map(({ x, w }) => ({
+    type: 'box',
+    x: x + 0.5,
+    y: 0.5,
+    w: w - 1,
+    h: h - 1,
+    radius: CARD_RADIUS,
+    fill: null,
+    stroke: 'line',
+    strokeWidth: 1,
+    raised: false,
+    dashed: false,
+  }));
 }
 
 export function lineMarks(frame: Frame): Mark[] {
@@ -80,7 +88,7 @@ export function lineMarks(frame: Frame): Mark[] {
 
 /** A strip that stands for what is folded away, with the number of cards in it. */
 export function foldedMarks({ width }: { readonly width: number }, text: string, x = 0, h = FOLDED_LANE_HEIGHT): Mark[] {
-  const strip = well(x, width, h, 8);
+  const strip: Mark = { type: 'box', x, y: 0, w: width, h, radius: 8, fill: 'sunk', stroke: null, strokeWidth: 0, raised: false, dashed: false };
   if (text === '') return [strip];
   return [
     strip,

@@ -3,9 +3,9 @@ import { holdsCards } from '../../model/lane-kinds.ts';
 import { linkPaths } from '../links/links.ts';
 import type { Scene } from '../scene.ts';
 import { castOf } from './cast.ts';
-import { cornerMarks } from './corner.ts';
+import { cornerOf } from './corner.ts';
 import { frameOf } from './frame.ts';
-import { headsOf } from './heads.ts';
+import { headsOf, moved } from './heads.ts';
 import { layRows, shownLanes } from './lane-rows.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { LayoutOptions } from './options.ts';
@@ -44,16 +44,17 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   if (!journey) return emptyScene(journeyId);
   const { words } = options;
   const frame = memory.frame(() => frameOf(records, journey, options), [records.stage, records.step, options.columnWidth]);
-  const heads = memory.heads(() => headsOf(frame, words), [frame]);
+  const corner = memory.corner(() => cornerOf(journey, words), [journey.title, journey.state]);
+  const heads = memory.heads(() => headsOf(frame, words, corner.height), [frame, corner.height]);
+  const cornerMarks = memory.cornerMarks(() => moved(corner.marks, 0, -heads.headHeight), [corner, heads.headHeight]);
   const cast = memory.cast(() => castOf(records, journey, words), [records.persona, journey.personas]);
   const lanes = memory.lanesShown(() => shownLanes(records, journeyId), [records.lane]);
   const { byLane, tray } = memory.placement.place(records.card, journeyId, frame, lanesThatHold(records, journeyId));
   const rows = layRows(lanes, byLane, { records, journey, options, frame, cast, memory });
   const scene = { journey: journeyId, width: frame.width, height: rows.height, headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
-  const corner = memory.corner(() => cornerMarks(journey, heads.headHeight, words), [journey, heads]);
   const ground = { records, journey: journeyId, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, tray };
   const links = memory.links(() => linkPaths(ground), [records.link, heads, rows.cards, rows.lanes.map((lane) => lane.y).join(' '), tray]);
-  return { ...scene, corner, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
+  return { ...scene, corner: cornerMarks, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
 }
 
 /** Cards of hidden lanes keep their place: they are neither shown nor in the tray. */

@@ -5,6 +5,7 @@ import type { CardBox, CurveBox, LaneBox, LinkPath } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import type { CastMember } from './cast.ts';
 import { type ContentMemory, createContentMemory } from './content-memory.ts';
+import type { Corner } from './corner.ts';
 import type { Frame } from './frame.ts';
 import type { Heads } from './heads.ts';
 import type { LaneRow } from './lane-row.ts';
@@ -39,7 +40,8 @@ export interface Memory {
   readonly frame: Cell<Frame>;
   readonly heads: Cell<Heads>;
   readonly cast: Cell<readonly CastMember[]>;
-  readonly corner: Cell<readonly Mark[]>;
+  readonly corner: Cell<Corner>;
+  readonly cornerMarks: Cell<readonly Mark[]>;
   readonly lanes: Map<string, LaneMemory>;
   readonly allCards: Cell<readonly CardBox[]>;
   /** Whether any score is of a touchpoint card: only then curves depend on cards. */
@@ -60,6 +62,7 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     heads: createCell(),
     cast: createCell(),
     corner: createCell(),
+    cornerMarks: createCell(),
     lanes: new Map(),
     allCards: createCell(),
     cardScores: createCell(),

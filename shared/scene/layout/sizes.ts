@@ -5,7 +5,7 @@ export const COLUMN_GAP = 8;
 export const LANE_NAME_WIDTH = 120;
 /** Between a lane's name and the first column. */
 export const NAME_GAP = 12;
-export const LANE_GAP = 12;
+export const LANE_GAP = 14;
 export const LANE_HEIGHT = 52;
 export const FOLDED_LANE_HEIGHT = 28;
 export const LINE_HEIGHT = 20;
@@ -13,6 +13,8 @@ export const CURVE_HEIGHT = 176;
 /** Room above +2 and below −2 in a curve's plate: half a label. */
 export const CURVE_PADDING = 22;
 
+/** Room for a title and one line of a goal, so that heads do not jump when the first goal is written. */
+export const STAGE_HEAD_HEIGHT = 56;
 export const HEAD_PADDING_X = 12;
 export const HEAD_PADDING_Y = 8;
 export const HEAD_GAP = 6;

@@ -22,7 +22,7 @@ export function routeCards(from: Box, to: Box, ground: Ground): RoutePoint[] {
   const end = { x: 0, y: to.y + to.h / 2 };
   const forward = to.x >= from.x + from.w;
   const backward = to.x + to.w <= from.x;
-  if (!forward && !backward) return routeWithin(from, to);
+  if (!forward && !backward) return straightDown(from, to, ground) ?? routeWithin(from, to);
   const exit = forward ? from.x + from.w : from.x;
   const entry = forward ? to.x : to.x + to.w;
   const side = forward ? GUTTER : -GUTTER;
@@ -55,6 +55,18 @@ function nearest(values: readonly number[], wish: number): number | undefined {
   let best: number | undefined;
   for (const value of values) if (best === undefined || Math.abs(value - wish) < Math.abs(best - wish)) best = value;
   return best;
+}
+
+/** Straight from one card to another above or below it, where nothing stands between them. */
+function straightDown(from: Box, to: Box, { cards }: Ground): RoutePoint[] | null {
+  const x = (Math.max(from.x, to.x) + Math.min(from.x + from.w, to.x + to.w)) / 2;
+  const down = from.y < to.y;
+  const start = { x, y: down ? from.y + from.h : from.y };
+  const end = { x, y: down ? to.y : to.y + to.h };
+  const top = Math.min(start.y, end.y);
+  const bottom = Math.max(start.y, end.y);
+  const blocked = cards.some((card) => card !== from && card !== to && card.x < x && card.x + card.w > x && card.y < bottom && card.y + card.h > top);
+  return blocked || bottom - top < 6 ? null : [start, end];
 }
 
 /** Two cards in one column: out at the right, along the gutter, and back. */

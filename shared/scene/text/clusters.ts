@@ -88,7 +88,9 @@ function classOfCluster(cluster: string, startsWord: boolean): number {
   const kind = breakClass(cluster.charCodeAt(0));
   if (kind === UNSPACED) return startsWord ? OTHER_WORD : OTHER;
   if (cluster.length === 1) return kind === COMPLEX ? GLUE : kind;
-  if (kind === NEWLINE || kind === SPACE) return kind;
+  if (kind === NEWLINE) return kind;
+  // A mark on a space is no space: it must not be trimmed away.
+  if (kind === SPACE) return OTHER;
   if (PICTURE.test(cluster) || HAN.test(cluster)) return WIDE;
   return kind === COMPLEX ? OTHER : kind;
 }
