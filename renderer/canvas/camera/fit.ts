@@ -18,14 +18,20 @@ function zoomToFit(wanted: (z: number) => number, largest: number): number {
 
 /** First view: the whole width, up to 100 %, from the top. */
 export function fitWidth(map: MapExtent, window: Size): CameraState {
-  return originAt(map, zoomToFit((z) => (window.w - EDGE - bandWidth(map, z)) / Math.max(1, map.w), 1));
+  return originAt(
+    map,
+    zoomToFit((z) => (window.w - EDGE - bandWidth(map, z)) / Math.max(1, map.w), 1),
+  );
 }
 
 /** The whole map, up to 100 %. */
 export function fitAll(map: MapExtent, window: Size): CameraState {
   const across = (z: number) => (window.w - EDGE - bandWidth(map, z)) / Math.max(1, map.w);
   const down = (z: number) => (window.h - EDGE - bandHeight(map, z)) / Math.max(1, map.h);
-  return originAt(map, zoomToFit((z) => Math.min(across(z), down(z)), 1));
+  return originAt(
+    map,
+    zoomToFit((z) => Math.min(across(z), down(z)), 1),
+  );
 }
 
 /** The least movement that brings `box` (map units) into the part of the window that no band covers. */

@@ -42,16 +42,20 @@ export function bandScale(z: number): number {
   return Math.max(SMALLEST_BAND_SCALE, Math.min(1, z));
 }
 
+/** Free space left of the lane names and above the heads, in CSS pixels. */
+export const BAND_PADDING = 16;
+export const HEAD_PADDING = 12;
+
 /** Width of the band of lane names on screen, in CSS pixels. */
 export function bandWidth(map: MapExtent, z: number): number {
-  return map.laneNameWidth * bandScale(z);
+  return BAND_PADDING + map.laneNameWidth * bandScale(z);
 }
 
-/** Below this zoom heads show a title only where it fits, else their number, in a band of fixed height. */
-export const SMALL_HEADS_BELOW = 0.5;
-export const SMALL_HEAD_HEIGHT = 32;
+/** Below this zoom heads are of fixed height and show a title only where there is room for it, else their number. */
+export const SMALL_HEADS_BELOW = 0.7;
+export const SMALL_HEAD_HEIGHT = 48;
 
 /** Height of the band of heads on screen, in CSS pixels. */
 export function bandHeight(map: MapExtent, z: number): number {
-  return z < SMALL_HEADS_BELOW ? SMALL_HEAD_HEIGHT : map.headHeight * z;
+  return z < SMALL_HEADS_BELOW ? SMALL_HEAD_HEIGHT : HEAD_PADDING + map.headHeight * z;
 }

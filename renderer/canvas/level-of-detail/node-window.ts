@@ -100,7 +100,8 @@ function unmountFar(mounted: Set<string>, index: SceneIndex, window: Rectangle):
   let gone = false;
   for (const id of mounted) {
     const card = index.cards[index.find(id)];
-    const near = card && card.x <= window.x1 + STEP_X && card.x + card.w >= window.x0 - STEP_X && card.y <= window.y1 + STEP_Y && card.y + card.h >= window.y0 - STEP_Y;
+    const near =
+      card && card.x <= window.x1 + STEP_X && card.x + card.w >= window.x0 - STEP_X && card.y <= window.y1 + STEP_Y && card.y + card.h >= window.y0 - STEP_Y;
     if (near) continue;
     mounted.delete(id);
     gone = true;

@@ -75,15 +75,20 @@ function buildGrid(cards: readonly CardBox[], width: number, height: number): Gr
   const rows = Math.max(1, Math.ceil(height / SQUARE));
   const shape = { columns, rows };
   const starts = new Uint32Array(columns * rows + 1);
-  for (const card of cards) forSquares(shape, card, (square) => { starts[square + 1] = (starts[square + 1] ?? 0) + 1; });
+  for (const card of cards)
+    forSquares(shape, card, (square) => {
+      starts[square + 1] = (starts[square + 1] ?? 0) + 1;
+    });
   for (let square = 0; square < columns * rows; square++) starts[square + 1] = (starts[square + 1] ?? 0) + (starts[square] ?? 0);
   const members = new Uint32Array(starts[columns * rows] ?? 0);
   const next = starts.slice();
-  cards.forEach((card, i) => forSquares(shape, card, (square) => {
-    const slot = next[square] ?? 0;
-    members[slot] = i;
-    next[square] = slot + 1;
-  }));
+  cards.forEach((card, i) =>
+    forSquares(shape, card, (square) => {
+      const slot = next[square] ?? 0;
+      members[slot] = i;
+      next[square] = slot + 1;
+    }),
+  );
   return { columns, rows, starts, members };
 }
 

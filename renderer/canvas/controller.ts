@@ -1,0 +1,40 @@
+import type { CanvasController, Selected } from '../state/index.ts';
+import { fitAll, reveal } from './camera/fit.ts';
+import type { CanvasHost } from './canvas-host.ts';
+import { boxOf, cursorOf } from './keyboard/cursor-place.ts';
+
+const ZOOM_STEPS = [0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4] as const;
+
+/** What menus, keys and panels ask of the canvas. */
+export function createController(host: CanvasHost): CanvasController {
+  const { camera } = host;
+  const middle = () => {
+    const { w, h } = host.size();
+    return { x: w / 2, y: h / 2 };
+  };
+  return {
+    fit: () => camera.set(fitAll(host.extent(), host.size())),
+    zoomIn: () => camera.zoomAt(middle(), stepAbove(camera.state().z)),
+    zoomOut: () => camera.zoomAt(middle(), stepBelow(camera.state().z)),
+    zoomTo: (scale) => camera.zoomAt(middle(), scale),
+    reveal: (item) => revealItem(host, item),
+    focus: () => host.focus(),
+  };
+}
+
+export function stepAbove(z: number): number {
+  return ZOOM_STEPS.find((step) => step > z * 1.01) ?? z;
+}
+
+export function stepBelow(z: number): number {
+  return ZOOM_STEPS.findLast((step) => step < z * 0.99) ?? z;
+}
+
+function revealItem(host: CanvasHost, item: Selected): void {
+  const { scene, index } = host.store.getState();
+  const cursor = scene && cursorOf(scene, index, item);
+  const box = scene && cursor && boxOf(scene, index, cursor);
+  if (!box) return;
+  host.store.setState({ cursor });
+  host.camera.set(reveal(host.camera.state(), box, host.extent(), host.size()));
+}

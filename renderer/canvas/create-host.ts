@@ -1,0 +1,102 @@
+import type { Box } from '../../shared/scene/scene.ts';
+import type { DocumentStore } from '../records/index.ts';
+import { selectedIds, type ViewStore } from '../state/index.ts';
+import { createCamera } from './camera/camera.ts';
+import { reveal } from './camera/fit.ts';
+import type { MapExtent } from './camera/limits.ts';
+import type { CanvasHost, Places } from './canvas-host.ts';
+import { createEdits } from './edits.ts';
+import { createPointerTool, type PointerTool } from './gestures/pointer-tool.ts';
+import { createInteraction } from './interaction.ts';
+import type { Cursor } from './keyboard/cursor.ts';
+import { boxOf, cellOf, selectionOf } from './keyboard/cursor-place.ts';
+
+/** The canvas of one journey in one window. */
+export function createHost(document: DocumentStore, view: ViewStore, journey: string): CanvasHost {
+  const store = createInteraction();
+  const camera = createCamera({ x: 0, y: 0, z: 1 }, (frame) => requestAnimationFrame(frame));
+  const places: Places = { canvas: null, tray: null, catcher: null };
+  const scene = () => store.getState().scene;
+  const edits = createEdits(document, journey, scene);
+  const tools: { pointer?: PointerTool } = {};
+
+  const host: CanvasHost = {
+    journey,
+    camera,
+    store,
+    document,
+    view,
+    edits,
+    places,
+    get tool() {
+      tools.pointer ??= createPointerTool(host);
+      return tools.pointer;
+    },
+    readOnly: () => document.store.getState().saving === 'read-only',
+    size: () => ({ w: places.canvas?.clientWidth ?? 0, h: places.canvas?.clientHeight ?? 0 }),
+    corner: () => places.canvas?.getBoundingClientRect() ?? { x: 0, y: 0 },
+    extent: () => extentOf(host),
+    isOverTray: (screen) => isInside(places.tray, host.corner(), screen),
+    select: (selection) => view.select(...selection),
+    selectedCards: () => selectedCards(view),
+    moveTo: (cursor) => moveTo(host, cursor),
+    edit(editing) {
+      store.setState({ editing });
+      if (editing) showWhole(host, editing.cell);
+      host.focus();
+    },
+    focus: () => places.catcher?.focus({ preventScroll: true }),
+  };
+  return host;
+}
+
+const EMPTY: MapExtent = { w: 0, h: 0, laneNameWidth: 0, headHeight: 0 };
+
+function extentOf(host: CanvasHost): MapExtent {
+  const { scene } = host.store.getState();
+  return scene ? { w: scene.width, h: scene.height, laneNameWidth: scene.laneNameWidth, headHeight: scene.headHeight } : EMPTY;
+}
+
+/** One set for as long as the selection is the same: the painter asks at each frame. */
+function selectedCards(view: ViewStore): ReadonlySet<string> {
+  const { selection } = view.store.getState();
+  const known = sets.get(selection);
+  if (known) return known;
+  const made = new Set(selectedIds(selection, 'card'));
+  sets.set(selection, made);
+  return made;
+}
+const sets = new WeakMap<object, ReadonlySet<string>>();
+
+function isInside(
+  element: HTMLElement | null,
+  corner: { readonly x: number; readonly y: number },
+  screen: { readonly x: number; readonly y: number },
+): boolean {
+  if (!element) return false;
+  const box = element.getBoundingClientRect();
+  const x = screen.x + corner.x;
+  const y = screen.y + corner.y;
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+function moveTo(host: CanvasHost, cursor: Cursor | null): void {
+  const { scene, index } = host.store.getState();
+  host.store.setState({ cursor });
+  host.view.focusCell(cursor && scene ? cellOf(scene, cursor) : null);
+  host.select(cursor && scene ? selectionOf(scene, cursor) : []);
+  const box = cursor && scene ? boxOf(scene, index, cursor) : null;
+  if (box) bringIn(host, box);
+  host.focus();
+}
+
+function bringIn(host: CanvasHost, box: Box): void {
+  host.camera.set(reveal(host.camera.state(), box, host.extent(), host.size()));
+}
+
+function showWhole(host: CanvasHost, cell: { readonly lane: string; readonly column: number }): void {
+  const { scene, index, editing } = host.store.getState();
+  if (!scene || !editing) return;
+  const box = boxOf(scene, index, { at: 'cell', ...cell, card: editing.card });
+  if (box) bringIn(host, box);
+}

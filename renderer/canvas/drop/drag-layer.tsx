@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CardBox } from '../../../shared/scene/scene.ts';
+import type { CanvasHost } from '../canvas-host.ts';
+import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { MarkView } from '../nodes/mark-view.tsx';
+import { trayLabel } from '../tray/tray-card.ts';
+import styles from './drop.module.css';
+import { useDropWords } from './drop-words.ts';
+
+/** The card in the hand, and in words where it would land. Follows the pointer without rendering. */
+export function DragLayer() {
+  const host = useCanvasHost();
+  const held = useInteraction((state) => state.drag?.held ?? null);
+  const count = useInteraction((state) => state.drag?.cards.length ?? 0);
+  const hand = useRef<HTMLDivElement>(null);
+  const words = useDropWords();
+  const { t } = useTranslation();
+  useLayoutEffect(() => (held === null ? undefined : followHand(host, hand)), [host, held]);
+  if (held === null) return null;
+  const { index } = host.store.getState();
+  const card = index.cards[index.find(held)];
+  return (
+    <div className={styles['hand']} ref={hand} data-dragging={held}>
+      <div className={styles['held']} style={card ? { width: card.w + 4, height: card.h } : undefined}>
+        {card ? <Copy card={card} /> : <span className={styles['loose']}>{trayLabel(host, held, t('map.canvas.emptyCard'))}</span>}
+        {count > 1 && <span className={styles['count']}>{count}</span>}
+      </div>
+      {words && (
+        <div className={styles['say']} role="status" style={{ top: (card?.h ?? 40) + 12 }}>
+          {words}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Copy({ card }: { readonly card: CardBox }) {
+  return <MarkView marks={card.marks} />;
+}
+
+function followHand(host: CanvasHost, hand: { readonly current: HTMLDivElement | null }): () => void {
+  const place = () => {
+    const { drag } = host.store.getState();
+    if (!drag || !hand.current) return;
+    const { z } = host.camera.state();
+    const scale = Math.max(0.5, z);
+    hand.current.style.transform = `translate(${drag.at.x - drag.grip.x * scale}px, ${drag.at.y - drag.grip.y * scale}px) scale(${scale})`;
+  };
+  place();
+  return host.store.subscribe(place);
+}

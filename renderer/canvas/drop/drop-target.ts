@@ -1,0 +1,70 @@
+import { holdsCards } from '../../../shared/model/lane-kinds.ts';
+import type { Box, CardBox, LaneBox, Scene } from '../../../shared/scene/scene.ts';
+import type { Point } from '../camera/camera.ts';
+
+/** Where dragged cards would land. */
+export type DropTarget =
+  | { readonly kind: 'tray' }
+  | {
+      readonly kind: 'cell';
+      readonly lane: string;
+      readonly column: number;
+      /** Position in the stack among the cards that stay. */
+      readonly index: number;
+      /** The whole cell, and the place in it, in map units. */
+      readonly cell: Box;
+      readonly slot: Box;
+    };
+
+const GAP = 8;
+const LEAST_SLOT = 40;
+
+export function laneAt(scene: Scene, y: number): LaneBox | undefined {
+  return scene.lanes.find((lane) => y >= lane.y && y < lane.y + lane.h);
+}
+
+export function columnAt(scene: Scene, x: number): number {
+  return scene.columns.findIndex((column) => x >= column.x && x < column.x + column.w);
+}
+
+/** The nearest column, so that the gap between two of them belongs to one. */
+export function nearestColumn(scene: Scene, x: number): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  scene.columns.forEach((column, i) => {
+    const away = Math.max(column.x - x, x - column.x - column.w, 0);
+    if (away < least) {
+      least = away;
+      best = i;
+    }
+  });
+  return best;
+}
+
+/** The cell at a map point, and between which of its cards that do not move; null where no card can lie. */
+export function dropTarget(scene: Scene, at: Point, moving: ReadonlySet<string>, height: number): DropTarget | null {
+  const lane = laneAt(scene, at.y);
+  const column = nearestColumn(scene, at.x);
+  const box = scene.columns[column];
+  if (!lane || lane.collapsed || !box || !holdsCards(lane.kind) || at.x > scene.width + box.w) return null;
+  const staying = stayingIn(scene, lane.id, column, moving);
+  const above = staying.filter((card) => card.y + card.h / 2 < at.y);
+  return {
+    kind: 'cell',
+    lane: lane.id,
+    column,
+    index: above.length,
+    cell: { x: box.x, y: lane.y, w: box.w, h: lane.h },
+    slot: slotBox(box, lane, above.at(-1), height),
+  };
+}
+
+function stayingIn(scene: Scene, lane: string, column: number, moving: ReadonlySet<string>): CardBox[] {
+  const cards = scene.cards.filter((card) => card.lane === lane && card.fromColumn <= column && card.toColumn >= column && !moving.has(card.id));
+  return cards.sort((a, b) => a.y - b.y);
+}
+
+function slotBox(column: Box, lane: LaneBox, above: CardBox | undefined, height: number): Box {
+  const y = above ? above.y + above.h + GAP : lane.y;
+  return { x: column.x, y, w: column.w, h: Math.max(LEAST_SLOT, height) };
+}

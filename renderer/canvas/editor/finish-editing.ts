@@ -1,0 +1,44 @@
+import type { CanvasHost } from '../canvas-host.ts';
+import { stackOf } from '../keyboard/cursor.ts';
+import { startEditing } from './start-editing.ts';
+
+function close(host: CanvasHost): void {
+  host.store.setState({ editing: null });
+  if (host.view.store.getState().editing?.kind === 'card') host.view.edit(null);
+}
+
+/** Enter, or a click elsewhere: the text is kept and its card selected. */
+export function keepAndSelect(host: CanvasHost, text: string, { focus }: { readonly focus: boolean }): void {
+  const { editing } = host.store.getState();
+  if (!editing) return;
+  close(host);
+  const id = host.edits.keepText(editing, text);
+  if (!focus) return;
+  host.moveTo({ at: 'cell', ...editing.cell, card: id });
+}
+
+/** Tab: the text is kept and the next cell of the lane is edited; past the last column the map grows by a step. */
+export function keepAndGoOn(host: CanvasHost, text: string, direction: 1 | -1): void {
+  const { editing, scene } = host.store.getState();
+  if (!editing || !scene) return;
+  close(host);
+  host.edits.keepText(editing, text);
+  const { lane } = editing.cell;
+  const column = editing.cell.column + direction;
+  if (column < 0) {
+    host.moveTo({ at: 'cell', ...editing.cell, card: editing.card });
+    return;
+  }
+  const last = scene.columns.at(-1);
+  if (column >= scene.columns.length && last) host.edits.addStepBefore(last.stage, null);
+  editCell(host, lane, column);
+}
+
+/** The first card of a cell, or a new one where there is none. */
+function editCell(host: CanvasHost, lane: string, column: number): void {
+  const { scene } = host.store.getState();
+  if (!scene || column >= scene.columns.length) return;
+  const first = stackOf(scene, lane, column)[0];
+  host.moveTo({ at: 'cell', lane, column, card: first ?? null });
+  startEditing(host, first === undefined ? { kind: 'cell', lane, column } : { kind: 'card', id: first });
+}

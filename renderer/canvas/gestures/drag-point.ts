@@ -1,0 +1,28 @@
+import { scoreId } from '../../../shared/model/score.ts';
+import { curveAxis } from '../../../shared/scene/index.ts';
+import type { CanvasHost } from '../canvas-host.ts';
+import type { Gesture, PointerAt } from './gesture.ts';
+import { previewOf } from './preview.ts';
+
+/** Drags a point of the active curve up and down; it snaps to the marks of the journey's scale. Written once, on drop. */
+export function dragPoint(host: CanvasHost, lane: string, column: number): Gesture {
+  const point = host.edits.pointOf(lane, column)?.score;
+  const valueAt = (at: PointerAt): number | null => {
+    const box = host.store.getState().scene?.curves.find((curve) => curve.lane === lane);
+    return box ? host.edits.snap(curveAxis(box).toValue(at.map.y)) : null;
+  };
+  const end = () => host.store.setState({ preview: null });
+  return {
+    scrollsAtEdges: false,
+    move(at) {
+      const value = valueAt(at);
+      if (value !== null && point) host.store.setState({ preview: previewOf('score', scoreId(point), { value }) });
+    },
+    drop(at) {
+      const value = valueAt(at);
+      if (value !== null) host.edits.setPoint(lane, column, value);
+      end();
+    },
+    cancel: end,
+  };
+}

@@ -1,0 +1,112 @@
+import { scoreId } from '../../../shared/model/score.ts';
+import { curveAxis } from '../../../shared/scene/index.ts';
+import type { Selected } from '../../state/index.ts';
+import type { CanvasHost } from '../canvas-host.ts';
+import { dragCards } from './drag-cards.ts';
+import { dragPoint } from './drag-point.ts';
+import type { PointerAt } from './gesture.ts';
+import { type Hit, hitTest } from './hit-test.ts';
+import { marquee } from './marquee.ts';
+import { pan } from './pan.ts';
+import type { Press } from './pointer-tool.ts';
+import { spanCard } from './span-card.ts';
+
+export function hitAt(host: CanvasHost, at: PointerAt): Hit {
+  const { scene, index } = host.store.getState();
+  return scene ? hitTest(scene, index, at.map, host.camera.state().z, host.selectedCards()) : { kind: 'nothing' };
+}
+
+/** What a press of the pointer on the map may become. */
+export function mapPress(host: CanvasHost, at: PointerAt, button: number): Press | null {
+  if (button === 1 || host.store.getState().panning) return { drag: () => pan(host.camera, at.screen), click: () => undefined };
+  if (button !== 0) return null;
+  const hit = hitAt(host, at);
+  if (hit.kind === 'card') return cardPress(host, at, hit.id);
+  if (hit.kind === 'card-edge') return edgePress(host, at, hit.id);
+  if (hit.kind === 'point') return pointPress(host, hit);
+  if (hit.kind === 'link') return { drag: null, click: () => host.select([{ kind: 'link', id: hit.id }]) };
+  return groundPress(host, at, hit);
+}
+
+function cardPress(host: CanvasHost, at: PointerAt, id: string): Press {
+  return {
+    drag: host.readOnly() ? null : () => dragCards(host, takeAlong(host, id), id, gripOf(host, at, id)),
+    click: (released) => clickCard(host, released, id),
+  };
+}
+
+/** Dragging a card that is not selected selects it; a selected one takes all selected cards along. */
+function takeAlong(host: CanvasHost, id: string): readonly string[] {
+  const selected = host.selectedCards();
+  if (selected.has(id)) return [...selected];
+  selectCard(host, id);
+  return [id];
+}
+
+function gripOf(host: CanvasHost, at: PointerAt, id: string) {
+  const { index } = host.store.getState();
+  const card = index.cards[index.find(id)];
+  return { x: at.map.x - (card?.x ?? 0), y: at.map.y - (card?.y ?? 0) };
+}
+
+function clickCard(host: CanvasHost, at: PointerAt, id: string): void {
+  if (!at.shift && !at.mod) {
+    selectCard(host, id);
+    return;
+  }
+  const held = host.view.store.getState().selection;
+  const rest = held.filter((selected) => selected.id !== id);
+  host.select(rest.length < held.length ? rest : [...rest, { kind: 'card', id }]);
+}
+
+function selectCard(host: CanvasHost, id: string): void {
+  const { index } = host.store.getState();
+  const card = index.cards[index.find(id)];
+  if (!card) return;
+  host.store.setState({ cursor: { at: 'cell', lane: card.lane, column: card.fromColumn, card: id } });
+  host.select([{ kind: 'card', id }]);
+}
+
+function edgePress(host: CanvasHost, at: PointerAt, id: string): Press {
+  const { index } = host.store.getState();
+  const card = index.cards[index.find(id)];
+  if (!card || host.readOnly()) return cardPress(host, at, id);
+  return { drag: () => spanCard(host, card), click: (released) => clickCard(host, released, id) };
+}
+
+function pointPress(host: CanvasHost, hit: Extract<Hit, { kind: 'point' }>): Press {
+  // A point of another persona comes to the front first; only then can it be moved.
+  if (!hit.active) return { drag: null, click: () => takePoint(host, hit) };
+  takePoint(host, hit);
+  return { drag: host.readOnly() ? null : () => dragPoint(host, hit.lane, hit.column), click: () => undefined };
+}
+
+function takePoint(host: CanvasHost, hit: { readonly lane: string; readonly column: number; readonly persona: string | null }): void {
+  host.view.activate(hit.persona);
+  host.store.setState({ cursor: { at: 'point', lane: hit.lane, column: hit.column, held: true } });
+  const { scene } = host.store.getState();
+  const box = scene?.curves.find((curve) => curve.lane === hit.lane);
+  const step = box?.curves.find((curve) => curve.persona === hit.persona)?.points.find((point) => point.column === hit.column)?.step;
+  if (box && step) host.select([{ kind: 'point', id: scoreId({ step, persona: hit.persona, series: box.series }) }]);
+}
+
+/** Empty ground: a drag draws the frame, a click sets the cursor or, on a curve, a point. */
+function groundPress(host: CanvasHost, at: PointerAt, hit: Hit): Press {
+  const kept: readonly Selected[] = at.shift || at.mod ? host.view.store.getState().selection : [];
+  return {
+    drag: () => marquee(host, at.map, kept),
+    click: (released) => {
+      if (hit.kind === 'curve') clickCurve(host, released, hit);
+      else if (hit.kind === 'cell') host.moveTo({ at: 'cell', lane: hit.lane, column: hit.column, card: null });
+      else host.moveTo(null);
+    },
+  };
+}
+
+/** An empty column gets a point where it was clicked; another click beside a point only takes hold of it. */
+function clickCurve(host: CanvasHost, at: PointerAt, hit: { readonly lane: string; readonly column: number }): void {
+  const box = host.store.getState().scene?.curves.find((curve) => curve.lane === hit.lane);
+  const held = host.edits.pointOf(hit.lane, hit.column)?.shown?.value ?? null;
+  if (box && held === null && !host.readOnly()) host.edits.setPoint(hit.lane, hit.column, host.edits.snap(curveAxis(box).toValue(at.map.y)));
+  host.moveTo({ at: 'point', lane: hit.lane, column: hit.column, held: true });
+}

@@ -1,0 +1,176 @@
+import { ChevronsLeftRight, ChevronsRightLeft, Plus } from 'lucide-react';
+import { type CSSProperties, memo, type PointerEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ColumnBox, Scene, StageBox } from '../../../shared/scene/scene.ts';
+import { useView } from '../../state/index.ts';
+import { bandHeight, SMALL_HEADS_BELOW } from '../camera/limits.ts';
+import { useCameraEffect } from '../camera/use-camera.ts';
+import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { reorder } from '../gestures/reorder.ts';
+import { resizeStep } from '../gestures/resize.ts';
+import { MarkView } from '../nodes/mark-view.tsx';
+import { HandleButton } from './handle-button.tsx';
+import styles from './heads.module.css';
+import { RenameField } from './rename-field.tsx';
+
+/** Stage and step heads: held at the top, they follow the camera sideways only. */
+export function Heads() {
+  const host = useCanvasHost();
+  const scene = useInteraction((state) => state.scene);
+  const band = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  const [small, setSmall] = useState(host.camera.state().z < SMALL_HEADS_BELOW);
+  useCameraEffect(({ x, z }) => {
+    if (!band.current || !track.current) return;
+    const isSmall = z < SMALL_HEADS_BELOW;
+    band.current.style.height = `${bandHeight(host.extent(), z)}px`;
+    track.current.style.transform = isSmall ? `translateX(${x}px)` : `translateX(${x}px) scale(${z})`;
+    track.current.style.setProperty('--z', String(z));
+    if (isSmall !== small) setSmall(isSmall);
+  });
+  if (!scene) return null;
+  return (
+    <div className={styles['band']} ref={band}>
+      <div className={small ? `${styles['track']} ${styles['smallTrack']}` : styles['track']} ref={track}>
+        {small ? <SmallHeads scene={scene} /> : <FullHeads scene={scene} />}
+      </div>
+    </div>
+  );
+}
+
+function FullHeads({ scene }: { readonly scene: Scene }) {
+  return (
+    <div className={styles['ground']} style={{ top: scene.headHeight }}>
+      {scene.stages.map((stage) => (
+        <StageHead key={stage.id} stage={stage} />
+      ))}
+      {scene.columns.map((column) => (
+        <StepHead key={column.id} column={column} />
+      ))}
+    </div>
+  );
+}
+
+const StageHead = memo(function StageHead({ stage }: { readonly stage: StageBox }) {
+  const host = useCanvasHost();
+  const { t } = useTranslation();
+  const selected = useView((view) => view.selection.some((item) => item.kind === 'stage' && item.id === stage.id));
+  const edited = useView((view) => view.editing?.kind === 'stage' && view.editing.id === stage.id);
+  const next = () => host.store.getState().scene?.stages[stage.number]?.id ?? null;
+  return (
+    <div
+      className={selected ? `${styles['head']} ${styles['selected']}` : styles['head']}
+      style={{ left: stage.x, top: stage.y, width: stage.w, height: stage.h }}
+      data-stage={stage.id}
+      {...useHead('stage', stage.id, 'name')}
+    >
+      <div className={styles['marks']} style={{ left: -stage.x, top: -stage.y }}>
+        <MarkView marks={stage.marks} />
+      </div>
+      {edited && <RenameField kind="stage" id={stage.id} shown={stage.title} />}
+      {!host.readOnly() && !edited && (
+        <span className={styles['handles']}>
+          <HandleButton
+            icon={stage.collapsed ? ChevronsLeftRight : ChevronsRightLeft}
+            label={t(stage.collapsed ? 'map.heads.unfoldStage' : 'map.heads.foldStage', { name: stage.title })}
+            onPress={() => host.edits.collapse('stage', stage.id, !stage.collapsed)}
+          />
+          <HandleButton icon={Plus} label={t('map.heads.addStage', { name: stage.title })} onPress={() => host.edits.addStageBefore(next())} />
+        </span>
+      )}
+    </div>
+  );
+});
+
+const StepHead = memo(function StepHead({ column }: { readonly column: ColumnBox }) {
+  const host = useCanvasHost();
+  const { t } = useTranslation();
+  const selected = useView((view) => view.selection.some((item) => item.kind === 'step' && item.id === column.id));
+  const edited = useView((view) => view.editing?.kind === 'step' && view.editing.id === column.id);
+  const head = useHead('step', column.id, 'name');
+  const scene = useInteraction((state) => state.scene);
+  const stage = scene?.stages.find((box) => box.id === column.stage);
+  if (!scene || !stage || column.id === column.stage) return null;
+  const next = () => {
+    const at = scene.columns.indexOf(column);
+    const after = scene.columns[at + 1];
+    return after?.stage === column.stage ? after.id : null;
+  };
+  return (
+    <>
+      {(column.named || edited) && (
+        <div
+          className={selected ? `${styles['head']} ${styles['step']} ${styles['selected']}` : `${styles['head']} ${styles['step']}`}
+          style={{ left: column.x, top: column.y, width: column.w, height: Math.max(30, column.h) }}
+          data-step={column.id}
+          {...head}
+        >
+          <div className={styles['marks']} style={{ left: -column.x, top: -column.y }}>
+            <MarkView marks={column.marks} />
+          </div>
+          {edited && <RenameField kind="step" id={column.id} shown={column.title} />}
+          {!host.readOnly() && !edited && (
+            <span className={styles['handles']}>
+              <HandleButton icon={Plus} label={t('map.heads.addStep', { name: column.title })} onPress={() => host.edits.addStepBefore(column.stage, next())} />
+            </span>
+          )}
+        </div>
+      )}
+      {!host.readOnly() && (
+        <div
+          className={styles['edge']}
+          style={{ left: column.x + column.w, top: -scene.headHeight, height: scene.headHeight }}
+          title={t('map.heads.resizeStep')}
+          onPointerDown={(event) =>
+            startEdge(event, () => host.tool.press(event.nativeEvent, { drag: () => resizeStep(host, column.id, column.x), click: () => undefined }))
+          }
+          onDoubleClick={() => host.edits.resizeStep(column.id, null)}
+        />
+      )}
+    </>
+  );
+});
+
+function startEdge(event: PointerEvent, start: () => void): void {
+  if (event.button !== 0) return;
+  event.preventDefault();
+  event.stopPropagation();
+  start();
+}
+
+/** What a head does: a click selects it, a drag moves it, a double-click renames it. */
+export function useHead(kind: 'stage' | 'step' | 'lane', id: string, field: string) {
+  const host = useCanvasHost();
+  return {
+    onPointerDown(event: PointerEvent) {
+      if (event.button !== 0 || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      host.tool.press(event.nativeEvent, { drag: host.readOnly() ? null : () => reorder(host, kind, id), click: () => host.moveTo({ at: kind, id }) });
+    },
+    onDoubleClick() {
+      if (!host.readOnly()) host.view.edit({ kind, id, field });
+    },
+  };
+}
+
+/** From afar: a title where there is room for it, else the stage's number. */
+function SmallHeads({ scene }: { readonly scene: Scene }) {
+  return scene.stages.map((stage) => <SmallHead key={stage.id} stage={stage} />);
+}
+
+function SmallHead({ stage }: { readonly stage: StageBox }) {
+  const selected = useView((view) => view.selection.some((item) => item.kind === 'stage' && item.id === stage.id));
+  const place = { '--x': stage.x, '--w': stage.w } as CSSProperties;
+  return (
+    <div
+      className={selected ? `${styles['small']} ${styles['selected']}` : styles['small']}
+      style={place}
+      title={stage.title}
+      data-stage={stage.id}
+      {...useHead('stage', stage.id, 'name')}
+    >
+      <span className={styles['smallTitle']}>{stage.title}</span>
+      <span className={styles['smallNumber']}>{stage.number}</span>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { type CSSProperties, memo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LaneBox, Scene } from '../../../shared/scene/scene.ts';
+import { useView } from '../../state/index.ts';
+import { bandScale, bandWidth } from '../camera/limits.ts';
+import { useCameraEffect } from '../camera/use-camera.ts';
+import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { resizeLane } from '../gestures/resize.ts';
+import { laneMarks } from '../level-of-detail/lane-marks.ts';
+import { MarkView } from '../nodes/mark-view.tsx';
+import { HandleButton } from './handle-button.tsx';
+import { useHead } from './heads.tsx';
+import styles from './lane-names.module.css';
+import { RenameField } from './rename-field.tsx';
+
+/** Lane names: held at the left, they follow the camera up and down only. */
+export function LaneNames() {
+  const host = useCanvasHost();
+  const scene = useInteraction((state) => state.scene);
+  const band = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  useCameraEffect(({ y, z }) => {
+    if (!band.current || !track.current) return;
+    band.current.style.width = `${bandWidth(host.extent(), z)}px`;
+    track.current.style.transform = `translateY(${y}px)`;
+    track.current.style.setProperty('--z', String(z));
+    track.current.style.setProperty('--s', String(bandScale(z)));
+  });
+  if (!scene) return null;
+  return (
+    <div className={styles['band']} ref={band}>
+      <div className={styles['track']} ref={track}>
+        {scene.lanes.map((lane) => (
+          <LaneName key={lane.id} lane={lane} scene={scene} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface LaneNameProps {
+  readonly lane: LaneBox;
+  readonly scene: Scene;
+}
+
+const LaneName = memo(
+  function LaneName({ lane, scene }: LaneNameProps) {
+    const host = useCanvasHost();
+    const { t } = useTranslation();
+    const selected = useView((view) => view.selection.some((item) => item.kind === 'lane' && item.id === lane.id));
+    const edited = useView((view) => view.editing?.kind === 'lane' && view.editing.id === lane.id);
+    const place = { '--y': lane.y, '--h': lane.h } as CSSProperties;
+    const fold = t(lane.collapsed ? 'map.heads.unfoldLane' : 'map.heads.foldLane', { name: lane.title });
+    return (
+      <div
+        className={selected ? `${styles['lane']} ${styles['selected']}` : styles['lane']}
+        style={place}
+        data-lane={lane.id}
+        {...useHead('lane', lane.id, 'title')}
+      >
+        <div className={styles['name']} style={{ width: scene.laneNameWidth }}>
+          <div className={styles['marks']} style={{ left: scene.laneNameWidth, top: -lane.y }}>
+            <MarkView marks={laneMarks(lane).name} />
+          </div>
+        </div>
+        {edited && (
+          <div className={styles['edit']}>
+            <RenameField kind="lane" id={lane.id} shown={lane.title} />
+          </div>
+        )}
+        {!host.readOnly() && !lane.isLine && (
+          <>
+            <span className={styles['handles']}>
+              <HandleButton
+                icon={lane.collapsed ? ChevronRight : ChevronDown}
+                label={fold}
+                onPress={() => host.edits.collapse('lane', lane.id, !lane.collapsed)}
+              />
+            </span>
+            <div
+              className={styles['edge']}
+              title={t('map.heads.resizeLane')}
+              onPointerDown={(event) => {
+                if (event.button !== 0) return;
+                event.preventDefault();
+                event.stopPropagation();
+                host.tool.press(event.nativeEvent, { drag: () => resizeLane(host, lane.id, lane.y), click: () => undefined });
+              }}
+              onDoubleClick={(event) => {
+                event.stopPropagation();
+                host.edits.resizeLane(lane.id, null);
+              }}
+            />
+          </>
+        )}
+      </div>
+    );
+  },
+  (before, after) => before.lane === after.lane && before.scene.laneNameWidth === after.scene.laneNameWidth,
+);

@@ -1,0 +1,58 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NAME_FIELDS } from '../../../shared/commands/index.ts';
+import { useCanvasHost } from '../canvas-host.ts';
+import { isComposing } from '../editor/composition.ts';
+import styles from './heads.module.css';
+
+interface RenameFieldProps {
+  readonly kind: 'stage' | 'step' | 'lane' | 'journey' | 'link';
+  readonly id: string;
+  /** The title as shown: a built-in one is empty in the file and stands as placeholder. */
+  readonly shown: string;
+}
+
+/** A name written in place: Enter and leaving keep it, Escape drops it. */
+export function RenameField({ kind, id, shown }: RenameFieldProps) {
+  const host = useCanvasHost();
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
+  const editing = host.view.store.getState().editing;
+  const record = host.document.store.getState().records[kind].get(id) as Readonly<Record<string, unknown>> | undefined;
+  const held = String(record?.[NAME_FIELDS[kind]] ?? '');
+
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+  const end = (keep: boolean) => {
+    if (isDone.current) return;
+    isDone.current = true;
+    const name = field.current?.value ?? held;
+    if (keep && name !== held) host.edits.rename(kind, id, name);
+    host.view.edit(null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    end(event.key === 'Enter');
+    host.focus();
+  };
+  return (
+    <input
+      ref={field}
+      className={styles['rename']}
+      dir="auto"
+      defaultValue={editing?.initialText ?? held}
+      placeholder={shown}
+      aria-label={t('map.heads.name', { name: shown })}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onBlur={() => end(true)}
+    />
+  );
+}

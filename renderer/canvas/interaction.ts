@@ -1,0 +1,103 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Records } from '../../shared/model/kinds.ts';
+import type { Box, Scene } from '../../shared/scene/scene.ts';
+import type { Point } from './camera/camera.ts';
+import type { DropTarget } from './drop/drop-target.ts';
+import type { Cursor } from './keyboard/cursor.ts';
+import { buildSceneIndex, type SceneIndex } from './level-of-detail/scene-index.ts';
+
+/** Cards on the move: which, and where the grabbed one hangs. */
+export interface CardDrag {
+  readonly cards: readonly string[];
+  /** The card that was grabbed: its copy is drawn. */
+  readonly held: string;
+  /** Pointer in CSS pixels of the canvas, and what lay under it in the card (map units). */
+  readonly at: Point;
+  readonly grip: Point;
+}
+
+/** A line being drawn from a card. */
+export interface LinkDraft {
+  readonly from: string;
+  readonly to: Point;
+  readonly over: string | null;
+}
+
+/** The document as it would be if a drag under way were dropped now: the scene shows it, nothing is written. */
+export type Preview = (records: Records) => Records;
+
+/** A head or a lane on the move, and where it would land. */
+export interface Reorder {
+  readonly kind: 'stage' | 'step' | 'lane';
+  readonly id: string;
+  /** The line between two neighbours, in map units. */
+  readonly line: Box;
+  /** Pointer in CSS pixels of the canvas. */
+  readonly at: Point;
+  /** The stage it comes to (of a step), and its place there from 1. */
+  readonly stage: string | null;
+  readonly place: number;
+}
+
+export interface HoveredCell {
+  readonly lane: string;
+  readonly column: number;
+}
+
+/** A text in the making: of a card that is there, or of a new one in a cell. Boxes in map units. */
+export interface Editing {
+  readonly card: string | null;
+  readonly cell: { readonly lane: string; readonly column: number };
+  /** Above which card of the stack the new one goes; null: below all. */
+  readonly index: number | null;
+  readonly text: string;
+  /** Typed over: the first letters came from the keyboard, so nothing is selected and the old text goes. */
+  readonly typed: boolean;
+}
+
+/** What happens on one canvas and is not saved. Components take the part they show, so that a hover renders one node. */
+export interface Interaction {
+  readonly scene: Scene | null;
+  readonly index: SceneIndex;
+  readonly cursor: Cursor | null;
+  /** The canvas has the keyboard. */
+  readonly focused: boolean;
+  readonly hoveredCard: string | null;
+  readonly hoveredCell: HoveredCell | null;
+  readonly drag: CardDrag | null;
+  readonly target: DropTarget | null;
+  readonly preview: Preview | null;
+  readonly reorder: Reorder | null;
+  readonly marquee: Box | null;
+  readonly linkDraft: LinkDraft | null;
+  /** The card whose right edge is dragged, and how wide it would be. */
+  readonly span: { readonly card: string; readonly toColumn: number } | null;
+  readonly editing: Editing | null;
+  /** The camera moves: the painted layer shows everything. */
+  readonly moving: boolean;
+  /** Space is held: the pointer pans. */
+  readonly panning: boolean;
+}
+
+export type InteractionStore = StoreApi<Interaction>;
+
+export function createInteraction(): InteractionStore {
+  return createStore<Interaction>(() => ({
+    scene: null,
+    index: buildSceneIndex({ cards: [], width: 0, height: 0 }),
+    cursor: null,
+    focused: false,
+    hoveredCard: null,
+    hoveredCell: null,
+    drag: null,
+    target: null,
+    preview: null,
+    reorder: null,
+    marquee: null,
+    linkDraft: null,
+    span: null,
+    editing: null,
+    moving: false,
+    panning: false,
+  }));
+}

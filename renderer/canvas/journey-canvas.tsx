@@ -1,0 +1,93 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocumentStore } from '../records/index.ts';
+import { useViewStore } from '../state/index.ts';
+import { useCameraEffect } from './camera/use-camera.ts';
+import { CanvasHostContext, useCanvasHost } from './canvas-host.ts';
+import { createHost } from './create-host.ts';
+import { ValueBubble } from './curve/value-bubble.tsx';
+import { CellHint } from './drop/cell-hint.tsx';
+import { DragLayer } from './drop/drag-layer.tsx';
+import { DropMarks } from './drop/drop-marks.tsx';
+import { CardEditor } from './editor/card-editor.tsx';
+import type { FlowHandle } from './flow/flow-layer.tsx';
+import { FlowLayer } from './flow/flow-layer.tsx';
+import { Corner } from './heads/corner.tsx';
+import { Heads } from './heads/heads.tsx';
+import { LaneNames } from './heads/lane-names.tsx';
+import { ReorderMarks } from './heads/reorder-marks.tsx';
+import type { Layers } from './level-of-detail/layers.ts';
+import { LinkHandles } from './links/link-handles.tsx';
+import { LinkLabelEditor } from './links/link-label-editor.tsx';
+import styles from './map-canvas.module.css';
+import { Minimap } from './minimap/minimap.tsx';
+import { Mirror } from './mirror/mirror.tsx';
+import { Presence } from './presence/presence.tsx';
+import { Tray } from './tray/tray.tsx';
+import { useCanvas } from './use-canvas.ts';
+import { useSceneWords } from './use-scene-words.ts';
+
+export function JourneyCanvas({ journey }: { readonly journey: string }) {
+  const document = useDocumentStore();
+  const view = useViewStore();
+  const host = useMemo(() => createHost(document, view, journey), [document, view, journey]);
+  return (
+    <CanvasHostContext.Provider value={host}>
+      <div className={styles['frame']}>
+        <Surface />
+        <Tray />
+      </div>
+    </CanvasHostContext.Provider>
+  );
+}
+
+function Surface() {
+  const host = useCanvasHost();
+  const { t } = useTranslation();
+  const words = useSceneWords(host.journey);
+  const painted = useRef<HTMLCanvasElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
+  const layers = useRef<Layers | null>(null);
+  useCanvas({ host, words, painted, ground, layers });
+  const takeFlow = useCallback((flow: FlowHandle) => layers.current?.takeFlow(flow), []);
+  const [take] = useState(() => (element: HTMLElement | null) => {
+    host.places.canvas = element;
+  });
+  return (
+    <section className={styles['canvas']} ref={take} aria-label={t('map.canvas.label')} data-canvas="">
+      <div className={styles['ground']} ref={ground} data-ground="">
+        <canvas className={styles['painted']} ref={painted} aria-hidden="true" />
+        <FlowLayer onReady={takeFlow} />
+        <World />
+      </div>
+      <LaneNames />
+      <Heads />
+      <Corner />
+      <ReorderMarks />
+      <DragLayer />
+      <Minimap words={words} />
+      <Mirror words={words} />
+    </section>
+  );
+}
+
+/** What follows the camera on both axes and is no card: in map units, over the nodes, never hidden. */
+function World() {
+  const world = useRef<HTMLDivElement>(null);
+  useCameraEffect(({ x, y, z }) => {
+    if (!world.current) return;
+    world.current.style.transform = `translate(${x}px, ${y}px) scale(${z})`;
+    world.current.style.setProperty('--z', String(z));
+  });
+  return (
+    <div className={styles['world']} ref={world}>
+      <CellHint />
+      <DropMarks />
+      <Presence />
+      <LinkHandles />
+      <LinkLabelEditor />
+      <ValueBubble />
+      <CardEditor />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { CanvasHost } from '../canvas-host.ts';
+import { startEditing } from '../editor/start-editing.ts';
+import type { Cursor } from './cursor.ts';
+import { type Move, moveCursor } from './cursor-moves.ts';
+
+/** Keys of the map while no text is written. Everything with Alt, and the rest of the shortcuts, belongs to the actions. */
+export function handleKey(host: CanvasHost, event: KeyboardEvent): void {
+  if (event.altKey) return;
+  const handled = letGo(host, event) || panKey(host, event) || nudge(host, event) || travel(host, event) || open(host, event);
+  if (!handled) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Escape breaks off a drag, lets go of a point, then clears the selection. */
+function letGo(host: CanvasHost, event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape') return false;
+  if (host.tool.cancel()) return true;
+  const { cursor } = host.store.getState();
+  if (cursor?.at === 'point' && cursor.held) {
+    host.store.setState({ cursor: { ...cursor, held: false } });
+    return true;
+  }
+  if (host.view.store.getState().selection.length === 0) return false;
+  host.select([]);
+  return true;
+}
+
+function panKey(host: CanvasHost, event: KeyboardEvent): boolean {
+  if (event.code !== 'Space' || event.ctrlKey || event.metaKey) return false;
+  if (!event.repeat) host.store.setState({ panning: true });
+  return true;
+}
+
+/** On a point that is held ↑ and ↓ change its value, with Shift by five marks. */
+function nudge(host: CanvasHost, event: KeyboardEvent): boolean {
+  const { cursor } = host.store.getState();
+  if (cursor?.at !== 'point' || !cursor.held || host.readOnly() || event.ctrlKey || event.metaKey) return false;
+  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return false;
+  host.edits.nudgePoint(cursor.lane, cursor.column, event.key === 'ArrowUp' ? 1 : -1, event.shiftKey);
+  host.moveTo(cursor);
+  return true;
+}
+
+const PLAIN: Readonly<Record<string, Move>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'row-start',
+  End: 'row-end',
+  PageUp: 'lane-up',
+  PageDown: 'lane-down',
+};
+const WITH_CTRL: Readonly<Record<string, Move>> = {
+  ArrowLeft: 'stage-left',
+  ArrowRight: 'stage-right',
+  ArrowUp: 'lane-up',
+  ArrowDown: 'lane-down',
+  Home: 'first',
+  End: 'last',
+};
+
+function travel(host: CanvasHost, event: KeyboardEvent): boolean {
+  const move = (event.ctrlKey || event.metaKey ? WITH_CTRL : PLAIN)[event.key];
+  const { scene, cursor } = host.store.getState();
+  if (!move || !scene) return false;
+  const next = keepHold(cursor, moveCursor(scene, cursor, move), move);
+  if (!next) return true;
+  const kept = event.shiftKey ? host.view.store.getState().selection : [];
+  host.moveTo(next);
+  extend(host, kept);
+  return true;
+}
+
+/** From point to point along a curve the hold stays. */
+function keepHold(from: Cursor | null, to: Cursor | null, move: Move): Cursor | null {
+  const along = move === 'left' || move === 'right' || move === 'row-start' || move === 'row-end';
+  if (from?.at !== 'point' || to?.at !== 'point' || !from.held || !along) return to;
+  return { ...to, held: true };
+}
+
+/** With Shift the cards passed stay selected. */
+function extend(host: CanvasHost, kept: ReturnType<CanvasHost['view']['store']['getState']>['selection']): void {
+  const now = host.view.store.getState().selection;
+  const cards = kept.filter((item) => item.kind === 'card' && !now.some((held) => held.id === item.id));
+  if (cards.length > 0 && now.every((item) => item.kind === 'card')) host.select([...cards, ...now]);
+}
+
+function open(host: CanvasHost, event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return false;
+  const { cursor } = host.store.getState();
+  if (!cursor || host.readOnly()) return false;
+  OPEN[cursor.at](host, cursor as never);
+  return true;
+}
+
+const OPEN: { readonly [At in Cursor['at']]: (host: CanvasHost, cursor: Extract<Cursor, { at: At }>) => void } = {
+  stage: (host, { id }) => host.view.edit({ kind: 'stage', id, field: 'name' }),
+  step: (host, { id }) => host.view.edit({ kind: 'step', id, field: 'name' }),
+  lane: (host, { id }) => host.view.edit({ kind: 'lane', id, field: 'title' }),
+  cell: (host, { lane, column, card }) => startEditing(host, card === null ? { kind: 'cell', lane, column } : { kind: 'card', id: card }),
+  point: holdPoint,
+};
+
+/** Takes hold of a point; where there is a gap it first puts one in the middle. */
+function holdPoint(host: CanvasHost, cursor: Extract<Cursor, { at: 'point' }>): void {
+  if ((host.edits.pointOf(cursor.lane, cursor.column)?.shown?.value ?? null) === null) host.edits.setPoint(cursor.lane, cursor.column, 0);
+  host.moveTo({ ...cursor, held: true });
+}

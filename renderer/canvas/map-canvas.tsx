@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocument, useDocumentStore } from '../records/index.ts';
+import { useView } from '../state/index.ts';
+import { JourneyCanvas } from './journey-canvas.tsx';
+import styles from './map-canvas.module.css';
+
+/** The map of the journey that the window shows. */
+export function MapCanvas() {
+  const journey = useView((view) => view.journey);
+  const document = useDocumentStore();
+  const loaded = useDocument((state) => journey !== null && state.loadedJourneys.has(journey));
+  const there = useDocument((state) => journey !== null && state.records.journey.get(journey)?.deleted === false);
+  const { t } = useTranslation();
+  useEffect(() => {
+    // A journey that cannot be loaded is told about by the document's own fault.
+    if (journey !== null && !loaded) document.loadJourney(journey).catch(() => undefined);
+  }, [document, journey, loaded]);
+  if (journey === null || !there) return <p className={styles['empty']}>{t('map.canvas.noJourney')}</p>;
+  if (!loaded) return <div className={styles['empty']} aria-busy="true" />;
+  return <JourneyCanvas key={journey} journey={journey} />;
+}

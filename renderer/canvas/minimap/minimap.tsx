@@ -1,0 +1,127 @@
+import { ChevronDown, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
+import { type PointerEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { describeScene, type SceneWords } from '../../../shared/scene/index.ts';
+import { useView, useViewStore } from '../../state/index.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { bandHeight, bandWidth } from '../camera/limits.ts';
+import { useCameraEffect } from '../camera/use-camera.ts';
+import type { CanvasHost } from '../canvas-host.ts';
+import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { currentTheme, onTheme, paletteOf } from '../level-of-detail/palette.ts';
+import styles from './minimap.module.css';
+import { minimapView, paintMinimap } from './paint-minimap.ts';
+
+const WIDTH = 200;
+const HEIGHT = 104;
+
+/** The whole map in a corner, and the zoom. Folds to the zoom alone. */
+export function Minimap({ words }: { readonly words: SceneWords }) {
+  const { t } = useTranslation();
+  const view = useViewStore();
+  const isOpen = useView((state) => state.panels.minimap);
+  const canvas = useView((state) => state.canvas);
+  return (
+    <div className={isOpen ? `${styles['panel']} ${styles['open']}` : styles['panel']} data-own-wheel="">
+      {isOpen && <Overview words={words} />}
+      <div className={styles['zoom']}>
+        <IconButton size={24} icon={Minus} label={t('map.minimap.zoomOut')} onClick={() => canvas?.zoomOut()} />
+        <Percent />
+        <IconButton size={24} icon={Plus} label={t('map.minimap.zoomIn')} onClick={() => canvas?.zoomIn()} />
+        <span className={styles['gap']} />
+        <IconButton size={24} icon={Maximize} label={t('map.minimap.fit')} onClick={() => canvas?.fit()} />
+        <IconButton
+          size={24}
+          icon={isOpen ? ChevronDown : MapIcon}
+          label={t(isOpen ? 'map.minimap.fold' : 'map.minimap.unfold')}
+          expanded={isOpen}
+          onClick={() => view.setPanel('minimap', !isOpen)}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The zoom in per cent; a click goes back to 100 %. */
+function Percent() {
+  const host = useCanvasHost();
+  const { t } = useTranslation();
+  const label = useRef<HTMLButtonElement>(null);
+  useCameraEffect(({ z }) => {
+    if (label.current) label.current.textContent = `${Math.round(z * 100)}%`;
+  });
+  return (
+    <button
+      type="button"
+      ref={label}
+      className={styles['percent']}
+      title={t('map.minimap.actualSize')}
+      onClick={() => host.view.store.getState().canvas?.zoomTo(1)}
+    />
+  );
+}
+
+function Overview({ words }: { readonly words: SceneWords }) {
+  const host = useCanvasHost();
+  const scene = useInteraction((state) => state.scene);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const paint = () => paintOn(canvas.current, host);
+    paint();
+    return onTheme(paint);
+  });
+  useCameraEffect(() => {
+    if (frame.current) placeFrame(host, frame.current);
+  });
+  const aim = (event: PointerEvent<HTMLElement>) => {
+    if (event.buttons !== 1) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    aimAt(host, event);
+  };
+  return (
+    <div className={styles['overview']} onPointerDown={aim} onPointerMove={aim} style={{ width: WIDTH, height: HEIGHT }}>
+      <canvas ref={canvas} className={styles['canvas']} role="img" aria-label={scene ? describeScene(scene, words) : ''} />
+      <div ref={frame} className={styles['frame']} />
+    </div>
+  );
+}
+
+function paintOn(canvas: HTMLCanvasElement | null, host: CanvasHost): void {
+  const { scene } = host.store.getState();
+  const g = canvas?.getContext('2d');
+  if (!canvas || !g || !scene) return;
+  const ratio = window.devicePixelRatio;
+  canvas.width = WIDTH * ratio;
+  canvas.height = HEIGHT * ratio;
+  paintMinimap(g, scene, minimapView(scene, WIDTH, HEIGHT), paletteOf(currentTheme()), ratio);
+}
+
+/** The part of the map that no band covers. */
+function placeFrame(host: CanvasHost, frame: HTMLElement): void {
+  const { scene } = host.store.getState();
+  if (!scene) return;
+  const { scale, x, y } = minimapView(scene, WIDTH, HEIGHT);
+  const { z } = host.camera.state();
+  const extent = host.extent();
+  const size = host.size();
+  const start = host.camera.toMap({ x: bandWidth(extent, z), y: bandHeight(extent, z) });
+  const end = host.camera.toMap({ x: size.w, y: size.h });
+  const left = Math.max(0, start.x * scale + x);
+  const top = Math.max(0, start.y * scale + y);
+  frame.style.transform = `translate(${left}px, ${top}px)`;
+  frame.style.width = `${Math.max(4, Math.min(WIDTH, end.x * scale + x) - left)}px`;
+  frame.style.height = `${Math.max(4, Math.min(HEIGHT, end.y * scale + y) - top)}px`;
+}
+
+/** Puts the middle of the window where the pointer is. */
+function aimAt(host: CanvasHost, event: PointerEvent<HTMLElement>): void {
+  const { scene } = host.store.getState();
+  if (!scene) return;
+  const corner = event.currentTarget.getBoundingClientRect();
+  const { scale, x, y } = minimapView(scene, WIDTH, HEIGHT);
+  const map = { x: (event.clientX - corner.x - x) / scale, y: (event.clientY - corner.y - y) / scale };
+  const { z } = host.camera.state();
+  const { w, h } = host.size();
+  host.camera.set({ z, x: w / 2 - map.x * z, y: h / 2 - map.y * z });
+}

@@ -1,0 +1,37 @@
+import { createLayout, type SceneWords } from '../../shared/scene/index.ts';
+import type { CanvasHost } from './canvas-host.ts';
+import { cursorStands } from './keyboard/cursor.ts';
+import { buildSceneIndex } from './level-of-detail/scene-index.ts';
+
+/**
+ * Keeps the host's scene in step with the document, at once: after a command has run, the scene is already the new one,
+ * so that Tab can go on to the step it added. Returns how to stop.
+ */
+export function followDocument(host: CanvasHost, words: SceneWords): () => void {
+  const layout = createLayout();
+  const lay = () => {
+    const { activePersona } = host.view.store.getState();
+    const previous = host.store.getState();
+    const held = host.document.store.getState().records;
+    const records = previous.preview ? previous.preview(held) : held;
+    const scene = layout.layout(records, host.journey, { words, activePersona });
+    if (scene === previous.scene) return;
+    const cursor = previous.cursor && cursorStands(scene, previous.cursor) ? previous.cursor : null;
+    host.store.setState({ scene, index: buildSceneIndex(scene), cursor });
+  };
+  lay();
+  const stopDocument = host.document.store.subscribe((state, before) => {
+    if (state.records !== before.records) lay();
+  });
+  const stopView = host.view.store.subscribe((state, before) => {
+    if (state.activePersona !== before.activePersona) lay();
+  });
+  const stopPreview = host.store.subscribe((state, before) => {
+    if (state.preview !== before.preview) lay();
+  });
+  return () => {
+    stopPreview();
+    stopDocument();
+    stopView();
+  };
+}

@@ -1,0 +1,133 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import type { SceneWords } from '../../shared/scene/index.ts';
+import { fitWidth } from './camera/fit.ts';
+import { cameraLimit } from './camera/limits.ts';
+import { applyWheel } from './camera/wheel.ts';
+import type { CanvasHost } from './canvas-host.ts';
+import { createController } from './controller.ts';
+import { startEditing } from './editor/start-editing.ts';
+import { hover, leave } from './gestures/hover.ts';
+import { mapPress } from './gestures/map-press.ts';
+import { openAt } from './gestures/open-at.ts';
+import { createLayers, type Layers } from './level-of-detail/layers.ts';
+import { followDocument } from './scene-source.ts';
+
+interface CanvasParts {
+  readonly host: CanvasHost;
+  readonly words: SceneWords;
+  readonly painted: RefObject<HTMLCanvasElement | null>;
+  readonly ground: RefObject<HTMLDivElement | null>;
+  readonly layers: RefObject<Layers | null>;
+}
+
+/** Brings a canvas to life: scene, camera, painted layer, pointer and wheel, and ends it all again. */
+export function useCanvas({ host, words, painted, ground, layers }: CanvasParts): void {
+  useLayoutEffect(() => followDocument(host, words), [host, words]);
+  useLayoutEffect(() => {
+    const element = painted.current;
+    if (!element) return undefined;
+    const stopLimits = keepLimits(host);
+    host.camera.set(fitWidth(host.extent(), host.size()));
+    const made = createLayers(host, element);
+    layers.current = made;
+    made.resized();
+    const stopSize = watchSize(host, made);
+    return () => {
+      stopLimits();
+      stopSize();
+      made.stop();
+      layers.current = null;
+    };
+  }, [host, painted, layers]);
+  useEffect(() => (ground.current ? listenToPointer(host, ground.current) : undefined), [host, ground]);
+  useEffect(() => (host.places.canvas ? listenToWheel(host, host.places.canvas) : undefined), [host]);
+  useEffect(() => registerController(host), [host]);
+  useEffect(() => followRequests(host), [host]);
+  useEffect(() => announceSelection(host), [host]);
+}
+
+function keepLimits(host: CanvasHost): () => void {
+  const limit = () => host.camera.setLimit(cameraLimit(host.extent(), host.size()));
+  limit();
+  return host.store.subscribe((state, before) => {
+    if (state.scene !== before.scene) limit();
+  });
+}
+
+function watchSize(host: CanvasHost, layers: Layers): () => void {
+  const observer = new ResizeObserver(() => {
+    host.camera.setLimit(cameraLimit(host.extent(), host.size()));
+    layers.resized();
+  });
+  if (host.places.canvas) observer.observe(host.places.canvas);
+  return () => observer.disconnect();
+}
+
+function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
+  const down = (event: PointerEvent) => {
+    const press = mapPress(host, host.tool.locate(event), event.button);
+    if (!press) return;
+    // The catcher keeps the keyboard: a press on the map must not take the focus away.
+    event.preventDefault();
+    host.focus();
+    host.tool.press(event, press);
+  };
+  const move = (event: PointerEvent) => {
+    if (!host.tool.dragging && event.buttons === 0) ground.style.cursor = hover(host, host.tool.locate(event));
+  };
+  const open = (event: MouseEvent) => openAt(host, host.tool.locate(event));
+  const out = () => leave(host);
+  const still = (event: Event) => event.preventDefault();
+  ground.addEventListener('pointerdown', down);
+  ground.addEventListener('pointermove', move);
+  ground.addEventListener('pointerleave', out);
+  ground.addEventListener('dblclick', open);
+  ground.addEventListener('mousedown', still);
+  return () => {
+    ground.removeEventListener('pointerdown', down);
+    ground.removeEventListener('pointermove', move);
+    ground.removeEventListener('pointerleave', out);
+    ground.removeEventListener('dblclick', open);
+    ground.removeEventListener('mousedown', still);
+  };
+}
+
+/** Not passive: the page itself must neither scroll nor zoom. */
+function listenToWheel(host: CanvasHost, canvas: HTMLElement): () => void {
+  const turn = (event: WheelEvent) => {
+    if (event.target instanceof Element && event.target.closest('[data-own-wheel]')) return;
+    event.preventDefault();
+    applyWheel(host.camera, event, host.tool.locate(event).screen);
+  };
+  canvas.addEventListener('wheel', turn, { passive: false });
+  return () => canvas.removeEventListener('wheel', turn);
+}
+
+function registerController(host: CanvasHost): () => void {
+  const controller = createController(host);
+  host.view.setCanvas(controller);
+  return () => {
+    if (host.view.store.getState().canvas === controller) host.view.setCanvas(null);
+  };
+}
+
+/** Actions ask for an editor through the view: a card's opens here, heads and links look for themselves. */
+function followRequests(host: CanvasHost): () => void {
+  return host.view.store.subscribe((state, before) => {
+    const { editing } = state;
+    if (editing === before.editing || editing?.kind !== 'card' || host.store.getState().editing?.card === editing.id) return;
+    startEditing(host, { kind: 'card', id: editing.id }, editing.initialText);
+  });
+}
+
+/** Other windows see what is selected here. */
+function announceSelection(host: CanvasHost): () => void {
+  const tell = () => {
+    const { selection } = host.view.store.getState();
+    host.document.announce({ journey: host.journey, selection: selection.map(({ id }) => id).slice(0, 1_000) });
+  };
+  tell();
+  return host.view.store.subscribe((state, before) => {
+    if (state.selection !== before.selection) tell();
+  });
+}
