@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from '../../../../electron/cli/run.ts';
+import { startRealHost } from '../../../kit/host-entry.ts';
+import { scratchFolder } from '../../../kit/scratch-folder.ts';
+
+const BIN = new URL('../../../../electron/cli/bin.mjs', import.meta.url).pathname;
+const MERMAID = 'journey\n  title Going out\n  section Before\n    Find a place: 9: Ann, Ben\n    Book: 2: Ann\n';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The command in this process; its hosts are real. */
+async function run(folder: string, ...args: string[]): Promise<Ran> {
+  const said: { out: string[]; err: string[] } = { out: [], err: [] };
+  process.env['CXMAP_HOME'] = join(folder, 'home');
+  const code = await runCommand(
+    args.map((arg) => arg.replaceAll('@', `${folder}/`)),
+    { LANG: 'en_GB.UTF-8' },
+    {
+      out: (line) => said.out.push(line),
+      err: (line) => said.err.push(line),
+      write: async (text) => void said.out.push(text),
+      startHost: startRealHost,
+      rendererFolder: folder,
+    },
+  );
+  return { code, out: said.out.join('\n'), err: said.err.join('\n') };
+}
+
+test('new, info and check', async () => {
+  const folder = await scratchFolder();
+  expect(await run(folder, 'new', '@hotel.cxmap', '--template', 'hotel', '--lang', 'zh-CN')).toMatchObject({ code: 0, err: '' });
+  const { out } = await run(folder, 'info', '@hotel.cxmap', '--json');
+  const info = JSON.parse(out);
+  expect(info).toMatchObject({ file: { name: 'hotel.cxmap', language: 'zh-CN', formatVersion: 1 }, counts: { journey: 1, persona: 2 } });
+  expect(info.journeys).toMatchObject([{ title: '周末住酒店', stages: 6, steps: 10, personas: 2 }]);
+  expect((await run(folder, 'info', '@hotel.cxmap')).out).toContain('周末住酒店');
+  expect(await run(folder, 'check', '@hotel.cxmap', '--rebuild')).toMatchObject({ code: 0, err: '' });
+  expect(await run(folder, 'new', '@hotel.cxmap')).toMatchObject({ code: 3, err: expect.stringContaining('FILE_EXISTS') });
+});
+
+test('import makes a file or adds to one, with warnings by line; export writes it again', async () => {
+  const folder = await scratchFolder();
+  await writeFile(join(folder, 'out.mmd'), MERMAID);
+  const first = await run(folder, 'import', '@out.mmd', '-o', '@map.cxmap');
+  expect(first.code).toBe(0);
+  expect(first.err).toMatch(/out\.mmd:4: \S/);
+  expect((await run(folder, 'import', '@out.mmd', '-o', '@map.cxmap', '--from', 'mermaid')).code).toBe(0);
+  const info = JSON.parse((await run(folder, 'info', '@map.cxmap', '--json')).out);
+  expect(info.journeys.map(({ title }: { title: string }) => title)).toEqual(['Going out', 'Going out']);
+  expect((await run(folder, 'export', '@map.cxmap', '--to', 'mermaid', '--journey', info.journeys[1].id)).out).toContain('Find a place: 5: Ann, Ben');
+  for (const format of ['ojf', 'json', 'svg']) {
+    expect(await run(folder, 'export', '@map.cxmap', '--to', format, '-o', `@out.${format}`)).toMatchObject({ code: 0 });
+    expect(await readFile(join(folder, `out.${format}`), 'utf8')).toContain('Find a place');
+  }
+  expect((await readdir(folder)).sort()).toEqual(['home', 'map.cxmap', 'out.json', 'out.mmd', 'out.ojf', 'out.svg']);
+});
+
+test('a source that cannot be read is refused with its line, and leaves no file', async () => {
+  const folder = await scratchFolder();
+  await writeFile(join(folder, 'bad.mmd'), 'journey\n  title x\n  section s\n    no score here\n');
+  const ran = await run(folder, 'import', '@bad.mmd', '-o', '@map.cxmap');
+  expect(ran).toMatchObject({ code: 3, err: expect.stringMatching(/^UNREADABLE_SOURCE: .*4/) });
+  expect(await readdir(folder)).not.toContain('map.cxmap');
+});
+
+describe('wrong calls end with 2 and say so', () => {
+  test.each([
+    [['paint', 'x']],
+    [['new']],
+    [['new', '@x.cxmap', '--template', 'castle']],
+    [['new', '@x.cxmap', '--lang', 'fr']],
+    [['new', '@x.cxmap', '@y.cxmap']],
+    [['info', '@x.cxmap', '--yaml']],
+    [['import', '@x.mmd']],
+    [['import', '@x.mmd', '-o', '@x.cxmap', '--from', 'word']],
+    [['export', '@x.cxmap']],
+    [['export', '@x.cxmap', '--to', 'word']],
+    [['export', '@x.cxmap', '--to', 'json', '-o', '@x.cxmap']],
+    [['serve', '@x.cxmap', '--port', 'many']],
+  ])('%j', async (args) => {
+    const folder = await scratchFolder();
+    const ran = await run(folder, ...args);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toMatch(/cxmap .* FILE|cxmap import SOURCE/);
+    expect(ran.err).not.toMatch(/cli\.|\{\{/);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+test.each([
+  ['gone.cxmap', null, 'FILE_NOT_FOUND'],
+  ['empty.cxmap', '', 'FILE_EMPTY'],
+  ['text.cxmap', 'just text', 'NOT_A_CXMAP'],
+])('%s is refused with 3', async (name, content, code) => {
+  const folder = await scratchFolder();
+  if (content !== null) await writeFile(join(folder, name), content);
+  for (const call of [
+    ['info', `@${name}`],
+    ['check', `@${name}`],
+    ['export', `@${name}`, '--to', 'json'],
+  ]) {
+    const ran = await run(folder, ...call);
+    expect(ran).toMatchObject({ code: 3, out: '' });
+    expect(ran.err).toMatch(new RegExp(`^${code}: `));
+    expect(ran.err).not.toMatch(/faults\.|\{\{/);
+  }
+});
+
+test('speaks the language of the system, or the one asked for', async () => {
+  const folder = await scratchFolder();
+  expect((await run(folder, 'paint', '--lang-ui', 'zh-CN')).err).toContain('没有子命令');
+  expect((await run(folder, '--help')).out).toContain('Exit codes');
+  expect((await run(folder, 'info', '--help')).out).toContain('cxmap info');
+  expect((await run(folder, '--version')).out).toMatch(/^CXMap \d/);
+});
+
+test('the launcher runs the program as a process of its own', async () => {
+  const folder = await scratchFolder();
+  const env = { ...process.env, CXMAP_HOME: join(folder, 'home'), LC_ALL: 'zh_CN.UTF-8' };
+  const ran = await new Promise<Ran>((resolve) => {
+    execFile(process.execPath, [BIN, 'info', join(folder, 'gone.cxmap')], { env }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }));
+  });
+  expect(ran).toMatchObject({ code: 3, out: '', err: expect.stringContaining('找不到“gone.cxmap”') });
+});

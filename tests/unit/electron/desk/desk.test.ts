@@ -1,0 +1,142 @@
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContractRouterClient } from '@orpc/contract';
+import { expect, onTestFinished, test } from 'vitest';
+import { createDesk, type DeskOptions } from '../../../../electron/desk/index.ts';
+import { createChannelClient } from '../../../../electron/transports/channel-client.ts';
+import { createChannelPair } from '../../../../electron/transports/channel-pair.ts';
+import type { StartHost } from '../../../../electron/transports/child-process.ts';
+import type { DeskContract } from '../../../../shared/contract/desk-contract.ts';
+import type { HostContract } from '../../../../shared/contract/host-contract.ts';
+import { startHangingHost, startRealHost } from '../../../kit/host-entry.ts';
+import { scratchFolder } from '../../../kit/scratch-folder.ts';
+
+/** Without the lock of a file that is open. */
+const mapsIn = async (folder: string) => (await readdir(folder)).filter((name) => !name.endsWith('.lock'));
+
+const MERMAID = 'journey\n  title Going out\n  section Before\n    Find a place: 9: Ann\n';
+
+function open(folder: string, startHost: StartHost = startRealHost, more: Partial<DeskOptions> = {}) {
+  const desk = createDesk({ home: join(folder, 'home'), files: join(folder, 'files'), startHost, ...more });
+  onTestFinished(() => desk.close());
+  const { left, right } = createChannelPair();
+  desk.serve(right);
+  const client: ContractRouterClient<DeskContract> = createChannelClient<DeskContract>(left);
+  const file = async (id: string) => createChannelClient<HostContract>(await desk.connect(id, 'owner'));
+  return { desk, client, file };
+}
+
+test('a profile is made once, is asked for once, and never shows the device', async () => {
+  const folder = await scratchFolder();
+  const first = await open(folder).client.profile.read();
+  expect(first).toMatchObject({ name: '', asked: false });
+  expect(Object.keys(first).sort()).toEqual(['asked', 'colour', 'name', 'person']);
+  const { client } = open(folder);
+  expect(await client.profile.write({ name: '梅', colour: '#aabbcc' })).toEqual({ person: first.person, name: '梅', colour: '#aabbcc', asked: true });
+  expect(await open(folder).client.profile.read()).toMatchObject({ person: first.person, name: '梅', asked: true });
+});
+
+test('settings are kept', async () => {
+  const folder = await scratchFolder();
+  const { client } = open(folder);
+  expect(await client.settings.read()).toEqual({ language: null, theme: 'system' });
+  await client.settings.write({ language: 'zh-CN', theme: 'dark' });
+  expect(await open(folder).client.settings.read()).toEqual({ language: 'zh-CN', theme: 'dark' });
+});
+
+test('a new file is made from a template, listed, remembered and known again', async () => {
+  const folder = await scratchFolder();
+  const { desk, client, file } = open(folder);
+  const made = await client.files.create({ title: '周末住酒店', template: 'hotel', language: 'zh-CN' });
+  expect(made).toMatchObject({ name: '周末住酒店.cxmap', missing: false });
+  const host = await file(made.id);
+  expect((await host.records.workbook())['journey']?.map(({ fields }) => fields['title'])).toEqual(['周末住酒店']);
+  expect((await host.file.describe()).readOnly).toBeNull();
+  const ids = [await client.files.recent(), await client.files.listed()].map((files) => files.map(({ id }) => id));
+  expect(ids).toEqual([[made.id], [made.id]]);
+  await desk.close();
+
+  const again = open(folder);
+  const reopened = await again.file(made.id);
+  expect((await reopened.file.describe()).readOnly).toBeNull();
+  await again.client.files.forget({ id: made.id });
+  expect(await again.client.files.recent()).toEqual([]);
+  expect(await again.client.files.listed()).toHaveLength(1);
+});
+
+test('opening and closing changes no byte', async () => {
+  const folder = await scratchFolder();
+  const { desk, client } = open(folder);
+  await client.files.create({ title: 'Map', template: 'hotel', language: 'en' });
+  await desk.close();
+  const path = join(folder, 'files', 'Map.cxmap');
+  const before = await readFile(path);
+  const again = open(folder);
+  await (await again.file((await again.desk.openPath(path)).id)).records.workbook();
+  await again.desk.close();
+  expect((await readFile(path)).equals(before)).toBe(true);
+  expect(await readdir(join(folder, 'files'))).toEqual(['Map.cxmap']);
+});
+
+test('an upload is kept in the desk’s folder under a safe name; whether it is a map is said at opening', async () => {
+  const folder = await scratchFolder();
+  const { client } = open(folder);
+  const file = await client.files.upload({ name: '../../evil\u0000.cxmap', bytes: new Blob(['no map']) });
+  expect(file.name).toBe('evil.cxmap');
+  expect(await readdir(join(folder, 'files'))).toEqual(['evil.cxmap']);
+  await expect(client.files.open({ id: file.id })).rejects.toMatchObject({ code: 'NOT_A_CXMAP', params: { name: 'evil.cxmap' } });
+});
+
+test('a foreign map becomes a new file with warnings; one that cannot be read leaves none', async () => {
+  const folder = await scratchFolder();
+  const { client, file } = open(folder);
+  const { file: made, warnings } = await client.files.import({ name: 'out.mmd', format: null, bytes: new Blob([MERMAID]), language: 'en' });
+  expect(warnings).toMatchObject([{ code: 'scoreClamped', line: 4 }]);
+  expect((await (await file(made.id)).records.workbook())['journey']).toHaveLength(1);
+  const bad = client.files.import({ name: 'bad.mmd', format: 'mermaid', bytes: new Blob(['flowchart TD']), language: 'en' });
+  await expect(bad).rejects.toMatchObject({ code: 'UNREADABLE_SOURCE' });
+  expect(await mapsIn(join(folder, 'files'))).toEqual(['out.cxmap']);
+});
+
+test('a file that is gone, and one that nobody knows, are not found', async () => {
+  const folder = await scratchFolder();
+  const { desk, client } = open(folder);
+  await expect(desk.openPath(join(folder, 'gone.cxmap'))).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+  await expect(client.files.open({ id: '0123456789abcdef' })).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+});
+
+test('state that was damaged by hand is set aside and costs nobody their work', async () => {
+  const folder = await scratchFolder();
+  await mkdir(join(folder, 'home'));
+  for (const name of ['profile', 'settings', 'recents', 'ledger']) await writeFile(join(folder, 'home', `${name}.json`), '{"half": ');
+  const warnings: unknown[] = [];
+  const hear = (warning: Error): unknown => warnings.push(warning);
+  process.on('warning', hear);
+  onTestFinished(() => void process.off('warning', hear));
+  const { client, file } = open(folder);
+  expect((await client.profile.read()).asked).toBe(false);
+  const made = await client.files.create({ title: 'Map', template: 'blank', language: 'en' });
+  expect((await (await file(made.id)).records.workbook())['journey']).toHaveLength(1);
+});
+
+test('a hanging host is killed while another file stays usable, and the file opens again', async () => {
+  const folder = await scratchFolder();
+  const real = open(folder);
+  const good = await real.client.files.create({ title: 'Good', template: 'blank', language: 'en' });
+  await real.desk.close();
+  const stuck = join(folder, 'Stuck.cxmap');
+  await copyFile(join(folder, 'files', 'Good.cxmap'), stuck);
+
+  let startHost = startRealHost;
+  const { desk, file } = open(folder, () => startHost(), { limits: { silence: 1_500, memory: 2e9, look: 100 } });
+  const goodHost = await file(good.id);
+  startHost = startHangingHost;
+  const { id } = await desk.openPath(stuck);
+  const channel = await desk.connect(id, 'owner');
+  const why = await new Promise((resolve) => channel.onClose(resolve));
+  expect(why).toBe('HOST_HUNG');
+  expect((await goodHost.file.describe()).name).toBe('Good.cxmap');
+
+  startHost = startRealHost;
+  expect((await (await file(id)).records.workbook())['journey']).toHaveLength(1);
+});
