@@ -21,6 +21,9 @@ export type OpenPort = () => Promise<SocketPort>;
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 10_000;
 
+/** A wire that lasted so long was a good one: after it the waits begin anew. A host that cannot open its file cuts at once. */
+const GOOD_WIRE = 5_000;
+
 /** Waits between attempts, in milliseconds: doubled each time, half of it by chance so that windows do not come all at once. */
 export function backoff(attempt: number, chance: () => number = Math.random): number {
   const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
@@ -40,7 +43,7 @@ export function connectBy<Contract extends AnyContractRouter>(
       try {
         return await current.link.call(path, input, options);
       } catch (error) {
-        throw current.cut || error instanceof Disconnected ? new Disconnected() : readFault(error);
+        throw current.cut.aborted || error instanceof Disconnected ? new Disconnected() : readFault(error);
       }
     },
   };
@@ -58,7 +61,7 @@ export function connectBy<Contract extends AnyContractRouter>(
 interface Wire {
   readonly link: RPCLink<ClientContext>;
   readonly port: SocketPort;
-  cut: boolean;
+  readonly cut: AbortSignal;
 }
 
 function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
@@ -74,16 +77,22 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
     if (!ended) timer = setTimeout(start, wait(attempt++));
   };
   const hold = (port: SocketPort) => {
-    if (ended) return port.close();
-    const held: Wire = { link: new RPCLink({ port }), port, cut: false };
-    attempt = 0;
-    wire = held;
+    if (ended) {
+      port.close();
+      return;
+    }
+    const cut = new AbortController();
+    const since = Date.now();
+    // First in line: whoever waits for an answer must find the wire cut, and not take it for an answer.
     port.onDisconnect.addListener(() => {
-      held.cut = true;
+      cut.abort();
       wire = null;
+      if (Date.now() - since >= GOOD_WIRE) attempt = 0;
+      if (ended) return;
       tell(false);
       again();
     });
+    wire = { link: new RPCLink({ port }), port, cut: cut.signal };
     tell(true);
   };
   const start = () => void openPort().then(hold, again);
@@ -105,6 +114,7 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
       ended = true;
       clearTimeout(timer);
       wire?.port.close();
+      wire = null;
       tell(false);
     },
   };
@@ -113,6 +123,7 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
 function untilOpen(isOpen: () => boolean, isEnded: () => boolean, onChange: (listener: () => void) => () => void): Promise<void> {
   return new Promise((resolve, reject) => {
     if (isOpen()) return resolve();
+    if (isEnded()) return reject(new Disconnected());
     const stop = onChange(() => {
       if (!isOpen() && !isEnded()) return;
       stop();

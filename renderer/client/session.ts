@@ -9,7 +9,7 @@ export interface Address {
 
 /**
  * Exchanges the token in the address for the session's cookie and takes it out of the address and the history.
- * Without a token it does nothing: the cookie is there already. Returns false where the token was refused.
+ * Without a token the cookie must be there already. Returns whether this browser may go on.
  */
 export async function exchangeToken(
   address: Address = location,
@@ -17,7 +17,7 @@ export async function exchangeToken(
   send: typeof fetch = fetch,
 ): Promise<boolean> {
   const token = TOKEN.exec(address.hash)?.[1];
-  if (token === undefined) return true;
+  if (token === undefined) return (await send('/session', { credentials: 'same-origin' })).ok;
   replace(address.pathname + address.search);
   const answer = await send('/session', {
     method: 'POST',

@@ -56,7 +56,7 @@ export interface DocumentStore {
   clearFault(): void;
   /** Whether closing now would lose edits. */
   hasUnsent(): boolean;
-  /** Resolves when every edit is on disk (or was taken back). */
+  /** Resolves when every edit is on disk (or was taken back); not before the wire is back, or the disk has room. */
   settled(): Promise<void>;
   close(): void;
 }
@@ -159,8 +159,7 @@ class OpenDocument implements DocumentStore {
     await loading;
   }
 
-  async search(text: string, limit = 50): Promise<SearchHit[]> {
-    await this.settled();
+  search(text: string, limit = 50): Promise<SearchHit[]> {
     return this.host.search.find({ text, limit });
   }
 
