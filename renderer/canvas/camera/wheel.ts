@@ -1,7 +1,7 @@
 import type { Camera, Point } from './camera.ts';
 
-const LINE = 16;
-const PAGE = 400;
+/** CSS pixels of a wheel's units: pixels, lines, pages. */
+const UNITS = [1, 16, 400] as const;
 /** A pinch sends small deltas, a wheel notch 100 to 120: both feel alike on this curve. */
 const ZOOM_PER_PIXEL = 0.0025;
 const LONGEST_STEP = 120;
@@ -17,7 +17,7 @@ export interface WheelMove {
 
 /** Wheel and trackpad: pans; with Shift sideways; with Ctrl or Cmd (a pinch sends Ctrl) zooms around the pointer. */
 export function applyWheel(camera: Camera, wheel: WheelMove, at: Point): void {
-  const unit = wheel.deltaMode === 1 ? LINE : wheel.deltaMode === 2 ? PAGE : 1;
+  const unit = UNITS[wheel.deltaMode] ?? 1;
   const dx = wheel.deltaX * unit;
   const dy = wheel.deltaY * unit;
   if (wheel.ctrlKey || wheel.metaKey) {

@@ -117,6 +117,7 @@ const StepHead = memo(function StepHead({ column }: { readonly column: ColumnBox
         </div>
       )}
       {!host.readOnly() && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's way; the properties have the number
         <div
           className={styles['edge']}
           style={{ left: column.x + column.w, top: -scene.headHeight, height: scene.headHeight }}

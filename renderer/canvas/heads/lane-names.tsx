@@ -78,6 +78,7 @@ const LaneName = memo(
                 onPress={() => host.edits.collapse('lane', lane.id, !lane.collapsed)}
               />
             </span>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: a pointer's way; the properties have the number */}
             <div
               className={styles['edge']}
               title={t('map.heads.resizeLane')}

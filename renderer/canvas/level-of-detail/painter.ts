@@ -154,6 +154,6 @@ function paintLinkSelected({ g, palette }: MarkPaint, points: readonly { readonl
   g.lineWidth = 2;
   g.lineJoin = 'round';
   g.beginPath();
-  points.forEach((point, i) => (i === 0 ? g.moveTo(point.x, point.y) : g.lineTo(point.x, point.y)));
+  for (const { x, y } of points) g.lineTo(x, y);
   g.stroke();
 }

@@ -82,13 +82,13 @@ function buildGrid(cards: readonly CardBox[], width: number, height: number): Gr
   for (let square = 0; square < columns * rows; square++) starts[square + 1] = (starts[square + 1] ?? 0) + (starts[square] ?? 0);
   const members = new Uint32Array(starts[columns * rows] ?? 0);
   const next = starts.slice();
-  cards.forEach((card, i) =>
+  for (const [i, card] of cards.entries()) {
     forSquares(shape, card, (square) => {
       const slot = next[square] ?? 0;
       members[slot] = i;
       next[square] = slot + 1;
-    }),
-  );
+    });
+  }
   return { columns, rows, starts, members };
 }
 
