@@ -1,9 +1,16 @@
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactNode, useLayoutEffect } from 'react';
-import { THEMES, type ThemeName } from '../../shared/scene/themes.ts';
+import { createContext, type ReactNode, useContext, useLayoutEffect } from 'react';
+import { THEMES, type Theme, type ThemeName } from '../../shared/scene/themes.ts';
 import { cssVariablesResolver, mantineTheme } from './mantine-theme.ts';
 import { resolveTheme, type ThemeChoice } from './resolve-theme.ts';
+
+const ThemeContext = createContext<Theme>(THEMES.light);
+
+/** The theme that is shown, for pictures that are drawn with its colours. */
+export function useTheme(): Theme {
+  return useContext(ThemeContext);
+}
 
 interface AppearanceProps {
   readonly theme: ThemeChoice;
@@ -18,7 +25,7 @@ export function Appearance({ theme, children }: AppearanceProps) {
   }, [name]);
   return (
     <MantineProvider theme={mantineTheme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={THEMES[name].scheme} deduplicateCssVariables={false}>
-      {children}
+      <ThemeContext.Provider value={THEMES[name]}>{children}</ThemeContext.Provider>
     </MantineProvider>
   );
 }

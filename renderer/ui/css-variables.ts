@@ -1,4 +1,4 @@
-import { THEME_NAMES, THEMES, type Theme, type ThemeName } from '../../shared/scene/themes.ts';
+import { cssVariables, THEME_NAMES, THEMES, type Theme, type ThemeName } from '../../shared/scene/themes.ts';
 
 /** The style sheet that gives `--cx-<token>` for each `html[data-theme]`. */
 export function themeCss(): string {
@@ -10,15 +10,9 @@ function blockOf(name: ThemeName): string {
 }
 
 function declarations(theme: Theme): string[] {
-  const [rest, hover, drag] = theme.shadows;
   return [
     `color-scheme: ${theme.scheme};`,
-    ...Object.entries(theme.colours).map(([token, value]) => `--cx-${token}: ${value};`),
-    `--cx-accent-fill: ${theme.accentFill};`,
-    `--cx-on-accent: ${theme.onAccent};`,
-    `--cx-e1: ${rest};`,
-    `--cx-e2: ${hover};`,
-    `--cx-e3: ${drag};`,
+    ...Object.entries(cssVariables(theme)).map(([name, value]) => `--cx-${name.slice(2)}: ${value};`),
     `--cx-outline: ${theme.contrast ? '2px' : '0px'};`,
     `--cx-field-border: ${theme.contrast ? theme.colours.ctl : 'transparent'};`,
   ];

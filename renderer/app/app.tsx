@@ -1,0 +1,35 @@
+import { Notifications } from '@mantine/notifications';
+import { useEffect, useMemo } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { Connection, DeskClient } from '../client/index.ts';
+import { Appearance } from '../ui/appearance.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NotAdmitted } from './not-admitted.tsx';
+import { Route } from './route.tsx';
+import { DeskProvider } from './settings/desk-context.tsx';
+import { useDeskState } from './settings/use-desk-state.ts';
+import { chooseLanguage, createWords } from './words/create-words.ts';
+
+interface AppProps {
+  readonly desk: Connection<DeskClient>;
+  readonly admitted: boolean;
+}
+
+export function App({ desk, admitted }: AppProps) {
+  const state = useDeskState(desk);
+  const language = chooseLanguage(state.settings.language, navigator.languages);
+  const words = useMemo(() => createWords(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <I18nextProvider i18n={words}>
+      <Appearance theme={state.settings.theme}>
+        <Notifications position="bottom-center" limit={3} zIndex={500} />
+        <ErrorBoundary words={words}>
+          <DeskProvider value={state}>{admitted ? <Route /> : <NotAdmitted />}</DeskProvider>
+        </ErrorBoundary>
+      </Appearance>
+    </I18nextProvider>
+  );
+}

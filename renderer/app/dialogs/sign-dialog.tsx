@@ -1,0 +1,79 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { type CSSProperties, type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocumentStore } from '../../records/index.ts';
+import { useViewStore } from '../../state/index.ts';
+import fieldClasses from '../../ui/field.module.css';
+import { useReportFault } from '../../ui/use-report-fault.ts';
+import { useDesk } from '../settings/desk-context.tsx';
+import classes from './dialogs.module.css';
+import { PERSON_COLOURS } from './person-colours.ts';
+
+/** Who works here: kept on this machine and written beside what they edit. No account; nobody has to answer. */
+export function SignDialog() {
+  const { t } = useTranslation();
+  const view = useViewStore();
+  const document = useDocumentStore();
+  const { connection, profile, setProfile } = useDesk();
+  const report = useReportFault();
+  const [name, setName] = useState(profile?.name ?? '');
+  const [colour, setColour] = useState<string>(profile?.colour ?? PERSON_COLOURS[0]);
+  const close = () => view.openDialog(null);
+  const sign = (as: string) => {
+    close();
+    const keep = async () => {
+      const next = await connection.client.profile.write({ name: as, colour });
+      setProfile(next);
+      document.sign(next);
+    };
+    keep().catch(report);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    sign(name.trim());
+  };
+  return (
+    <Modal
+      opened
+      onClose={() => (profile?.asked ? close() : sign(''))}
+      title={t('sign.title')}
+      size={400}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      <form className={classes['form']} onSubmit={submit}>
+        <p style={{ color: 'var(--cx-ink-2)' }}>{t('sign.text')}</p>
+        <TextInput
+          label={t('sign.name')}
+          placeholder={t('sign.me')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          classNames={fieldClasses}
+          data-autofocus
+          maxLength={200}
+          autoComplete="name"
+        />
+        <fieldset className={classes['swatches']}>
+          <legend>{t('sign.colour')}</legend>
+          {PERSON_COLOURS.map((one, index) => (
+            <label key={one} className={classes['swatch']} style={{ '--swatch': one } as CSSProperties}>
+              <input
+                type="radio"
+                name="colour"
+                value={one}
+                checked={colour === one}
+                onChange={() => setColour(one)}
+                aria-label={t('sign.colourNumber', { number: index + 1 })}
+              />
+            </label>
+          ))}
+        </fieldset>
+        <div className={classes['acts']}>
+          {profile?.asked ? <Button onClick={close}>{t('shell.cancel')}</Button> : <Button onClick={() => sign('')}>{t('sign.skip')}</Button>}
+          <Button type="submit" variant="filled">
+            {t('sign.sign')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

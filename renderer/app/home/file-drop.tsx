@@ -1,0 +1,34 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './home.module.css';
+
+interface FileDropProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly children: ReactNode;
+}
+
+/** The whole page takes files that are dropped on it. */
+export function FileDrop({ onFiles, children }: FileDropProps) {
+  const { t } = useTranslation();
+  const [over, setOver] = useState(false);
+  const dragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  const leave = (event: DragEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; Open and Import do the same by keyboard
+    <div className={classes['drop']} onDragOver={dragOver} onDragLeave={leave} onDrop={drop}>
+      {children}
+      {over ? <div className={classes['veil']}>{t('home.dropHere')}</div> : null}
+    </div>
+  );
+}

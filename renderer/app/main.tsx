@@ -1,0 +1,28 @@
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '../ui/fonts.ts';
+import '../ui/base.css';
+import '../ui/type.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { connectDesk, exchangeToken } from '../client/index.ts';
+import { installStyles } from '../ui/install-styles.ts';
+import { App } from './app.tsx';
+
+// zod would compile its checks by eval, which the page's content policy forbids.
+z.config({ jitless: true });
+installStyles(document);
+
+async function start(): Promise<void> {
+  const admitted = await exchangeToken();
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no root');
+  createRoot(root).render(
+    <StrictMode>
+      <App desk={connectDesk()} admitted={admitted} />
+    </StrictMode>,
+  );
+}
+
+void start();

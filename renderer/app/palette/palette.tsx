@@ -1,0 +1,44 @@
+import { Modal } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keyLabel } from '../../actions/index.ts';
+import { useViewStore } from '../../state/index.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import { findEntries } from './match.ts';
+import { PickList } from './pick-list.tsx';
+import { usePaletteEntries } from './use-palette-entries.ts';
+
+const MOST_SHOWN = 60;
+
+/** Type a few letters of what you want. */
+export function Palette() {
+  const { t } = useTranslation();
+  const view = useViewStore();
+  const entries = usePaletteEntries();
+  const [typed, setTyped] = useState('');
+  const found = useMemo(() => findEntries(typed, entries).slice(0, MOST_SHOWN), [typed, entries]);
+  const close = () => view.openDialog(null);
+  return (
+    <Modal opened onClose={close} withCloseButton={false} padding={0} size={600} yOffset="12vh" centered={false} title={null} aria-label={t('palette.name')}>
+      <PickList
+        label={t('palette.name')}
+        placeholder={t('palette.placeholder')}
+        typed={typed}
+        onType={setTyped}
+        items={found}
+        empty={t('palette.nothing')}
+        onPick={(entry) => {
+          close();
+          entry.run();
+        }}
+        renderItem={(entry) => (
+          <>
+            <span style={{ flex: 1 }}>{entry.title}</span>
+            <span className="cx-meta">{entry.group}</span>
+            {entry.keys ? <Kbd>{keyLabel(entry.keys)}</Kbd> : null}
+          </>
+        )}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,93 @@
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { isComposing } from '../../ui/composing.ts';
+import classes from './pick-list.module.css';
+
+interface PickListProps<T extends { readonly id: string }> {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly items: readonly T[];
+  /** Said where nothing fits. */
+  readonly empty: string;
+  readonly onPick: (item: T) => void;
+  readonly renderItem: (item: T) => ReactNode;
+  /** Title above the first item of a group. */
+  readonly groupOf?: (item: T) => string;
+}
+
+/** A field over a list: arrows choose, Enter takes, the field keeps the focus. */
+export function PickList<T extends { readonly id: string }>(props: PickListProps<T>) {
+  const { label, placeholder, typed, onType, items, empty, onPick, renderItem, groupOf } = props;
+  const list = useId();
+  const [index, setIndex] = useState(0);
+  const chosen = Math.min(index, items.length - 1);
+  const active = useRef<HTMLLIElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen item is scrolled to whenever another one is chosen
+  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  const keys = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    const item = items[chosen];
+    if (event.key === 'ArrowDown') setIndex((chosen + 1) % Math.max(1, items.length));
+    else if (event.key === 'ArrowUp') setIndex((chosen - 1 + items.length) % Math.max(1, items.length));
+    else if (event.key === 'Enter' && item) onPick(item);
+    else return;
+    event.preventDefault();
+  };
+  const type = (text: string) => {
+    setIndex(0);
+    onType(text);
+  };
+  return (
+    <div>
+      <div className={classes['field']}>
+        <Search size={20} strokeWidth={1.5} aria-hidden />
+        <input
+          className={classes['input']}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={list}
+          aria-label={label}
+          {...(items[chosen] ? { 'aria-activedescendant': `${list}-${chosen}` } : {})}
+          placeholder={placeholder}
+          value={typed}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={keys}
+          data-autofocus
+        />
+      </div>
+      <ul id={list} role="listbox" aria-label={label} className={classes['list']}>
+        {items.map((item, at) => {
+          const group = groupOf?.(item);
+          const begins = group !== undefined && (at === 0 || groupOf?.(items[at - 1] as T) !== group);
+          return [
+            begins ? (
+              <li key={`group-${item.id}`} role="presentation" className={`cx-label ${classes['group']}`}>
+                {group}
+              </li>
+            ) : null,
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of the list
+            <li
+              key={item.id}
+              id={`${list}-${at}`}
+              ref={at === chosen ? active : null}
+              role="option"
+              aria-selected={at === chosen}
+              className={classes['item']}
+              onMouseMove={() => setIndex(at)}
+              onClick={() => onPick(item)}
+            >
+              {renderItem(item)}
+            </li>,
+          ];
+        })}
+      </ul>
+      {items.length === 0 ? (
+        <p className={classes['empty']} role="status">
+          {empty}
+        </p>
+      ) : null}
+    </div>
+  );
+}

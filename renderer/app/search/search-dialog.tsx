@@ -1,0 +1,44 @@
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useViewStore } from '../../state/index.ts';
+import { useWord } from '../../ui/use-word.ts';
+import { PickList } from '../palette/pick-list.tsx';
+import { Excerpt } from './excerpt.tsx';
+import { useGoToHit } from './use-go-to-hit.ts';
+import { useSearch } from './use-search.ts';
+
+/** Finds words anywhere in the file; Enter goes to where they stand. */
+export function SearchDialog() {
+  const { t } = useTranslation();
+  const word = useWord();
+  const view = useViewStore();
+  const goTo = useGoToHit();
+  const [typed, setTyped] = useState('');
+  const { hits, searching } = useSearch(typed);
+  const close = () => view.openDialog(null);
+  const empty = typed.trim() === '' ? t('search.hint') : t(searching ? 'search.searching' : 'search.nothing', { text: typed.trim() });
+  return (
+    <Modal opened onClose={close} withCloseButton={false} padding={0} size={600} yOffset="12vh" centered={false} title={null} aria-label={t('search.name')}>
+      <PickList
+        label={t('search.name')}
+        placeholder={t('search.placeholder')}
+        typed={typed}
+        onType={setTyped}
+        items={hits}
+        empty={empty}
+        groupOf={(hit) => word(`kinds.${hit.kind}`)}
+        onPick={(hit) => {
+          close();
+          goTo(hit);
+        }}
+        renderItem={(hit) => (
+          <>
+            <Excerpt hit={hit} />
+            <span className="cx-meta">{word(`properties.fields.${hit.field}`, { defaultValue: '' })}</span>
+          </>
+        )}
+      />
+    </Modal>
+  );
+}

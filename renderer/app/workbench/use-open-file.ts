@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Fault, toFault } from '../../../shared/model/fault.ts';
+import { live } from '../../../shared/model/kinds.ts';
+import { compareOrder } from '../../../shared/model/order.ts';
+import { connectHost } from '../../client/index.ts';
+import { type DocumentStore, openDocument } from '../../records/index.ts';
+import { createView, type ViewStore } from '../../state/index.ts';
+import { useDesk } from '../settings/desk-context.tsx';
+
+export type OpenedFile =
+  | { readonly state: 'opening' }
+  | { readonly state: 'refused'; readonly fault: Fault }
+  | { readonly state: 'open'; readonly document: DocumentStore; readonly view: ViewStore };
+
+/** Asks the desk to open the file, connects to its host and loads what the first screen needs. `again` does all of it anew. */
+export function useOpenFile(id: string): { readonly file: OpenedFile; readonly again: () => void } {
+  const desk = useDesk();
+  const [file, setFile] = useState<OpenedFile>({ state: 'opening' });
+  const [attempt, setAttempt] = useState(0);
+  const { connection, profile } = desk;
+  const latestProfile = useRef(profile);
+  latestProfile.current = profile;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt opens the same file again
+  useEffect(() => {
+    const host = connectHost(id);
+    let wanted = true;
+    let opened: DocumentStore | null = null;
+    const open = async () => {
+      await connection.opened();
+      await connection.client.files.open({ id });
+      const view = createView({ memory: localStorage, width: window.innerWidth });
+      opened = await openDocument(host, {
+        profile: latestProfile.current ?? (await connection.client.profile.read()),
+        onFirstEdit: () => view.openDialog('sign'),
+      });
+      const first = live(opened.store.getState().records, 'journey').sort(compareOrder)[0];
+      if (first) await opened.loadJourney(first.id);
+      view.showJourney(first?.id ?? null);
+      if (first) view.activate(first.personas[0] ?? null);
+      if (wanted) setFile({ state: 'open', document: opened, view });
+      else opened.close();
+    };
+    setFile({ state: 'opening' });
+    open().catch((error: unknown) => wanted && setFile({ state: 'refused', fault: toFault(error) }));
+    return () => {
+      wanted = false;
+      opened?.close();
+      host.close();
+    };
+  }, [id, connection, attempt]);
+  return { file, again: () => setAttempt(attempt + 1) };
+}

@@ -1,0 +1,68 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { meanValue, peakEnd } from '../../../shared/analysis/index.ts';
+import { liveRecord } from '../../../shared/model/kinds.ts';
+import { DEFAULT_SCALE } from '../../../shared/model/scale.ts';
+import { useActions } from '../../actions/index.ts';
+import { stepValues } from '../../panels/personas/step-values.ts';
+import { shownValue } from '../../panels/properties/shown-value.ts';
+import { useOnJourney } from '../../panels/record/use-live.ts';
+import { useDocument } from '../../records/index.ts';
+import { useView } from '../../state/index.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import classes from './workbench.module.css';
+
+/** What the map holds, and how the active persona fares. */
+export function WorkbenchFooter() {
+  return (
+    <footer className={classes['footer']}>
+      <Counts />
+      <div className={classes['facts']}>
+        <Feeling />
+        <Zoom />
+      </div>
+    </footer>
+  );
+}
+
+function Counts() {
+  const { t } = useTranslation();
+  const journey = useView((view) => view.journey);
+  const selected = useView((view) => view.selection.length);
+  const stages = useOnJourney('stage', journey).length;
+  const touchpoints = useOnJourney('card', journey).filter((card) => card.kind === 'touchpoint').length;
+  const parts = [
+    t('shell.stages', { count: stages }),
+    t('shell.touchpoints', { count: touchpoints }),
+    ...(selected > 0 ? [t('shell.selected', { count: selected })] : []),
+  ];
+  return <span>{parts.join(' · ')}</span>;
+}
+
+/** Peak–end and mean belong to one persona, whose name stands beside them. */
+function Feeling() {
+  const { t } = useTranslation();
+  const journey = useView((view) => view.journey);
+  const active = useView((view) => view.activePersona);
+  const records = useDocument((state) => state.records);
+  const values = useMemo(() => (journey === null ? [] : stepValues(records, journey, active)), [records, journey, active]);
+  const scale = liveRecord(records, 'journey', journey)?.scale ?? DEFAULT_SCALE;
+  const end = peakEnd(values);
+  const mean = meanValue(values);
+  const name = liveRecord(records, 'persona', active)?.name || t('properties.allCustomers');
+  if (!end || mean === null) return null;
+  return <span>{[name, t('shell.peakEnd', { value: shownValue(end.value, scale) }), t('shell.mean', { value: shownValue(mean, scale) })].join(' · ')}</span>;
+}
+
+function Zoom() {
+  const { t } = useTranslation();
+  const actions = useActions();
+  return (
+    <span className={classes['zoom']}>
+      <IconButton icon={Minus} label={t('actions.zoomOut')} onClick={() => actions.run('zoomOut')} />
+      <IconButton icon={Plus} label={t('actions.zoomIn')} onClick={() => actions.run('zoomIn')} />
+      <IconButton icon={Maximize} label={t('actions.zoomFit')} onClick={() => actions.run('zoomFit')} />
+    </span>
+  );
+}

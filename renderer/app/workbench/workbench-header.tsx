@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { PanelLeft, PanelRight, Search } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { keyLabel, useActions } from '../../actions/index.ts';
+import { useDocument } from '../../records/index.ts';
+import { useView, useViewStore } from '../../state/index.ts';
+import { BrandMark } from '../../ui/brand-mark.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { SettingsMenu } from '../settings/settings-menu.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { Others } from './others.tsx';
+import { SavedState } from './saved-state.tsx';
+import { ScreenTabs } from './screen-tabs.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
+import classes from './workbench.module.css';
+
+export function WorkbenchHeader() {
+  const { t } = useTranslation();
+  const actions = useActions();
+  const name = useDocument((state) => state.description.name);
+  return (
+    <header className={classes['header']}>
+      <div className={classes['start']}>
+        <button type="button" className={classes['home']} onClick={() => actions.run('openHome')} aria-label={t('shell.toHome')}>
+          <BrandMark />
+          <span className={classes['optional']}>CXMap</span>
+        </button>
+        <span className={classes['file']} title={name}>
+          {name}
+        </span>
+        <SavedState />
+      </div>
+      <ScreenTabs />
+      <div className={classes['end']}>
+        <Others />
+        <UndoButtons />
+        <Button leftSection={<Search size={16} strokeWidth={1.5} />} onClick={() => actions.run('palette')}>
+          {t('shell.search')}
+          <span className={classes['optional']} style={{ marginInlineStart: 8 }}>
+            <Kbd>{keyLabel('mod+K')}</Kbd>
+          </span>
+        </Button>
+        <ExportMenu />
+        <SettingsOfWorkbench />
+        <PanelButtons />
+      </div>
+    </header>
+  );
+}
+
+function SettingsOfWorkbench() {
+  const view = useViewStore();
+  const opened = useView((state) => state.dialog === 'settings');
+  return <SettingsMenu opened={opened} onChange={(open) => view.openDialog(open ? 'settings' : null)} onSign={() => view.openDialog('sign')} />;
+}
+
+function PanelButtons() {
+  const { t } = useTranslation();
+  const actions = useActions();
+  const panels = useView((view) => view.panels);
+  const screen = useView((view) => view.screen);
+  if (screen !== 'map') return null;
+  return (
+    <>
+      <IconButton icon={PanelLeft} label={t('navigator.name')} pressed={panels.navigator} onClick={() => actions.run('toggleNavigator')} size={32} />
+      <IconButton icon={PanelRight} label={t('properties.name')} pressed={panels.properties} onClick={() => actions.run('toggleProperties')} size={32} />
+    </>
+  );
+}

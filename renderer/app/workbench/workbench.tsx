@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
+import { MapCanvas } from '../../canvas/index.ts';
+import { Navigator } from '../../panels/navigator/navigator.tsx';
+import { Personas } from '../../panels/personas/personas.tsx';
+import { Properties } from '../../panels/properties/properties.tsx';
+import { useView } from '../../state/index.ts';
+import { Dialogs } from '../dialogs/dialogs.tsx';
+import { HostGone } from './host-gone.tsx';
+import { NavigatorRail } from './navigator-rail.tsx';
+import { Notices } from './notices.tsx';
+import { usePresence } from './use-presence.ts';
+import { useServices } from './use-services.ts';
+import { useWarnBeforeLeaving } from './use-warn-before-leaving.ts';
+import { useWindowTitle } from './use-window-title.ts';
+import classes from './workbench.module.css';
+import { WorkbenchFooter } from './workbench-footer.tsx';
+import { WorkbenchHeader } from './workbench-header.tsx';
+
+/** One open file: header, the screen that is chosen, footer, and what lies over them. */
+export function Workbench({ onReopen }: { readonly onReopen: () => void }) {
+  const services = useServices();
+  useWindowTitle();
+  useWarnBeforeLeaving();
+  usePresence();
+  return (
+    <ActionsProvider services={services}>
+      <Frame onReopen={onReopen} />
+    </ActionsProvider>
+  );
+}
+
+function Frame({ onReopen }: { readonly onReopen: () => void }) {
+  useActionKeys();
+  const screen = useView((view) => view.screen);
+  return (
+    <div className={classes['root']}>
+      <WorkbenchHeader />
+      {screen === 'map' ? <MapScreen /> : <Personas />}
+      {screen === 'map' ? <WorkbenchFooter /> : null}
+      <Dialogs />
+      <Notices />
+      <HostGone onReopen={onReopen} />
+    </div>
+  );
+}
+
+function MapScreen() {
+  const { t } = useTranslation();
+  const { navigator, properties } = useView((view) => view.panels);
+  return (
+    <div className={classes['map']} data-navigator={navigator} data-properties={properties}>
+      {navigator ? (
+        <div className={classes['navigator']}>
+          <Navigator />
+        </div>
+      ) : (
+        <NavigatorRail />
+      )}
+      <main className={classes['canvas']} aria-label={t('shell.map')}>
+        <MapCanvas />
+      </main>
+      {properties ? (
+        <div className={classes['properties']}>
+          <Properties />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { moveLane } from '../../../shared/commands/index.ts';
+import { compareOrder } from '../../../shared/model/order.ts';
+import { useDocumentStore } from '../../records/index.ts';
+import { useView } from '../../state/index.ts';
+import { Section } from '../../ui/section.tsx';
+import { useOnJourney } from '../record/use-live.ts';
+import { AddLaneMenu } from './add-lane-menu.tsx';
+import { countByLane } from './count-by-lane.ts';
+import { LaneRow } from './lane-row.tsx';
+import classes from './navigator.module.css';
+
+export function LaneList() {
+  const { t } = useTranslation();
+  const document = useDocumentStore();
+  const journey = useView((state) => state.journey);
+  const found = useOnJourney('lane', journey);
+  const cards = useOnJourney('card', journey);
+  const lanes = useMemo(() => [...found].sort(compareOrder), [found]);
+  const counts = useMemo(() => countByLane(cards), [cards]);
+  const [dragged, setDragged] = useState<string | null>(null);
+  if (journey === null) return null;
+  const move = (lane: string, index: number) => {
+    if (index >= 0 && index < lanes.length) document.run(moveLane, { lane, index });
+  };
+  const drop = (onto: string) => {
+    const from = lanes.findIndex((lane) => lane.id === dragged);
+    const to = lanes.findIndex((lane) => lane.id === onto);
+    if (dragged !== null && from !== to && to >= 0) move(dragged, to);
+    setDragged(null);
+  };
+  return (
+    <Section title={t('navigator.lanes')} aside={<AddLaneMenu journey={journey} />}>
+      <ul className={classes['list']}>
+        {lanes.map((lane, index) => (
+          <LaneRow
+            key={lane.id}
+            lane={lane}
+            count={counts.get(lane.id) ?? 0}
+            onMove={(by) => move(lane.id, index + by)}
+            drag={{
+              dragged,
+              start: () => setDragged(lane.id),
+              drop: () => drop(lane.id),
+              end: () => setDragged(null),
+              below: dragged !== null && lanes.findIndex((other) => other.id === dragged) < index,
+            }}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

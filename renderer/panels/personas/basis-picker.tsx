@@ -1,0 +1,37 @@
+import { Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PERSONA_BASES, type PersonaBasis } from '../../../shared/model/basis.ts';
+import type { Slot } from '../record/persona-slot.ts';
+import { BasisMark } from './basis-mark.tsx';
+import classes from './personas.module.css';
+
+interface BasisPickerProps {
+  readonly label: string;
+  readonly basis: PersonaBasis;
+  readonly slot: Slot;
+  readonly onChange: (basis: PersonaBasis) => void;
+  readonly disabled: boolean;
+}
+
+/** What a persona or a trait rests on. */
+export function BasisPicker({ label, basis, slot, onChange, disabled }: BasisPickerProps) {
+  const { t } = useTranslation();
+  const word = t(`properties.choices.basis.${basis}`);
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <button type="button" className={classes['basis']} disabled={disabled} aria-label={`${label}: ${word}`}>
+          <BasisMark basis={basis} slot={slot} />
+          {word}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {PERSONA_BASES.map((one) => (
+          <Menu.Item key={one} leftSection={<BasisMark basis={one} slot={slot} />} onClick={() => onChange(one)}>
+            {t(`properties.choices.basis.${one}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

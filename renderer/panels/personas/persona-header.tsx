@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Chip } from '../../ui/chip.tsx';
+import { EditableText } from '../../ui/editable-text.tsx';
+import { personaSlot } from '../record/persona-slot.ts';
+import { useOrdered } from '../record/use-live.ts';
+import { useRecord } from '../record/use-record.ts';
+import { BasisPicker } from './basis-picker.tsx';
+import { PersonaMenu } from './persona-menu.tsx';
+import { PersonaPicture } from './persona-picture.tsx';
+import classes from './personas.module.css';
+
+export function PersonaHeader({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { record, set, writable } = useRecord('persona', id);
+  const personas = useOrdered('persona');
+  if (!record) return null;
+  const slot = personaSlot(record, personas);
+  return (
+    <header className={classes['header']}>
+      <PersonaPicture id={id} slot={slot} />
+      <div className={classes['who']}>
+        <h1 className="cx-visually-hidden">{record.name || t('properties.unnamed')}</h1>
+        <EditableText
+          label={t('persona.name')}
+          value={record.name}
+          onSave={(name) => set({ name })}
+          placeholder={t('properties.unnamed')}
+          role="cx-display"
+          disabled={!writable}
+        />
+        <EditableText
+          label={t('persona.tagLine')}
+          value={record.tagLine}
+          onSave={(tagLine) => set({ tagLine })}
+          placeholder={t('persona.tagLineHint')}
+          disabled={!writable}
+        />
+        <div className={classes['badges']}>
+          <BasisPicker label={t('persona.basisOf')} basis={record.basis} slot={slot} onChange={(basis) => set({ basis })} disabled={!writable} />
+          {record.isSample ? <Chip>{t('persona.sample')}</Chip> : null}
+        </div>
+      </div>
+      <div className={classes['top']}>
+        <PersonaMenu id={id} />
+      </div>
+    </header>
+  );
+}

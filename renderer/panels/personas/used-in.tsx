@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { meanValue, peakEnd } from '../../../shared/analysis/index.ts';
+import type { RecordOfKind } from '../../../shared/model/kinds.ts';
+import { useDocument, useDocumentStore } from '../../records/index.ts';
+import { useViewStore } from '../../state/index.ts';
+import { shownValue } from '../properties/shown-value.ts';
+import { personaSlot } from '../record/persona-slot.ts';
+import { useOrdered } from '../record/use-live.ts';
+import { MiniCurve } from './mini-curve.tsx';
+import classes from './personas.module.css';
+import { stepValues } from './step-values.ts';
+
+/** The journeys that this persona lives through, each with its curve in small. */
+export function UsedIn({ persona }: { readonly persona: string }) {
+  const { t } = useTranslation();
+  const journeys = useOrdered('journey').filter((journey) => journey.personas.includes(persona));
+  return (
+    <>
+      <h2 className="cx-head">{t('persona.usedIn')}</h2>
+      {journeys.length === 0 ? (
+        <p className={classes['hint']}>{t('persona.usedNowhere')}</p>
+      ) : (
+        <ul className={classes['box']}>
+          {journeys.map((journey) => (
+            <li key={journey.id}>
+              <Use journey={journey} persona={persona} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Use({ journey, persona }: { readonly journey: RecordOfKind<'journey'>; readonly persona: string }) {
+  const { t } = useTranslation();
+  const document = useDocumentStore();
+  const view = useViewStore();
+  const personas = useOrdered('persona');
+  const records = useDocument((state) => state.records);
+  useEffect(() => void document.loadJourney(journey.id), [document, journey.id]);
+  const own = personas.find((one) => one.id === persona);
+  const values = stepValues(records, journey.id, persona);
+  const end = peakEnd(values);
+  const facts = [t(`properties.choices.state.${journey.state}`), ...(end ? [t('shell.peakEnd', { value: shownValue(end.value, journey.scale) })] : [])];
+  const mean = meanValue(values);
+  const show = () => {
+    view.showJourney(journey.id);
+    view.activate(persona);
+  };
+  return (
+    <button type="button" className={classes['use']} onClick={show}>
+      <span className={classes['names']}>
+        <b>{journey.title || t('properties.unnamed')}</b>
+        <span className="cx-meta">{facts.join(' · ')}</span>
+      </span>
+      {mean === null ? (
+        <span className="cx-meta">{t('properties.gap')}</span>
+      ) : (
+        <MiniCurve values={values} peak={end?.peak ?? -1} colour={own ? personaSlot(own, personas) : 'p1'} />
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import type { RecordOfKind } from '../../../shared/model/kinds.ts';
+import { useDocument } from '../../records/index.ts';
+import { Section } from '../../ui/section.tsx';
+import { useWord } from '../../ui/use-word.ts';
+import { RecordFields } from '../record/record-fields.tsx';
+import { cardTitle, stageTitle, stepTitle } from '../record/titles.ts';
+import { useMapWord } from '../record/use-map-word.ts';
+import { useRecord } from '../record/use-record.ts';
+import { CARD_GROUPS } from './card-groups.ts';
+import { CardKindField } from './card-kind-field.tsx';
+import { CardTextField } from './card-text-field.tsx';
+import { Gone } from './gone.tsx';
+import { PanelHead } from './panel-head.tsx';
+import { PictureFields } from './picture-fields.tsx';
+import { TouchpointFields } from './touchpoint-fields.tsx';
+import { WebAddressField } from './web-address-field.tsx';
+
+export function CardProperties({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const say = useWord();
+  const word = useMapWord();
+  const { record } = useRecord('card', id);
+  const title = useDocument((state) => cardTitle(state.records, id, word));
+  const where = useWhere(record);
+  if (!record) return <Gone />;
+  const own = CARD_GROUPS[record.kind] ?? [];
+  return (
+    <>
+      <PanelHead title={title} chips={[say(`cardKinds.${record.kind}`), where]} />
+      <Section title={t('properties.groups.card')}>
+        <CardTextField id={id} />
+        <CardKindField id={id} />
+        <RecordFields kind="card" id={id} fields={[['detail', 'long']]} />
+      </Section>
+      {record.kind === 'touchpoint' && record.touchpoint ? <TouchpointFields id={record.touchpoint} card={id} /> : null}
+      {own.map((group) => (
+        <Section key={group.title} title={say(`properties.groups.${group.title}`)} {...(group.open ? {} : { open: false })}>
+          <RecordFields kind="card" id={id} fields={group.fields} />
+        </Section>
+      ))}
+      <Section title={t('properties.groups.pictures')} open={record.pictures.length > 0 || record.kind === 'image'}>
+        <PictureFields id={id} />
+      </Section>
+      <Section title={t('properties.groups.about')} open={false}>
+        <RecordFields
+          kind="card"
+          id={id}
+          fields={[
+            ['personas', 'personas'],
+            ['tags', 'tags'],
+            ['basis', 'choice'],
+            ['owner', 'person'],
+          ]}
+        />
+        <WebAddressField id={id} />
+        <RecordFields
+          kind="card"
+          id={id}
+          fields={[
+            ['agreement', 'choice'],
+            ['reviewOn', 'day'],
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** Stage and step in words; a card without a place lies in the tray. */
+function useWhere(card: RecordOfKind<'card'> | undefined): string {
+  const { t } = useTranslation();
+  const word = useMapWord();
+  return useDocument((state) => {
+    if (!card) return '';
+    const { lane, from } = card.place;
+    if (lane === null || from === null) return t('properties.inTray');
+    return stepTitle(state.records, from, word) || stageTitle(state.records, from, word) || t('properties.inTray');
+  });
+}

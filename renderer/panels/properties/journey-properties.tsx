@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/section.tsx';
+import { RecordFields } from '../record/record-fields.tsx';
+import { useRecord } from '../record/use-record.ts';
+import { PanelHead } from './panel-head.tsx';
+import { ScaleField } from './scale-field.tsx';
+
+export function JourneyProperties({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { record } = useRecord('journey', id);
+  if (!record) return null;
+  const subject = record.subjectLabel || t(`properties.choices.subject.${record.subject}`);
+  return (
+    <>
+      <PanelHead title={record.title || t('properties.unnamed')} chips={[t('properties.journey'), t(`properties.choices.state.${record.state}`), subject]} />
+      <Section title={t('properties.groups.what')}>
+        <RecordFields
+          kind="journey"
+          id={id}
+          fields={[
+            ['title', 'long'],
+            ['state', 'choice'],
+            ['subject', 'choice'],
+            ['subjectLabel', 'text'],
+            ['personas', 'personas'],
+          ]}
+        />
+      </Section>
+      <Section title={t('properties.groups.fromTo')}>
+        <RecordFields
+          kind="journey"
+          id={id}
+          fields={[
+            ['startsWhen', 'long'],
+            ['endsWhen', 'long'],
+            ['customerGoal', 'long'],
+            ['businessGoal', 'long'],
+            ['scenario', 'long'],
+          ]}
+        />
+      </Section>
+      <Section title={t('properties.groups.people')} open={false}>
+        <RecordFields
+          kind="journey"
+          id={id}
+          fields={[
+            ['owner', 'person'],
+            ['contributors', 'texts'],
+            ['agreement', 'choice'],
+            ['reviewEvery', 'number'],
+            ['nextReviewOn', 'day'],
+          ]}
+        />
+      </Section>
+      <Section title={t('properties.groups.more')} open={false}>
+        <ScaleField id={id} />
+        <RecordFields
+          kind="journey"
+          id={id}
+          fields={[
+            ['language', 'choice'],
+            ['counterpart', 'journey'],
+            ['tags', 'tags'],
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { useDocument } from '../../records/index.ts';
+import { Section } from '../../ui/section.tsx';
+import { useWord } from '../../ui/use-word.ts';
+import { RecordFields } from '../record/record-fields.tsx';
+import { laneTitle } from '../record/titles.ts';
+import { useMapWord } from '../record/use-map-word.ts';
+import { useRecord } from '../record/use-record.ts';
+import { Gone } from './gone.tsx';
+import { PanelHead } from './panel-head.tsx';
+
+export function LaneProperties({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const say = useWord();
+  const word = useMapWord();
+  const { record } = useRecord('lane', id);
+  const title = useDocument((state) => laneTitle(state.records, id, word));
+  if (!record) return <Gone />;
+  return (
+    <>
+      <PanelHead title={title} chips={[t('properties.lane'), say(`laneKinds.${record.kind}`)]} />
+      <Section title={t('properties.groups.what')}>
+        <RecordFields kind="lane" id={id} fields={[['title', 'text'], ...(record.kind === 'emotion' ? ([['series', 'choice']] as const) : [])]} />
+      </Section>
+      <Section title={t('properties.groups.shown')}>
+        <RecordFields
+          kind="lane"
+          id={id}
+          fields={[
+            ['collapsed', 'flag'],
+            ['hidden', 'flag'],
+            ['hiddenWhenProjected', 'flag'],
+          ]}
+        />
+      </Section>
+      <Section title={t('properties.groups.more')} open={false}>
+        <RecordFields
+          kind="lane"
+          id={id}
+          fields={[
+            ['height', 'number'],
+            ['department', 'text'],
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

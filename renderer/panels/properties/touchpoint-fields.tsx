@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { useDocument } from '../../records/index.ts';
+import { Section } from '../../ui/section.tsx';
+import { RecordFields } from '../record/record-fields.tsx';
+import { useRecord } from '../record/use-record.ts';
+import { ListeningFields } from './listening-fields.tsx';
+import classes from './properties.module.css';
+
+interface TouchpointFieldsProps {
+  readonly id: string;
+  readonly card: string;
+}
+
+/** The workbook's touchpoint behind a card: what is changed here changes on every map. */
+export function TouchpointFields({ id, card }: TouchpointFieldsProps) {
+  const { t } = useTranslation();
+  const { record } = useRecord('touchpoint', id);
+  const maps = useDocument((state) => mapsOf([...state.records.card.values()], id));
+  if (!record) return null;
+  return (
+    <>
+      <Section title={t('properties.touchpoint')} aside={t('properties.onMaps', { count: maps })}>
+        <RecordFields
+          kind="touchpoint"
+          id={id}
+          fields={[
+            ['channel', 'channel'],
+            ['startedBy', 'choice'],
+            ['state', 'choice'],
+            ['visible', 'flag'],
+          ]}
+        />
+        <RecordFields kind="card" id={card} fields={[['momentOfTruth', 'flag']]} />
+        {maps > 1 ? <p className={classes['note']}>{t('properties.changesEverywhere')}</p> : null}
+      </Section>
+      <Section title={t('properties.groups.whoRunsIt')} open={false}>
+        <RecordFields
+          kind="touchpoint"
+          id={id}
+          fields={[
+            ['owner', 'person'],
+            ['department', 'text'],
+            ['systems', 'texts'],
+          ]}
+        />
+      </Section>
+      <Section title={t('properties.groups.listening')} open={false}>
+        <ListeningFields id={id} />
+      </Section>
+    </>
+  );
+}
+
+/** On how many loaded maps a touchpoint stands. */
+function mapsOf(cards: readonly { readonly deleted: boolean; readonly touchpoint: string | null; readonly journey: string | null }[], id: string): number {
+  return new Set(cards.filter((card) => !card.deleted && card.touchpoint === id).map((card) => card.journey)).size;
+}

@@ -1,0 +1,121 @@
+import { Checkbox, MultiSelect } from '@mantine/core';
+import type { ComponentType } from 'react';
+import type { NamedByTyping } from '../../../shared/commands/refer-by-name.ts';
+import type { KindName } from '../../../shared/model/kinds.ts';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { pillClasses } from '../../ui/pill-classes.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWord } from '../../ui/use-word.ts';
+import { choicesOf, isOptional } from './choices-of.ts';
+import type { Control } from './field-spec.ts';
+import { NameField } from './name-field.tsx';
+import { NamesField } from './names-field.tsx';
+import { NumberField } from './number-field.tsx';
+import { ReferenceField } from './reference-field.tsx';
+import { ReferencesField } from './references-field.tsx';
+import { TextsField } from './texts-field.tsx';
+
+export interface ControlProps {
+  readonly kind: KindName;
+  readonly id: string;
+  readonly field: string;
+  readonly label: string;
+  readonly value: unknown;
+  readonly onSave: (value: unknown) => void;
+  readonly disabled: boolean;
+}
+
+const Text = ({ label, value, onSave, disabled }: ControlProps) => <TextField label={label} value={String(value ?? '')} onSave={onSave} disabled={disabled} />;
+
+const Long = ({ label, value, onSave, disabled }: ControlProps) => (
+  <TextField label={label} value={String(value ?? '')} onSave={onSave} disabled={disabled} multiline />
+);
+
+const Texts = ({ label, value, onSave, disabled }: ControlProps) => (
+  <TextsField label={label} values={value as readonly string[]} onSave={onSave} disabled={disabled} />
+);
+
+function Choice({ kind, field, label, value, onSave, disabled }: ControlProps) {
+  const word = useWord();
+  const choices = choicesOf(kind, field).map((choice) => ({ value: choice, label: word(`properties.choices.${field}.${choice}`) }));
+  const none = word('properties.none');
+  return (
+    <ChoiceField
+      label={label}
+      value={value as string | null}
+      choices={choices}
+      onSave={onSave}
+      clearable={isOptional(kind, field)}
+      placeholder={none}
+      disabled={disabled}
+    />
+  );
+}
+
+const Flag = ({ label, value, onSave, disabled }: ControlProps) => (
+  <Checkbox label={label} checked={value === true} onChange={(event) => onSave(event.currentTarget.checked)} disabled={disabled} size="sm" />
+);
+
+const Figure = ({ label, value, onSave, disabled }: ControlProps) => (
+  <NumberField label={label} value={value as number | null} onSave={onSave} disabled={disabled} />
+);
+
+const Rating = ({ label, value, onSave, disabled }: ControlProps) => (
+  <NumberField label={label} value={value as number | null} onSave={onSave} disabled={disabled} min={1} max={5} />
+);
+
+const Day = ({ label, value, onSave, disabled }: ControlProps) => (
+  <TextField label={label} value={String(value ?? '')} onSave={(text) => onSave(asDay(text))} disabled={disabled} placeholder="2026-01-31" />
+);
+
+/** What is no calendar day is not kept. */
+function asDay(text: string): string | null {
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+  return real ? text : null;
+}
+
+const HINDRANCES = ['policy', 'tool', 'skill', 'information', 'time', 'staffing'] as const;
+
+function Hindrances({ label, value, onSave, disabled }: ControlProps) {
+  const word = useWord();
+  const data = HINDRANCES.map((one) => ({ value: one, label: word(`properties.choices.hinderedBy.${one}`) }));
+  return (
+    <MultiSelect
+      label={label}
+      data={data}
+      value={[...(value as readonly string[])]}
+      onChange={onSave}
+      disabled={disabled}
+      placeholder={word('properties.none')}
+      classNames={pillClasses}
+    />
+  );
+}
+
+function ByName({ kind, id, value, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
+  return <NameField {...rest} items={[{ kind, id }]} value={value as string | null} />;
+}
+
+function ByNames({ kind, id, value, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
+  return <NamesField {...rest} items={[{ kind, id }]} value={value as readonly string[]} />;
+}
+
+/** One entry a kind of control: the field lists of the panels name them. */
+export const CONTROLS: Readonly<Record<Control, ComponentType<ControlProps>>> = {
+  text: Text,
+  long: Long,
+  texts: Texts,
+  choice: Choice,
+  flag: Flag,
+  number: Figure,
+  rating: Rating,
+  day: Day,
+  person: (props) => <ByName {...props} to="person" />,
+  channel: (props) => <ByName {...props} to="channel" />,
+  journey: (props) => <ReferenceField {...props} to="journey" />,
+  personas: (props) => <ReferencesField {...props} to="persona" />,
+  channels: (props) => <ByNames {...props} to="channel" />,
+  segments: (props) => <ByNames {...props} to="segment" />,
+  hindrances: Hindrances,
+  tags: (props) => <ByNames {...props} to="tag" />,
+};

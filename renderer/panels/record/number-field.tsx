@@ -1,0 +1,43 @@
+import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import { isComposing } from '../../ui/composing.ts';
+import classes from '../../ui/field.module.css';
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number | null;
+  readonly onSave: (value: number | null) => void;
+  readonly disabled: boolean;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A figure that saves on Enter and on leaving; emptied, it is unknown again. */
+export function NumberField({ label, value, onSave, disabled, min, max }: NumberFieldProps) {
+  const [draft, setDraft] = useState<number | string | null>(null);
+  const keep = () => {
+    const next = draft === null ? value : toNumber(draft, min, max);
+    setDraft(null);
+    if (next !== value) onSave(next);
+  };
+  return (
+    <NumberInput
+      label={label}
+      value={draft ?? value ?? ''}
+      onChange={setDraft}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !isComposing(event)) event.currentTarget.blur();
+      }}
+      disabled={disabled}
+      hideControls
+      allowDecimal
+      classNames={classes}
+    />
+  );
+}
+
+function toNumber(draft: number | string, min = -Number.MAX_VALUE, max = Number.MAX_VALUE): number | null {
+  const number = typeof draft === 'number' ? draft : Number.parseFloat(draft);
+  return Number.isFinite(number) ? Math.min(max, Math.max(min, number)) : null;
+}
