@@ -5,7 +5,7 @@
 import en from '../../resources/locales/en.json' with { type: 'json' };
 import { applyDrafts } from '../../shared/changes/apply-drafts.ts';
 import { setDrafts } from '../../shared/changes/drafts.ts';
-import { KIND_NAMES, type Records } from '../../shared/model/kinds.ts';
+import type { RecordOfKind, Records } from '../../shared/model/kinds.ts';
 import { type LayoutOptions, layoutJourney, sceneWords } from '../../shared/scene/index.ts';
 import { JOURNEY, MARK, mapBuilder, recordsOf } from '../unit/shared/scene/sample-journey.ts';
 
@@ -29,7 +29,8 @@ function bigMap(): Records {
   add('journey', JOURNEY, { title: 'Big' });
   for (let stage = 0; stage < STAGES; stage += 1) {
     add('stage', `s${stage}`, { journey: JOURNEY, name: `Stage ${stage}`, order: order() });
-    for (let step = 0; step < STEPS; step += 1) add('step', `s${stage}.${step}`, { journey: JOURNEY, stage: `s${stage}`, name: `Step ${step}`, order: order() });
+    for (let step = 0; step < STEPS; step += 1)
+      add('step', `s${stage}.${step}`, { journey: JOURNEY, stage: `s${stage}`, name: `Step ${step}`, order: order() });
   }
   for (let lane = 0; lane < LANES; lane += 1) add('lane', `l${lane}`, { journey: JOURNEY, kind: lane % 3 ? 'action' : 'pain-point', order: order() });
   for (let card = 0; card < CARDS; card += 1) {
@@ -50,10 +51,11 @@ function time(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** A fresh text in every card, so that no round finds the lines of the one before. */
-function renamed(records: Records, round: number): Records {
-  const card = new Map([...records.card].map(([id, record]) => [id, { ...record, text: `${record.text} ${round}` }]));
-  return { ...records, card };
+/** A fresh text in every card, so that no round finds the lines of the one before, and all of it as it comes from a file. */
+function renamed(records: Records, round: number): { readonly json: string; readonly records: Records } {
+  const json = JSON.stringify([...records.card.values()].map((card) => ({ ...card, text: `${card.text} ${round}` })));
+  const cards = JSON.parse(json) as RecordOfKind<'card'>[];
+  return { json, records: { ...records, card: new Map(cards.map((card) => [card.id, card])) } };
 }
 
 const options: LayoutOptions = { words: sceneWords(en, 'en') };
@@ -64,8 +66,7 @@ const again: number[] = [];
 const afterText: number[] = [];
 const afterMove: number[] = [];
 for (let round = 0; round < ROUNDS; round += 1) {
-  const records = renamed(base, round);
-  const json = JSON.stringify(KIND_NAMES.map((kind) => [...records[kind].values()]));
+  const { json, records } = renamed(base, round);
   parse.push(time(() => JSON.parse(json)));
   let scene = layoutJourney(base, 'nothing', options);
   cold.push(time(() => (scene = layoutJourney(records, JOURNEY, options))));

@@ -42,7 +42,7 @@ function addName(labels: Label[], curve: PersonaCurve, curves: readonly PersonaC
 }
 
 /** Beside its point where there is room, else as near above or below as nothing else stands. */
-function place(labels: Label[], wish: Omit<Label, 'x' | 'w'>, at: CurvePoint, curves: readonly PersonaCurve[], { box }: CurveLook): void {
+function place(labels: Label[], wish: Omit<Label, 'x' | 'w'>, at: CurvePoint, curves: readonly PersonaCurve[], { box, axis }: CurveLook): void {
   const points = curves.flatMap((curve) => curve.points.filter((point) => point.value !== null));
   const w = textWidth(wish.text, wish.role);
   const right = at.x + 11;
@@ -51,7 +51,8 @@ function place(labels: Label[], wish: Omit<Label, 'x' | 'w'>, at: CurvePoint, cu
   const sides = right + w <= room ? [right, left] : [Math.max(box.x + 34, room - w), left];
   const candidates = [0, -12, 12, -18, 18, -26, 26, -36, 36, -48, 48].flatMap((shift) => sides.map((x) => ({ ...wish, x, w, y: within(wish.y + shift, box) })));
   const clear = candidates.filter((label) => !labels.some((other) => overlaps(label, other)) && !points.some((point) => covers(label, point)));
-  const free = clear.find((label) => !curves.some((curve) => crosses(label, curve.points))) ?? clear[0];
+  const middle = axis.toY(0);
+  const free = clear.find((label) => !curves.some((curve) => crosses(label, curve.points)) && (middle < label.y || middle > label.y + HEIGHT)) ?? clear[0];
   labels.push(free ?? candidates[0] ?? { ...wish, x: right, w });
 }
 

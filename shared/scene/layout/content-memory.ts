@@ -3,7 +3,8 @@ import { type CardContent, type CardSetting, cardContent } from './card-content.
 import { type CardTitle, cardTitle } from './card-title.ts';
 import type { CastMember } from './cast.ts';
 
-interface Held extends CardTitle {
+interface Held {
+  readonly title: CardTitle;
   readonly card: Card;
   readonly width: number;
   readonly cast: readonly CastMember[];
@@ -20,9 +21,9 @@ export function createContentMemory(): ContentMemory {
 export function contentOf(card: Card, width: number, setting: CardSetting, memory: ContentMemory): CardContent {
   const title = cardTitle(card, setting.records, setting.words);
   const held = memory.get(card.id);
-  if (held && held.width === width && held.cast === setting.cast && sameTitle(held, title) && sameCard(held.card, card)) return held.content;
+  if (held && held.width === width && held.cast === setting.cast && sameTitle(held.title, title) && sameCard(held.card, card)) return held.content;
   const content = cardContent(card, title, width, setting);
-  memory.set(card.id, { ...title, card, width, cast: setting.cast, content });
+  memory.set(card.id, { title, card, width, cast: setting.cast, content });
   return content;
 }
 

@@ -12,9 +12,7 @@ import type { Placed } from './placement.ts';
 import { CURVE_HEIGHT, FOLDED_LANE_HEIGHT, LANE_HEIGHT, LINE_HEIGHT } from './sizes.ts';
 import { type Stacked, stackCards } from './stack.ts';
 
-export interface RowCard extends Stacked {
-  readonly content: CardContent;
-}
+export type RowCard = Stacked<CardContent>;
 
 /** A lane by itself: its height and what lies in it, from its own top. */
 export interface LaneRow {
@@ -54,8 +52,7 @@ export function laneRow(lane: Lane, placed: readonly Placed[], setting: RowSetti
 function cardRow(lane: Lane, placed: readonly Placed[], setting: RowSetting, row: Omit<LaneRow, 'h' | 'rowMarks'>, nameHeight: number): LaneRow {
   const { frame, contents } = setting;
   const open = placed.filter(({ from, to }) => isOpen(frame, from, to));
-  const { stacked, height } = stackCards(open, frame, (card, width) => contentOf(card.card, width, setting, contents).h);
-  const cards = stacked.map((card) => ({ ...card, content: contentOf(card.card, card.w, setting, contents) }));
+  const { cards, height } = stackCards(open, frame, (card, width) => contentOf(card, width, setting, contents));
   const h = Math.max(LANE_HEIGHT, lane.height ?? 0, nameHeight, height);
   return { ...row, h, rowMarks: placed.length === 0 ? wellMarks(frame, h) : foldedCells(placed, setting, h), cards };
 }

@@ -56,7 +56,8 @@ export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, read
     const box = boxOf(lane, row, y, setting);
     boxes.push(box);
     if (index) curves.push(curveOf(lane, box, index, setting));
-    cards.push(laneMemory(memory, lane.id).cards(() => cardBoxes(lane.id, row, y, setting.frame, memory.boxes), [row, y]));
+    const { cards: cell, boxes: known } = laneMemory(memory, lane.id);
+    cards.push(cell(() => cardBoxes(lane.id, row, y, setting.frame, known), [row, y]));
     y += row.h + LANE_GAP;
   }
   return { lanes: boxes, cards: memory.allCards(() => cards.flat(), cards), curves, height: Math.max(0, y - LANE_GAP) };

@@ -54,7 +54,17 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const scene = { journey: journeyId, width: frame.width, height: rows.height, headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
   const ground = { records, journey: journeyId, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, tray };
   const links = memory.links(() => linkPaths(ground), [records.link, heads, rows.cards, rows.lanes.map((lane) => lane.y).join(' '), tray]);
-  return { ...scene, corner: cornerMarks, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
+  return {
+    ...scene,
+    corner: cornerMarks,
+    stages: heads.stages,
+    columns: heads.columns,
+    lanes: rows.lanes,
+    cards: rows.cards,
+    curves: rows.curves,
+    links,
+    tray,
+  };
 }
 
 /** Cards of hidden lanes keep their place: they are neither shown nor in the tray. */

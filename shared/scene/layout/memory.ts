@@ -3,6 +3,7 @@ import type { ScoreIndex } from '../curve/point-values.ts';
 import type { Mark } from '../marks.ts';
 import type { CardBox, CurveBox, LaneBox, LinkPath } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
+import type { BoxMemory } from './card-boxes.ts';
 import type { CastMember } from './cast.ts';
 import { type ContentMemory, createContentMemory } from './content-memory.ts';
 import type { Corner } from './corner.ts';
@@ -29,6 +30,7 @@ export interface LaneMemory {
   readonly row: Cell<LaneRow>;
   readonly box: Cell<LaneBox>;
   readonly cards: Cell<readonly CardBox[]>;
+  readonly boxes: BoxMemory;
   readonly curve: Cell<CurveBox>;
   readonly scores: Cell<ScoreIndex>;
 }
@@ -50,8 +52,6 @@ export interface Memory {
   readonly links: Cell<readonly LinkPath[]>;
   readonly placement: PlacementMemory;
   readonly contents: ContentMemory;
-  /** Every card's box as it was last given. */
-  readonly boxes: Map<string, CardBox>;
 }
 
 export function createMemory(journey = '', words: SceneWords | null = null): Memory {
@@ -70,14 +70,20 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     links: createCell(),
     placement: createPlacementMemory(),
     contents: createContentMemory(),
-    boxes: new Map(),
   };
 }
 
 export function laneMemory(memory: Memory, lane: string): LaneMemory {
   const known = memory.lanes.get(lane);
   if (known) return known;
-  const fresh: LaneMemory = { row: createCell(), box: createCell(), cards: createCell(), curve: createCell(), scores: createCell() };
+  const fresh: LaneMemory = {
+    row: createCell(),
+    box: createCell(),
+    cards: createCell(),
+    boxes: { row: null, boxes: [] },
+    curve: createCell(),
+    scores: createCell(),
+  };
   memory.lanes.set(lane, fresh);
   return fresh;
 }

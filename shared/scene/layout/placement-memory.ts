@@ -15,28 +15,29 @@ export interface PlacementMemory {
 
 /** No lane has this id: the cards without a place. */
 const TRAY = '';
+const NOWHERE: Placement = { byLane: new Map(), tray: [] };
 
 export function createPlacementMemory(): PlacementMemory {
   let key = '';
   let seen: RecordMap<'card'> = new Map();
-  let groups = new Map<string, Map<string, Placed>>();
-  let homes = new Map<string, string>();
-  let placement: Placement = { byLane: new Map(), tray: [] };
-  const forget = (): void => {
-    seen = new Map();
-    groups = new Map();
-    homes = new Map();
-    placement = { byLane: new Map(), tray: [] };
-  };
+  let groups: ReadonlyMap<string, readonly Placed[]> = new Map();
+  let placement = NOWHERE;
   return {
     place(cards, journey, frame, lanes) {
       const nextKey = `${journey}|${[...lanes].join(' ')}|${frame.signature}`;
-      if (nextKey !== key || cards.size < seen.size) forget();
+      if (nextKey !== key || cards.size < seen.size) {
+        seen = new Map();
+        groups = new Map();
+        placement = NOWHERE;
+      }
       key = nextKey;
       if (cards === seen) return placement;
-      const touched = moveChanged({ cards, seen, groups, homes }, (card) => homeOf(card, journey, frame, lanes));
+      const moves = movesOf(cards, seen, (card) => homeOf(card, journey, frame, lanes));
       seen = cards;
-      if (touched.size > 0) placement = settle(placement, groups, touched);
+      if (moves.size > 0) {
+        groups = settle(groups, moves);
+        placement = placementOf(groups, moves, placement);
+      }
       return placement;
     },
   };
@@ -55,42 +56,43 @@ function homeOf(card: Card, journey: string, frame: Frame, lanes: ReadonlySet<st
   return { lane, placed: { card, from: span.from, to: span.to } };
 }
 
-interface Ledger {
-  readonly cards: RecordMap<'card'>;
-  readonly seen: RecordMap<'card'>;
-  readonly groups: Map<string, Map<string, Placed>>;
-  readonly homes: Map<string, string>;
+/** What a lane loses and wins. */
+interface Moves {
+  readonly gone: Set<Card>;
+  readonly come: Placed[];
 }
 
-/** Takes every card that is another object than before to its new home; gives the lanes that lost or won one. */
-function moveChanged({ cards, seen, groups, homes }: Ledger, home: (card: Card) => Home | null): Set<string> {
-  const touched = new Set<string>();
+/** Every card that is another object than before leaves its old lane and comes to its new one. */
+function movesOf(cards: RecordMap<'card'>, seen: RecordMap<'card'>, home: (card: Card) => Home | null): Map<string, Moves> {
+  const moves = new Map<string, Moves>();
+  const of = (lane: string): Moves => {
+    const known = moves.get(lane);
+    if (known) return known;
+    const fresh: Moves = { gone: new Set(), come: [] };
+    moves.set(lane, fresh);
+    return fresh;
+  };
   for (const card of cards.values()) {
-    if (seen.get(card.id) === card) continue;
-    const old = homes.get(card.id);
+    const before = seen.get(card.id);
+    if (before === card) continue;
+    const old = before && home(before);
     const next = home(card);
-    if (old !== undefined && old !== next?.lane) {
-      groups.get(old)?.delete(card.id);
-      homes.delete(card.id);
-      touched.add(old);
-    }
-    if (!next) continue;
-    const group = groups.get(next.lane) ?? new Map<string, Placed>();
-    group.set(card.id, next.placed);
-    groups.set(next.lane, group);
-    homes.set(card.id, next.lane);
-    touched.add(next.lane);
+    if (before && old) of(old.lane).gone.add(before);
+    if (next) of(next.lane).come.push(next.placed);
   }
-  return touched;
+  return moves;
 }
 
-function settle(before: Placement, groups: ReadonlyMap<string, ReadonlyMap<string, Placed>>, touched: ReadonlySet<string>): Placement {
-  const byLane = new Map(before.byLane);
-  for (const lane of touched) if (lane !== TRAY) byLane.set(lane, sorted(groups.get(lane)));
-  const tray = touched.has(TRAY) ? sorted(groups.get(TRAY)).map(({ card }) => card.id) : before.tray;
-  return { byLane, tray };
+function settle(groups: ReadonlyMap<string, readonly Placed[]>, moves: ReadonlyMap<string, Moves>): Map<string, readonly Placed[]> {
+  const next = new Map(groups);
+  for (const [lane, { gone, come }] of moves) {
+    const stay = (groups.get(lane) ?? []).filter(({ card }) => !gone.has(card));
+    next.set(lane, [...stay, ...come].sort(comparePlaced));
+  }
+  return next;
 }
 
-function sorted(group: ReadonlyMap<string, Placed> | undefined): readonly Placed[] {
-  return [...(group?.values() ?? [])].sort((a, b) => comparePlaced(a.card, b.card));
+function placementOf(groups: ReadonlyMap<string, readonly Placed[]>, moves: ReadonlyMap<string, Moves>, before: Placement): Placement {
+  const tray = moves.has(TRAY) ? (groups.get(TRAY) ?? []).map(({ card }) => card.id) : before.tray;
+  return { byLane: groups, tray };
 }

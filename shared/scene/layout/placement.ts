@@ -1,5 +1,4 @@
 import type { Card } from '../../model/card.ts';
-import { compareOrder } from '../../model/order.ts';
 import type { Frame, Span } from './frame.ts';
 
 export interface Placed {
@@ -20,6 +19,7 @@ export function columnsOf(card: Card, frame: Frame): Span | null {
 }
 
 /** Order key of the place, ties by id: the order in which cards fall into their cells. */
-export function comparePlaced(a: Card, b: Card): number {
-  return compareOrder({ id: a.id, order: a.place.order }, { id: b.id, order: b.place.order });
+export function comparePlaced({ card: a }: Placed, { card: b }: Placed): number {
+  if (a.place.order !== b.place.order) return a.place.order < b.place.order ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

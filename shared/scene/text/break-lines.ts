@@ -15,7 +15,8 @@ const MOST_REMEMBERED = 60_000;
 const MOST_BALANCED = 6;
 const SLACK = 1e-6;
 
-const remembered = new Map<string, Map<string, readonly TextLine[]>>();
+type Shelf = Map<string, readonly TextLine[]>;
+const shelves: Record<TextRole, Map<number, Shelf>> = { head: new Map(), card: new Map(), 'card-strong': new Map(), meta: new Map() };
 let rememberedCount = 0;
 
 /**
@@ -24,23 +25,25 @@ let rememberedCount = 0;
  * emoji and letters with marks are never split. Newlines are kept, spaces at a line's end dropped. At least one line.
  */
 export function breakLines(text: string, role: TextRole, width: number): readonly TextLine[] {
-  const shelf = `${role} ${width}`;
-  const known = remembered.get(shelf)?.get(text);
+  const shelf = shelfOf(role, width);
+  const known = shelf.get(text);
   if (known) return known;
   const lines = compose(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, role, width);
-  remember(shelf, text, lines);
+  shelf.set(text, lines);
+  rememberedCount += 1;
   return lines;
 }
 
-function remember(shelf: string, text: string, lines: readonly TextLine[]): void {
+function shelfOf(role: TextRole, width: number): Shelf {
   if (rememberedCount >= MOST_REMEMBERED) {
-    remembered.clear();
+    for (const shelf of Object.values(shelves)) shelf.clear();
     rememberedCount = 0;
   }
-  const texts = remembered.get(shelf) ?? new Map<string, readonly TextLine[]>();
-  texts.set(text, lines);
-  remembered.set(shelf, texts);
-  rememberedCount += 1;
+  const known = shelves[role].get(width);
+  if (known) return known;
+  const fresh: Shelf = new Map();
+  shelves[role].set(width, fresh);
+  return fresh;
 }
 
 function compose(text: string, role: TextRole, width: number): readonly TextLine[] {

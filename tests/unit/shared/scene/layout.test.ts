@@ -4,7 +4,7 @@ import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
 import { deleteDraft, setDrafts } from '../../../../shared/changes/drafts.ts';
 import type { Records } from '../../../../shared/model/kinds.ts';
 import { type Box, createLayout, layoutJourney, type Scene } from '../../../../shared/scene/index.ts';
-import { edits, editDrafts, randomMap } from './random-map.ts';
+import { editDrafts, edits, randomMap } from './random-map.ts';
 import { blank, hotel, JOURNEY, MARK } from './sample-journey.ts';
 import { EN, ZH } from './words.ts';
 
@@ -35,7 +35,8 @@ describe('any map', () => {
       fc.property(randomMap, ({ records }) => {
         const scene = lay(records);
         for (const [index, lane] of scene.lanes.slice(1).entries()) expect(lane.y).toBeGreaterThan((scene.lanes[index]?.y ?? 0) + (scene.lanes[index]?.h ?? 0));
-        for (const [index, column] of scene.columns.slice(1).entries()) expect(column.x).toBeGreaterThan((scene.columns[index]?.x ?? 0) + (scene.columns[index]?.w ?? 0));
+        for (const [index, column] of scene.columns.slice(1).entries())
+          expect(column.x).toBeGreaterThan((scene.columns[index]?.x ?? 0) + (scene.columns[index]?.w ?? 0));
       }),
     );
   });

@@ -2,13 +2,21 @@ import fc from 'fast-check';
 import type { Draft } from '../../../../shared/changes/change.ts';
 import { deleteDraft, setDrafts } from '../../../../shared/changes/drafts.ts';
 import { CARD_KINDS } from '../../../../shared/model/card-kinds.ts';
-import { LANE_KINDS } from '../../../../shared/model/lane-kinds.ts';
 import type { Records } from '../../../../shared/model/kinds.ts';
+import { LANE_KINDS } from '../../../../shared/model/lane-kinds.ts';
 import { JOURNEY, MARK, mapBuilder, recordsOf } from './sample-journey.ts';
 
-const text = fc.oneof(fc.lorem({ maxCount: 9 }), fc.constantFrom('', '付款转圈两分钟，最后还是扣了钱。', '👨‍👩‍👧‍👦 家庭', 'https://example.org/a/long/path/that/never/ends', 'مرحبا بالعالم'));
+const text = fc.oneof(
+  fc.lorem({ maxCount: 9 }),
+  fc.constantFrom('', '付款转圈两分钟，最后还是扣了钱。', '👨‍👩‍👧‍👦 家庭', 'https://example.org/a/long/path/that/never/ends', 'مرحبا بالعالم'),
+);
 const stage = fc.record({ collapsed: fc.boolean(), steps: fc.array(fc.option(fc.integer({ min: 96, max: 320 }), { nil: null }), { maxLength: 3 }) });
-const lane = fc.record({ kind: fc.constantFrom(...LANE_KINDS), hidden: fc.boolean(), collapsed: fc.boolean(), height: fc.option(fc.integer({ min: 40, max: 300 }), { nil: null }) });
+const lane = fc.record({
+  kind: fc.constantFrom(...LANE_KINDS),
+  hidden: fc.boolean(),
+  collapsed: fc.boolean(),
+  height: fc.option(fc.integer({ min: 40, max: 300 }), { nil: null }),
+});
 const at = fc.nat({ max: 11 });
 const card = fc.record({ kind: fc.constantFrom(...CARD_KINDS), text, lane: at, from: at, to: at, order: fc.constantFrom('a0', 'a1', 'a2', 'a3') });
 
@@ -21,7 +29,11 @@ export interface RandomMap {
 
 /** Any map: folded stages, stages without steps, cards over several columns, lost places. */
 export const randomMap: fc.Arbitrary<RandomMap> = fc
-  .record({ stages: fc.array(stage, { minLength: 1, maxLength: 4 }), lanes: fc.array(lane, { minLength: 1, maxLength: 5 }), cards: fc.array(card, { maxLength: 30 }) })
+  .record({
+    stages: fc.array(stage, { minLength: 1, maxLength: 4 }),
+    lanes: fc.array(lane, { minLength: 1, maxLength: 5 }),
+    cards: fc.array(card, { maxLength: 30 }),
+  })
   .map(({ stages, lanes, cards }) => {
     const { drafts, add, order } = mapBuilder();
     add('journey', JOURNEY, { title: 'Map' });
@@ -37,13 +49,24 @@ export const randomMap: fc.Arbitrary<RandomMap> = fc
     const laneIds = lanes.map((_, index) => `l${index}`);
     lanes.forEach((fields, index) => add('lane', `l${index}`, { journey: JOURNEY, ...fields, order: order() }));
     cards.forEach((fields, index) => {
-      const place = { lane: laneIds[fields.lane] ?? null, from: columns[fields.from % columns.length] ?? null, to: columns[fields.to % columns.length] ?? null, order: fields.order };
+      const place = {
+        lane: laneIds[fields.lane] ?? null,
+        from: columns[fields.from % columns.length] ?? null,
+        to: columns[fields.to % columns.length] ?? null,
+        order: fields.order,
+      };
       add('card', `c${index}`, { journey: JOURNEY, kind: fields.kind, text: fields.text, place });
     });
     return { records: recordsOf(drafts), columns, lanes: laneIds };
   });
 
-const edit = fc.record({ what: fc.constantFrom('text', 'move', 'delete', 'fold', 'rename', 'height', 'score', 'width'), which: fc.nat(), lane: at, column: at, text });
+const edit = fc.record({
+  what: fc.constantFrom('text', 'move', 'delete', 'fold', 'rename', 'height', 'score', 'width'),
+  which: fc.nat(),
+  lane: at,
+  column: at,
+  text,
+});
 export const edits = fc.array(edit, { minLength: 1, maxLength: 6 });
 export type RandomEdit = typeof edits extends fc.Arbitrary<(infer E)[]> ? E : never;
 
@@ -75,7 +98,14 @@ export function editDrafts(map: RandomMap, records: Records, { what, which, lane
     case 'width':
       return setDrafts(records, 'step', stepId, { width: 96 + (which % 200) });
     case 'score':
-      return [{ kind: 'score', record: `${stepId}.all.emotion`, field: null, value: { journey: JOURNEY, step: stepId, value: (which % 5) - 2, note: score.session }, old: null }];
+      return [
+        {
+          kind: 'score',
+          record: `${stepId}.all.emotion`,
+          field: null,
+          value: { journey: JOURNEY, step: stepId, value: (which % 5) - 2, note: score.session },
+          old: null,
+        },
+      ];
   }
 }
-

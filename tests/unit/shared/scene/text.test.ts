@@ -63,7 +63,11 @@ describe('line breaking', () => {
     for (const line of linesOf('e\u0301'.repeat(40), 40)) expect(line).not.toMatch(/^\u0301/);
   });
   it('loses and adds nothing but spaces at line ends, and no line is too wide', () => {
-    const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.lorem({ maxCount: 12 }), fc.string({ unit: fc.constantFrom(...'مرحبا שלום สวัสดี नमस्ते 你好，。(') }));
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.lorem({ maxCount: 12 }),
+      fc.string({ unit: fc.constantFrom(...'مرحبا שלום สวัสดี नमस्ते 你好，。(') }),
+    );
     fc.assert(
       fc.property(text, fc.integer({ min: 40, max: 300 }), (words, width) => {
         const lines = breakLines(words, 'card', width);
