@@ -10,7 +10,7 @@ export interface Prepared {
   readonly title: string;
 }
 
-const FRONT_MATTER = /^\s*---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/;
+const FRONT_MATTER = /^(\s*---[^\S\n]*\n)([\s\S]*?)\n---[^\S\n]*(?:\n|$)/;
 const DIRECTIVE = /%%\{[\s\S]*?(?:\}%%|$)/g;
 const COMMENT_LINE = /^\s*%%(?!\{)./;
 
@@ -23,7 +23,7 @@ export function isMermaidJourney(prepared: Prepared): boolean {
 export function prepareMermaid(source: string): Prepared {
   const unix = source.replace(/\r\n?/g, '\n');
   const front = FRONT_MATTER.exec(unix);
-  const title = front ? frontMatterTitle(front[1] ?? '') : '';
+  const title = front ? frontMatterTitle(front[2] ?? '', lineCount(front[1] ?? '')) : '';
   const body = front ? blank(front[0]) + unix.slice(front[0].length) : unix;
   const kept = body
     .replace(DIRECTIVE, blank)
@@ -38,10 +38,14 @@ function blank(text: string): string {
   return text.replace(/[^\n]+/g, '');
 }
 
-function frontMatterTitle(yaml: string): string {
+function lineCount(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function frontMatterTitle(yaml: string, linesBefore: number): string {
   const document = parseDocument(yaml, { prettyErrors: true });
   const problem = document.errors[0];
-  if (problem) throw refusal('mermaid', (problem.linePos?.[0].line ?? 1) + 1, 'frontMatterUnreadable');
+  if (problem) throw refusal('mermaid', (problem.linePos?.[0].line ?? 1) + linesBefore, 'frontMatterUnreadable');
   const title: unknown = document.get('title');
   return typeof title === 'string' || typeof title === 'number' ? String(title) : '';
 }
