@@ -1,5 +1,8 @@
+import type { CheckReport } from '../../shared/contract/file.ts';
+import { isFault } from '../../shared/model/fault.ts';
 import { readArguments } from './arguments.ts';
-import { DONE, PROBLEMS_FOUND, type Subcommand } from './command.ts';
+import { DONE, type ExitCode, PROBLEMS_FOUND, type Subcommand, type Terminal } from './command.ts';
+import { oneLine } from './warnings.ts';
 import { untilChecked, withFile } from './with-file.ts';
 
 /** `cxmap check FILE [--rebuild]` */
@@ -7,13 +10,26 @@ export const checkCommand: Subcommand = {
   usage: 'check',
   async run(args, terminal) {
     const { values, file } = readArguments(args, { rebuild: { type: 'boolean', default: false } });
-    const report = await withFile(terminal, file, null, async (client) => {
-      if (values.rebuild) await untilChecked(client);
-      return client.file.check({ rebuild: values.rebuild });
-    });
-    for (const { code, where } of report.problems) terminal.err(terminal.words('cli.problem', { code, where }));
-    const { changes, records } = report;
-    terminal.out(terminal.words(report.ok ? 'cli.sound' : 'cli.unsound', { file, changes, records, problems: report.problems.length }));
-    return report.ok ? DONE : PROBLEMS_FOUND;
+    try {
+      return tell(await checkFile(terminal, file, values.rebuild), file, terminal);
+    } catch (error) {
+      if (!isFault(error) || error.code !== 'DAMAGED') throw error;
+      // Too damaged to be opened is the answer to this question, not a reason not to give one.
+      terminal.err(oneLine(terminal.words('cli.problem', { code: error.code, where: terminal.words('faults.DAMAGED', { ...error.params }) })));
+      return PROBLEMS_FOUND;
+    }
   },
 };
+
+function checkFile(terminal: Terminal, file: string, rebuild: boolean): Promise<CheckReport> {
+  return withFile(terminal, file, null, async (client) => {
+    if (rebuild) await untilChecked(client);
+    return client.file.check({ rebuild });
+  });
+}
+
+function tell({ ok, problems, changes, records }: CheckReport, file: string, { out, err, words }: Terminal): ExitCode {
+  for (const { code, where } of problems) err(oneLine(words('cli.problem', { code, where })));
+  out(words(ok ? 'cli.sound' : 'cli.unsound', { file, changes, records, problems: problems.length }));
+  return ok ? DONE : PROBLEMS_FOUND;
+}

@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 
 type Description = Awaited<ReturnType<HostClient['file']['describe']>>;
 
-/** What `cxmap info --json` writes; docs/command-line.md has it too. */
+/** What `cxmap info --json` writes. */
 export interface FileOutline {
   readonly file: Pick<Description, 'name' | 'id' | 'formatVersion' | 'program' | 'language' | 'bytes'>;
   readonly journeys: readonly JourneyOutline[];

@@ -14,7 +14,7 @@ export const serveCommand: Subcommand = {
     const desk = createDesk({ ...dataFolders(), startHost: terminal.startHost });
     try {
       const { host, address } = await serveFiles({ desk, port, file, rendererFolder: terminal.rendererFolder });
-      terminal.out(values.json ? JSON.stringify({ address, origin: host.origin, file }) : terminal.words('cli.serving', { file, address }));
+      terminal.out(values.json ? JSON.stringify({ url: address, origin: host.origin, file }) : terminal.words('cli.serving', { file, address }));
       await untilInterrupted();
       await host.close();
     } finally {

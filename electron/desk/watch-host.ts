@@ -11,7 +11,7 @@ export interface HostLimits {
   readonly look: number;
 }
 
-export const HOST_LIMITS: HostLimits = { silence: 10_000, memory: 1_500_000_000, look: 1_000 };
+const HOST_LIMITS: HostLimits = { silence: 10_000, memory: 1_500_000_000, look: 1_000 };
 
 /** After a look that came this much too late the machine slept, or the desk was busy: the host gets its time again. */
 const LATE = 3_000;

@@ -7,7 +7,7 @@ import { createHost, type Host } from './serve.ts';
 import { openStore, type Store } from './store/index.ts';
 
 /** How often a host says that it is alive, in milliseconds. */
-export const HEARTBEAT = 1_000;
+const HEARTBEAT = 1_000;
 
 /** The desk's end of the wire. */
 export interface DeskWire {
@@ -29,6 +29,7 @@ export function runHost(wire: DeskWire): void {
   const multiplex = createMultiplex((message) => wire.post(message));
   const waiting: { channel: Channel; peer: Peer }[] = [];
   let open: Open | null = null;
+  let starting: Promise<void> = Promise.resolve();
   const heart = setInterval(() => wire.post({ type: 'alive', memory: process.memoryUsage.rss() }), HEARTBEAT);
 
   const serve = (channel: Channel, peer: Peer): void => {
@@ -44,6 +45,7 @@ export function runHost(wire: DeskWire): void {
   };
   const stop = async (): Promise<void> => {
     multiplex.endAll();
+    await starting;
     const digest = open ? (await open.store.close()).digest : '';
     clearInterval(heart);
     wire.post({ type: 'closed', digest });
@@ -60,7 +62,7 @@ export function runHost(wire: DeskWire): void {
   );
 
   wire.onMessage((message) => {
-    if (message.type === 'open') start(message.order).catch(refuse);
+    if (message.type === 'open') starting = start(message.order).catch(refuse);
     else if (message.type === 'channel') serve(multiplex.open(message.channel), message.peer);
     else if (message.type === 'close') once();
     else multiplex.receive(message);

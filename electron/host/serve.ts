@@ -23,8 +23,3 @@ export function createHost(store: Store): Host {
     },
   };
 }
-
-/** The file to a single window: what tests and in-process clients need. */
-export function serveHost(store: Store, channel: Channel, peer: Peer): void {
-  createHost(store).serve(channel, peer);
-}

@@ -33,6 +33,6 @@ export function messagePortChannel(port: PortLike): Channel {
   };
 }
 
-export function isFrame(data: unknown): data is Frame {
+function isFrame(data: unknown): data is Frame {
   return typeof data === 'string' || data instanceof Uint8Array;
 }

@@ -3,10 +3,10 @@ import type { Channel, Frame } from './channel.ts';
 import { createIncoming } from './incoming.ts';
 
 /** A client that reads so slowly that this much waits for it is cut off; it connects again and loads afresh. */
-export const MOST_UNSENT = 256 * 1024 * 1024;
+const MOST_UNSENT = 256 * 1024 * 1024;
 
 /** Close code of a web socket that a fault ended; the close reason is the fault's code. */
-export const CLOSED_BY_FAULT = 4_000;
+const CLOSED_BY_FAULT = 4_000;
 
 /** The server's end of a web socket. */
 export function webSocketChannel(socket: WebSocket): Channel {

@@ -14,6 +14,8 @@ export interface WebSite {
 
 /** A token and a little JSON around it. */
 const LARGEST_BODY = 1_024;
+/** For whoever starts the sources by hand; `npm start` builds first. */
+const NOT_BUILT = 'The workbench is not built yet: npm run build';
 const exchangeSchema = z.object({ token: z.string().max(100) });
 
 /** Answers one HTTP request: the session's two, and the renderer's files. Everything else goes over web sockets. */
@@ -25,7 +27,7 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   if (pathname === '/session') return answerSession(request, response, site);
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
   const file = site.files.find(pathname);
-  if (!file) return end(response, 404);
+  if (!file) return end(response, 404, pathname === '/' ? NOT_BUILT : '');
   return sendFile(request, response, file);
 }
 
@@ -71,7 +73,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function end(response: ServerResponse, status: number): void {
-  response.writeHead(status);
-  response.end();
+function end(response: ServerResponse, status: number, text = ''): void {
+  response.writeHead(status, text === '' ? {} : { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(text);
 }

@@ -30,7 +30,7 @@ export interface WebHost {
 }
 
 /** Usual, so that bookmarks and a browser's settings for the origin keep. */
-export const USUAL_PORT = 41_730;
+const USUAL_PORT = 41_730;
 
 /** Serves the workbench on loopback. Rejects with Node's own error if an asked port is taken. */
 export async function startWebHost({ desk, port, rendererFolder }: WebHostOptions): Promise<WebHost> {

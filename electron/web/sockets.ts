@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { LARGEST_ATTACHMENT } from '../../shared/contract/attachments.ts';
+import { LARGEST_UPLOAD } from '../../shared/contract/desk-contract.ts';
 import { readFault } from '../../shared/contract/fault-codec.ts';
 import type { Desk } from '../desk/index.ts';
 import type { Channel } from '../transports/channel.ts';
@@ -10,8 +10,8 @@ import { webSocketChannel } from '../transports/web-socket.ts';
 import { hasOwnOrigin } from './allowed-origin.ts';
 import type { WebSite } from './requests.ts';
 
-/** Larger than the largest attachment or upload chunk with its call around it. */
-const LARGEST_FRAME = 4 * LARGEST_ATTACHMENT;
+/** The largest upload with its call around it. */
+const LARGEST_FRAME = LARGEST_UPLOAD + 1_000_000;
 const MOST_SOCKETS = 200;
 const FILE_SOCKET = /^\/ws\/f\/([0-9a-f]{16})$/;
 

@@ -35,6 +35,9 @@ export const deskFileSchema = z.object({
 });
 export type DeskFile = z.infer<typeof deskFileSchema>;
 
+/** Bytes that a browser can upload; a larger .cxmap is put into the desk's folder by hand. */
+export const LARGEST_UPLOAD = 512 * 1024 * 1024;
+
 export const TEMPLATES = ['blank', 'hotel'] as const;
 
 export const deskContract = {

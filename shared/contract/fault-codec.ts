@@ -1,4 +1,4 @@
-import { Fault, type FaultCode, type FaultParams, READ_ONLY_REASONS, type ReadOnlyReason, toFault } from '../model/fault.ts';
+import { Fault, type FaultCode, type FaultParams, toFault } from '../model/fault.ts';
 
 /*
  * Faults cross every wire as the oRPC error {code, data: params}. Servers write it with `wireFault`, clients
@@ -57,10 +57,6 @@ export function readFault(caught: unknown): Fault {
   return new Fault(code, data as FaultParams[FaultCode], { cause: caught });
 }
 
-export function isFaultCode(code: unknown): code is FaultCode {
+function isFaultCode(code: unknown): code is FaultCode {
   return typeof code === 'string' && Object.hasOwn(CODES, code);
-}
-
-export function isReadOnlyReason(reason: unknown): reason is ReadOnlyReason {
-  return READ_ONLY_REASONS.includes(reason as ReadOnlyReason);
 }

@@ -32,7 +32,7 @@ export interface Transport {
 
 const NEW_FILE = { template: 'blank', language: 'en', title: 'A journey', program: 'test' } as const;
 
-export function peerOf(role: Role): Peer {
+function peerOf(role: Role): Peer {
   return { role, device: 'device', person: 'person', program: 'test' };
 }
 

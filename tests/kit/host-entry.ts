@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { forkHosts, type StartHost } from '../../electron/transports/child-process.ts';
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
 /** Real host processes. */
-export const startRealHost: StartHost = forkHosts({ entry: here('../../electron/host/main.ts'), execPath: process.execPath });
+export const startRealHost: StartHost = forkHosts({
+  entry: fileURLToPath(new URL('../../electron/host/main.ts', import.meta.url)),
+  execPath: process.execPath,
+});
 
 /** Host processes that open their file and then hang. */
-export const startHangingHost: StartHost = forkHosts({ entry: here('./hanging-host.ts'), execPath: process.execPath });
+export const startHangingHost: StartHost = forkHosts({ entry: fileURLToPath(new URL('./hanging-host.ts', import.meta.url)), execPath: process.execPath });

@@ -1,14 +1,11 @@
 import { basename } from 'node:path';
-import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
+import { type DeskFile, LARGEST_UPLOAD } from '../../../shared/contract/desk-contract.ts';
 import { Fault } from '../../../shared/model/fault.ts';
 import { desk } from '../desk-context.ts';
 import { describeFile, fileAt, filesIn, freePath, writeNew } from '../desk-files.ts';
 import { importIntoNew } from '../import-into-new.ts';
 import { PROGRAM } from '../program.ts';
 import type { RecentFile } from '../recents.ts';
-
-/** A .cxmap of this many bytes is moved by hand, not through a browser's upload. */
-const LARGEST_UPLOAD = 1024 * 1024 * 1024;
 
 export const filesHandlers = {
   recent: desk.files.recent.handler(async ({ context }) => describeAll(await context.recents.list())),
