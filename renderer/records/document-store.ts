@@ -9,16 +9,17 @@ import type { SearchHit } from '../../shared/contract/search.ts';
 import { Fault, toFault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { Mark } from '../../shared/model/kind.ts';
-import type { Records } from '../../shared/model/kinds.ts';
+import { isKindName, type Records } from '../../shared/model/kinds.ts';
 import { type Connection, Disconnected, type HostClient } from '../client/index.ts';
 import { type Attachments, createAttachments } from './attachments.ts';
 import { type Author, createAuthor } from './author.ts';
 import type { DocumentState, Saving } from './document-state.ts';
+import { createEditLog } from './edit-log.ts';
 import { createEditQueue, type QueuedEdit } from './edit-queue.ts';
 import { createEditSender, type EditSender } from './edit-sender.ts';
 import { followHost, type HostEvents } from './follow-host.ts';
 import { loadAll, withWaiting } from './loading.ts';
-import { createRemoteOrder } from './remote-order.ts';
+import { createRemoteOrder, type RemoteEdit } from './remote-order.ts';
 import { createUndoStack, type Turned } from './undo-stack.ts';
 import { addWireRecords } from './wire-records.ts';
 
@@ -92,6 +93,9 @@ class OpenDocument implements DocumentStore {
   readonly #sender: EditSender;
   readonly #loading = new Map<string, Promise<void>>();
   readonly #stopListening: () => void;
+  readonly #log = createEditLog();
+  /** What the host had when everything was loaded again, as long as edits from before wait. */
+  #base: Records | null = null;
   #held = false;
   #closed = false;
 
@@ -281,14 +285,29 @@ class OpenDocument implements DocumentStore {
   }
 
   async #load(id: string): Promise<void> {
-    const wire = await this.host.records.journey({ id });
-    const records = withWaiting(addWireRecords(this.#records, wire), this.#queue.waiting, this.#ownMark());
-    this.#set({ records, loadedJourneys: new Set([...this.store.getState().loadedJourneys, id]) });
+    const add = await this.#log.upToDate(async () => {
+      const wire = await this.host.records.journey({ id });
+      return (records) => addWireRecords(records, wire);
+    });
+    this.#set({
+      records: withWaiting(add(this.#records), this.#queue.waiting, this.#ownMark()),
+      loadedJourneys: new Set([...this.store.getState().loadedJourneys, id]),
+    });
   }
 
   #acknowledged(edit: QueuedEdit, mark: Mark): void {
     this.#held = false;
-    this.#apply(this.#remote.acknowledge(edit.drafts, mark.at), mark);
+    const later = this.#remote.acknowledge(edit.drafts, mark.at);
+    this.#log.note(edit.drafts, mark);
+    this.#log.note(later, mark);
+    this.#apply(later, mark);
+    if (this.#wasOverwritten(edit, mark)) void this.#reload();
+    if (!this.hasUnsent()) this.#base = null;
+  }
+
+  /** An edit that had arrived before the wire was cut: others may have written over it while nobody told us. */
+  #wasOverwritten({ drafts }: QueuedEdit, { at }: Mark): boolean {
+    return drafts.some(({ kind, record }) => isKindName(kind) && (this.#base?.[kind].get(record)?.changed.at ?? 0) > at);
   }
 
   async #refused(edit: QueuedEdit, fault: Fault): Promise<void> {
@@ -300,8 +319,12 @@ class OpenDocument implements DocumentStore {
   /** What is loaded as the host has it, with what still waits on top. */
   async #reload(): Promise<void> {
     try {
-      const records = await loadAll(this.host, this.store.getState().loadedJourneys);
-      this.#remote.reset();
+      const load = await this.#log.upToDate(async () => {
+        const loaded = await loadAll(this.host, this.store.getState().loadedJourneys);
+        return () => loaded;
+      });
+      const records = load(this.#records);
+      this.#base = this.hasUnsent() ? records : null;
       this.#set({ records: withWaiting(records, this.#queue.waiting, this.#ownMark()) });
     } catch (error) {
       // Cut again: the next return of the connection loads everything anew.
@@ -322,7 +345,14 @@ class OpenDocument implements DocumentStore {
       this.#set({ description: event.description });
       this.#sender.send();
     }
-    if (event.type === 'edit') this.#apply(this.#remote.receive(event), { at: event.stamp, session: event.session.id });
+    if (event.type === 'edit') this.#receiveEdit(event);
+  }
+
+  #receiveEdit(event: RemoteEdit): void {
+    const mark = { at: event.stamp, session: event.session.id };
+    const drafts = this.#remote.receive(event);
+    this.#log.note(drafts, mark);
+    this.#apply(drafts, mark);
   }
 
   #set(changes: Partial<DocumentState>): void {

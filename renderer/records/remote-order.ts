@@ -2,7 +2,7 @@ import type { Draft } from '../../shared/changes/change.ts';
 import type { HostEvent } from '../../shared/contract/events.ts';
 import type { EditQueue } from './edit-queue.ts';
 
-type RemoteEdit = Extract<HostEvent, { type: 'edit' }>;
+export type RemoteEdit = Extract<HostEvent, { type: 'edit' }>;
 
 /**
  * Brings edits of other windows and own ones into the host's order. A field that an own waiting edit writes shows the own
@@ -13,8 +13,6 @@ export interface RemoteOrder {
   receive(edit: RemoteEdit): readonly Draft[];
   /** An own edit got its stamp: the drafts held back that are later than it. */
   acknowledge(drafts: readonly Draft[], stamp: number): readonly Draft[];
-  /** Everything was loaded again: nothing is held back any more. */
-  reset(): void;
 }
 
 interface Held {
@@ -36,10 +34,6 @@ export function createRemoteOrder(queue: EditQueue): RemoteOrder {
       const free = held.filter(({ draft }) => !queue.writes(draft.record, draft.field));
       held = held.filter((item) => !free.includes(item));
       return free.filter((item) => item.stamp > (ownStamps.get(fieldOf(item.draft)) ?? 0)).map(({ draft }) => draft);
-    },
-    reset() {
-      ownStamps.clear();
-      held = [];
     },
   };
 }

@@ -31,6 +31,8 @@ export class FakeHost {
   refuse: Refuse = () => null;
   /** Holds every answer to `edits.apply` back until it resolves. */
   gate: Promise<void> = Promise.resolve();
+  /** Holds every journey that was read back, as it was, until it resolves. */
+  readGate: Promise<void> = Promise.resolve();
   #stamp = 0;
   #open = true;
   #listeners = new Set<(open: boolean) => void>();
@@ -139,9 +141,11 @@ export class FakeHost {
     return answer;
   }
 
-  #journey(id: string): WireRecords {
+  async #journey(id: string): Promise<WireRecords> {
     if (!this.records.journey.has(id)) throw new Fault('UNKNOWN_RECORD', { kind: 'journey', id });
-    return wire(this.records, JOURNEY_KINDS, (record) => (record as { journey?: unknown }).journey === id);
+    const read = wire(this.records, JOURNEY_KINDS, (record) => (record as { journey?: unknown }).journey === id);
+    await this.readGate;
+    return read;
   }
 
   #watch(): AsyncIterable<HostEvent> {

@@ -266,6 +266,21 @@ describe('a cut wire', () => {
     expect([host.edits.length, texts()]).toEqual([2, ['a']]);
   });
 
+  it('shows what others wrote over an edit whose answer was lost', async () => {
+    newJourney();
+    await document.settled();
+    const gate = Promise.withResolvers<void>();
+    host.gate = gate.promise;
+    document.run(rename, { kind: 'journey', id: 'j', name: 'mine' });
+    await until(() => host.edits.length === 2);
+    host.cut();
+    gate.resolve();
+    host.elsewhere([{ kind: 'journey', record: 'j', field: 'title', value: 'theirs', old: 'mine' }]);
+    host.mend();
+    await until(() => state().records.journey.get('j')?.title === 'theirs');
+    expect(host.records.journey.get('j')?.title).toBe('theirs');
+  });
+
   it('brings what others did meanwhile', async () => {
     newJourney();
     await document.settled();
@@ -315,6 +330,24 @@ describe('a journey', () => {
     addCard('a');
     expect([state().loadedJourneys.has('j'), cellOf(state().records, lane.id, step.id).length]).toEqual([true, 1]);
     await expect(document.loadJourney('gone')).rejects.toMatchObject({ code: 'UNKNOWN_RECORD' });
+  });
+});
+
+describe('a journey that changes while it loads', () => {
+  it('shows the change', async () => {
+    const other = await openDocument(host.connection);
+    other.run(createJourney, { id: 'j', title: 'Journey', stages: [{ name: 'old' }], lanes: [] });
+    await other.settled();
+    const stage = live(host.records, 'stage')[0]!.id;
+    const gate = Promise.withResolvers<void>();
+    host.readGate = gate.promise;
+    const loading = document.loadJourney('j');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    host.elsewhere([{ kind: 'stage', record: stage, field: 'name', value: 'new', old: 'old' }]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    gate.resolve();
+    await loading;
+    expect(state().records.stage.get(stage)?.name).toBe('new');
   });
 });
 
