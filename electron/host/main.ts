@@ -8,7 +8,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 runHost({
   post(message: FromHost) {
-    if (process.connected) process.send?.(message);
+    // A desk that has just gone cannot be told; onGone closes the file.
+    if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
   },
   onMessage: (listener) => process.on('message', (message) => listener(message as ToHost)),
   onGone: (listener) => process.on('disconnect', listener),
