@@ -83,7 +83,7 @@ function fold(context: ActionContext): void {
 
 export const MOVE_ACTIONS = [
   defineAction('moveCardLeft', { group: 'move', keys: ['alt+ArrowLeft'], enabled: canMove, run: (context) => move(context, beside(-1), false) }),
-  defineAction('moveCardRight', { group: 'move', keys: ['alt+ArrowRight'], enabled: canMove, run: (context) => move(context, beside(1), true) }),
+  defineAction('moveCardRight', { group: 'move', keys: ['alt+ArrowRight'], enabled: canMove, run: (context) => move(context, beside(1), false) }),
   defineAction('moveCardUp', { group: 'move', keys: ['alt+ArrowUp'], enabled: canMove, run: (context) => move(context, along(-1), false) }),
   defineAction('moveCardDown', { group: 'move', keys: ['alt+ArrowDown'], enabled: canMove, run: (context) => move(context, along(1), true) }),
   defineAction('moveToTray', { group: 'move', keys: ['alt+T'], enabled: canMove, run: sendToTray }),

@@ -1,0 +1,264 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { handleCopy, handlePaste } from '../../../../renderer/actions/clipboard-events.ts';
+import { ACTIONS, type ActionContext, actionsOf, createClipboard, dispatchKey } from '../../../../renderer/actions/index.ts';
+import { openDocument } from '../../../../renderer/records/index.ts';
+import { createView } from '../../../../renderer/state/index.ts';
+import { addCards, cardText, cellOf, columnsOf, createJourney, lanesOf, stagesOf, trayOf } from '../../../../shared/commands/index.ts';
+import { live } from '../../../../shared/model/kinds.ts';
+import { FakeHost } from '../../../kit/fake-host.ts';
+
+let context: ActionContext;
+let system: { text: string; readText(): Promise<string>; writeText(text: string): Promise<void> };
+let failures: unknown[];
+let target: HTMLElement;
+
+const records = () => context.document.store.getState().records;
+const view = () => context.view.store.getState();
+const run = (id: string) => actionsOf(context).run(id);
+const lane = (kind: string) => lanesOf(records(), 'j').find((held) => held.kind === kind)!.id;
+const column = (index: number) => columnsOf(records(), 'j')[index]!.id;
+const cell = (kind: string, index: number) => cellOf(records(), lane(kind), column(index)).map((card) => cardText(records(), card));
+
+function add(kind: string, index: number, ...texts: string[]): readonly string[] {
+  return context.document.run(addCards, { journey: 'j', place: { lane: lane(kind), from: column(index) }, texts }).ids;
+}
+
+function selectCards(...ids: (string | undefined)[]): void {
+  context.view.select(...ids.map((id) => ({ kind: 'card' as const, id: id! })));
+}
+
+beforeEach(async () => {
+  failures = [];
+  system = {
+    text: '',
+    readText: async () => system.text,
+    writeText: async (text) => {
+      system.text = text;
+    },
+  };
+  const document = await openDocument(new FakeHost().connection);
+  document.run(createJourney, {
+    id: 'j',
+    title: 'Journey',
+    stages: [{ name: 'Book', steps: ['Search', 'Pay'] }, { name: 'Stay' }],
+    lanes: [{ kind: 'thought' }, { kind: 'emotion' }, { kind: 'quote' }],
+  });
+  const services = {
+    openHome: () => undefined,
+    exportJourney: () => undefined,
+    downloadCopy: () => undefined,
+    settings: { language: null, theme: 'system' as const },
+    changeSettings: () => undefined,
+    fail: (error: unknown) => void failures.push(error),
+  };
+  context = { document, view: createView({ journey: 'j' }), services, clipboard: createClipboard(() => system) };
+  target = window.document.createElement('div');
+  window.document.body.replaceChildren(target);
+  return () => document.close();
+});
+
+describe('adding', () => {
+  it('opens what is new for writing, where the selection stands', () => {
+    const [card] = add('quote', 1, 'a');
+    selectCards(card);
+    run('addCard');
+    expect(cell('quote', 1)).toEqual(['a', '']);
+    expect(view().editing).toMatchObject({ kind: 'card', field: 'text', id: view().selection[0]?.id });
+    run('addStep');
+    expect(columnsOf(records(), 'j').map(({ name }) => name)).toEqual(['Search', 'Pay', '', '']);
+    run('addStage');
+    expect(stagesOf(records(), 'j').map(({ name }) => name)).toEqual(['Book', '', 'Stay']);
+    expect(view().editing).toMatchObject({ kind: 'stage', field: 'name' });
+  });
+
+  it('puts a lane below the selected one', () => {
+    context.view.select({ kind: 'lane', id: lane('thought') });
+    run('addLane.pain-point');
+    expect(lanesOf(records(), 'j').map(({ kind }) => kind)).toEqual(['thought', 'pain-point', 'emotion', 'quote']);
+  });
+
+  it('goes to the focused cell, and without cells to the tray', () => {
+    context.view.focusCell({ lane: lane('quote'), column: column(2) });
+    run('addCard');
+    expect(cell('quote', 2)).toEqual(['']);
+    run('addCardToTray');
+    expect([trayOf(records(), 'j').length, view().panels.tray]).toEqual([1, true]);
+  });
+
+  it('makes personas and journeys and shows them', () => {
+    run('addPersona');
+    expect(view()).toMatchObject({ screen: 'personas', openPersona: live(records(), 'persona')[0]?.id });
+    expect(records().journey.get('j')?.personas).toEqual([view().openPersona]);
+    run('addJourney');
+    expect([view().screen, view().journey === 'j']).toEqual(['map', false]);
+  });
+});
+
+describe('the clipboard', () => {
+  it('copies and pastes cards with what they are, as long as nothing else was copied', async () => {
+    selectCards(...add('thought', 0, 'a', 'b'));
+    run('copy');
+    expect(system.text).toBe('a\nb');
+    context.view.focusCell({ lane: lane('quote'), column: column(1) });
+    run('paste');
+    await expect.poll(() => cell('quote', 1)).toEqual(['a', 'b']);
+    expect(live(records(), 'card').map(({ kind }) => kind)).toEqual(['thought', 'thought', 'thought', 'thought']);
+    system.text = 'c';
+    run('paste');
+    await expect.poll(() => live(records(), 'card').find(({ text }) => text === 'c')?.kind).toBe('quote');
+  });
+
+  it('cuts as one undo', () => {
+    selectCards(...add('thought', 0, 'a', 'b'));
+    run('cut');
+    expect(cell('thought', 0)).toEqual([]);
+    run('undo');
+    expect(cell('thought', 0)).toEqual(['a', 'b']);
+  });
+
+  it('pastes lines across the steps and as steps', async () => {
+    context.view.focusCell({ lane: lane('quote'), column: column(2) });
+    system.text = 'x\ny';
+    run('pasteAcross');
+    await expect.poll(() => columnsOf(records(), 'j').length).toBe(4);
+    expect([cell('quote', 2), cell('quote', 3)]).toEqual([['x'], ['y']]);
+    run('pasteAsSteps');
+    await expect
+      .poll(() =>
+        columnsOf(records(), 'j')
+          .map(({ name }) => name)
+          .filter(Boolean),
+      )
+      .toEqual(['Search', 'Pay', 'x', 'y']);
+  });
+
+  it('says when the browser does not let us look', async () => {
+    system.readText = () => Promise.reject(new Error('denied'));
+    run('paste');
+    await expect.poll(() => failures.length).toBe(1);
+  });
+
+  it('travels between windows with the copy event', () => {
+    selectCards(...add('thought', 0, 'a'));
+    const data = new Map<string, string>();
+    const clipboardData = { files: [], setData: (type: string, value: string) => void data.set(type, value), getData: (type: string) => data.get(type) ?? '' };
+    const event = (type: string) => Object.assign(new Event(type, { cancelable: true }), { clipboardData }) as unknown as ClipboardEvent;
+    expect(handleCopy(event('cut'), context)).toBe(true);
+    expect([data.get('text/plain'), cell('thought', 0)]).toEqual(['a', []]);
+    context.view.focusCell({ lane: lane('quote'), column: column(0) });
+    expect(handlePaste(event('paste'), context)).toBe(true);
+    expect(live(records(), 'card')).toMatchObject([{ kind: 'thought', text: 'a' }]);
+  });
+});
+
+describe('moving by keys', () => {
+  it('goes along the stack, the lanes that hold cards and the columns, all selected cards as one undo', () => {
+    const [a, b] = add('thought', 0, 'a', 'b');
+    selectCards(a);
+    run('moveCardDown');
+    expect(cell('thought', 0)).toEqual(['b', 'a']);
+    run('moveCardDown');
+    expect([cell('thought', 0), cell('quote', 0)]).toEqual([['b'], ['a']]);
+    run('moveCardUp');
+    selectCards(a, b);
+    run('moveCardRight');
+    expect([cell('thought', 0), cell('thought', 1)]).toEqual([[], ['b', 'a']]);
+    run('undo');
+    expect(cell('thought', 0)).toEqual(['b', 'a']);
+    run('moveCardLeft');
+    expect(cell('thought', 0)).toEqual(['b', 'a']);
+  });
+
+  it('goes to the tray, and folds the stage of what is selected', () => {
+    selectCards(...add('thought', 0, 'a'));
+    run('collapse');
+    expect(stagesOf(records(), 'j').map(({ collapsed }) => collapsed)).toEqual([true, false]);
+    run('moveToTray');
+    expect(trayOf(records(), 'j').length).toBe(1);
+  });
+});
+
+describe('deleting, renaming, selecting', () => {
+  it('deletes whatever is selected', () => {
+    context.view.select({ kind: 'stage', id: stagesOf(records(), 'j')[0]!.id });
+    run('delete');
+    expect([stagesOf(records(), 'j').length, view().selection]).toEqual([1, []]);
+  });
+
+  it('opens the name of one selected thing', () => {
+    context.view.select({ kind: 'lane', id: lane('quote') });
+    run('rename');
+    expect(view().editing).toEqual({ kind: 'lane', id: lane('quote'), field: 'title' });
+  });
+
+  it('selects every card of the map and duplicates them', () => {
+    add('thought', 0, 'a');
+    add('quote', 1, 'b');
+    run('selectAll');
+    run('duplicate');
+    expect([cell('thought', 0), cell('quote', 1)]).toEqual([
+      ['a', 'a'],
+      ['b', 'b'],
+    ]);
+  });
+});
+
+describe('what is not possible', () => {
+  it('is not enabled', () => {
+    const enabled = (id: string) => actionsOf(context).isEnabled(id);
+    expect(['copy', 'redo', 'rename', 'zoomIn', 'moveCardLeft', 'nextPersona', 'collapse'].filter(enabled)).toEqual([]);
+    context.view.showPersonas();
+    expect(['addCard', 'selectAll', 'export.svg'].filter(enabled)).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  const press = (init: KeyboardEventInit & { keyCode?: number }, on: HTMLElement = target) => {
+    const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+    on.append('');
+    Object.defineProperty(event, 'target', { value: on });
+    return dispatchKey(event, context, ACTIONS, false);
+  };
+  const undo = { key: 'z', code: 'KeyZ', ctrlKey: true };
+
+  it('run their action', () => {
+    expect(press(undo)).toBe(true);
+    expect(live(records(), 'journey')).toEqual([]);
+  });
+
+  it('belong to an input method while it composes', () => {
+    for (const composing of [{ isComposing: true }, { keyCode: 229 }]) expect(press({ ...undo, ...composing })).toBe(false);
+    expect(live(records(), 'journey')).toHaveLength(1);
+  });
+
+  it('belong to a text field, but for those that work everywhere', () => {
+    const input = window.document.createElement('input');
+    target.append(input);
+    expect([press(undo, input), press({ key: 'Delete', code: 'Delete' }, input)]).toEqual([false, false]);
+    expect(press({ key: 'k', code: 'KeyK', ctrlKey: true }, input)).toBe(true);
+    expect(view().dialog).toBe('palette');
+  });
+
+  it('belong to a dialog that is open', () => {
+    target.setAttribute('role', 'dialog');
+    const button = window.document.createElement('button');
+    target.append(button);
+    expect(press(undo, button)).toBe(false);
+  });
+
+  it('of copy, cut and paste are left to the browser', () => {
+    selectCards(...add('thought', 0, 'a'));
+    expect(press({ key: 'c', code: 'KeyC', ctrlKey: true })).toBe(false);
+  });
+
+  it('of numbers choose the persona whose curve is edited, unless a text would begin', () => {
+    run('addPersona');
+    context.view.showJourney('j');
+    const [persona] = records().journey.get('j')!.personas;
+    context.view.focusCell({ lane: lane('quote'), column: column(0) });
+    expect(press({ key: '1', code: 'Digit1' })).toBe(false);
+    context.view.focusCell(null);
+    expect(press({ key: '1', code: 'Digit1' })).toBe(true);
+    expect(view().activePersona).toBe(persona);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createView, isSelected, type Memory, ranged, type Selected, selectedIds, toggled } from '../../../../renderer/state/index.ts';
+
+const card = (id: string): Selected => ({ kind: 'card', id });
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(card) as [Selected, Selected, Selected, Selected];
+
+function memory(): Memory {
+  const held = new Map<string, string>();
+  return { getItem: (key) => held.get(key) ?? null, setItem: (key, value) => void held.set(key, value) };
+}
+
+describe('a selection', () => {
+  it('takes things in and out, and holds one kind only', () => {
+    expect(toggled([a], b)).toEqual([a, b]);
+    expect(toggled([a, b], { ...a })).toEqual([b]);
+    expect(toggled([a, b], { kind: 'stage', id: 's' })).toEqual([{ kind: 'stage', id: 's' }]);
+    expect([isSelected([a], card('a')), isSelected([a], { kind: 'lane', id: 'a' })]).toEqual([true, false]);
+    expect(selectedIds([a, b], 'card')).toEqual(['a', 'b']);
+  });
+
+  it('ranges from its first thing, whichever way, and again from there', () => {
+    expect(ranged([b], d, [a, b, c, d])).toEqual([b, c, d]);
+    expect(ranged([b, c, d], a, [a, b, c, d])).toEqual([b, a]);
+    expect(ranged([], c, [a, b, c, d])).toEqual([c]);
+    expect(ranged([card('gone')], c, [a, b, c, d])).toEqual([c]);
+  });
+});
+
+describe('panels', () => {
+  it('are folded on narrow screens until somebody opens them, and remembered by width', () => {
+    const shared = memory();
+    const panels = (width: number) => createView({ memory: shared, width }).store.getState().panels;
+    expect(panels(1_365)).toMatchObject({ navigator: false, properties: false });
+    expect(panels(1_366)).toMatchObject({ navigator: true, properties: true });
+    createView({ memory: shared, width: 1_000 }).setPanel('navigator', true);
+    expect([panels(1_200).navigator, panels(1_200).properties, panels(2_000).properties]).toEqual([true, false, true]);
+  });
+
+  it('are the usual ones where something else was written', () => {
+    const broken: Memory = { getItem: () => '{not json', setItem: () => undefined };
+    expect(createView({ memory: broken, width: 2_000 }).store.getState().panels.navigator).toBe(true);
+  });
+});
+
+describe('a view', () => {
+  it('forgets the selection when it shows another journey, and remembers whose curve was edited in each', () => {
+    const view = createView({ journey: 'one' });
+    view.activate('mei');
+    view.select(a);
+    view.edit({ kind: 'card', id: 'a', field: 'text' });
+    view.showJourney('one');
+    expect(view.store.getState()).toMatchObject({ selection: [a], activePersona: 'mei' });
+    view.showJourney('two');
+    expect(view.store.getState()).toMatchObject({ journey: 'two', selection: [], editing: null, activePersona: null });
+    view.showPersonas('tom');
+    expect(view.store.getState()).toMatchObject({ screen: 'personas', openPersona: 'tom', journey: 'two' });
+    view.showJourney('one');
+    expect(view.store.getState()).toMatchObject({ screen: 'map', activePersona: 'mei' });
+  });
+});
