@@ -64,7 +64,7 @@ function checkExact(found: readonly SchemaObject[], name: string): void {
   if (stranger) throw new Fault('HOSTILE_SCHEMA', { name, object: `${stranger.type} ${stranger.name}`.slice(0, 200) });
   const here = new Set(found.map(describe));
   const missing = expectedObjects().find((object) => !here.has(describe(object)));
-  if (missing) throw new Fault('DAMAGED', { name, table: missing.name, lost: 0 });
+  if (missing) throw new Fault('DAMAGED', { name, table: missing.table, lost: 0 });
 }
 
 const SEARCH_TABLE = /^create virtual table "?search"? using fts5\s*\(/i;

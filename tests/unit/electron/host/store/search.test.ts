@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Store } from '../../../../../electron/host/store/index.ts';
+import { createDraft, deleteDraft, reviveDraft } from '../../../../../shared/changes/drafts.ts';
+import { editCalled, newFile, opened, PEER, set } from './store-kit.ts';
+
+async function found(store: Store, text: string): Promise<string[]> {
+  return (await store.search(text, 50)).map(({ kind, record, field }) => `${kind} ${record} ${field}`);
+}
+
+describe('search', () => {
+  test.each([
+    ['排队', ['card queue text']],
+    ['久', ['card queue text']],
+    ['排队太久', ['card queue text']],
+    ['takes THE', ['card key text']],
+    ['ey', ['card key text']],
+    ['吃好早餐', ['persona guest goals']],
+    ['早餐', ['persona guest goals']],
+    ['hotel', ['journey weekend title']],
+    ['weekend', ['journey weekend title']],
+    ['nothing like it', []],
+    ['%', []],
+    ['_', []],
+    ['"', []],
+    ['the" OR "key', []],
+    ['  ', []],
+    ['room be quiet?', ['card thought text']],
+  ])('%s', async (text, expected) => {
+    expect(await found(await opened(await newFile()), text)).toEqual(expected);
+  });
+
+  test('follows every edit', async () => {
+    const store = await opened(await newFile());
+    const edit = (...drafts: Parameters<Store['apply']>[1]) => store.apply(editCalled('x'), drafts, PEER);
+    await edit(set('card', 'key', 'text', 'Nimmt den Schlüssel, 100%_sicher'));
+    expect(await found(store, 'Takes')).toEqual([]);
+    expect(await found(store, 'SCHLÜSSEL')).toEqual(['card key text']);
+    expect(await found(store, '%_')).toEqual(['card key text']);
+    await edit(deleteDraft('card', 'key'));
+    expect(await found(store, 'Schlüssel')).toEqual([]);
+    expect(await found(store, '%_')).toEqual([]);
+    await edit(reviveDraft('card', 'key'), createDraft('touchpoint', 'tp', { name: '前台 reception' }), set('card', 'key', 'detail', 'at the Reception'));
+    expect(await found(store, 'Schlüssel')).toEqual(['card key text']);
+    expect(await found(store, 'reception')).toEqual(['touchpoint tp name', 'card key detail']);
+    await store.check({ rebuild: true });
+    expect(await found(store, 'reception')).toEqual(['touchpoint tp name', 'card key detail']);
+  });
+
+  test('an excerpt shows the find in its surroundings, whole characters only', async () => {
+    const store = await opened(await newFile());
+    const text = `${'😀'.repeat(60)}\nthe needle is here${'😀'.repeat(60)}`;
+    await store.apply(editCalled('x'), [set('card', 'key', 'text', text)], PEER);
+    const [hit] = await store.search('needle', 1);
+    expect(hit).toMatchObject({ kind: 'card', record: 'key', journey: 'weekend', field: 'text' });
+    expect(hit?.excerpt.slice(hit.from, hit.to)).toBe('needle');
+    expect(hit?.excerpt.isWellFormed()).toBe(true);
+    expect(hit?.excerpt.startsWith('…') && hit.excerpt.endsWith('…')).toBe(true);
+    expect(hit?.excerpt.includes('\n')).toBe(false);
+  });
+
+  test('gives no more than it is asked for', async () => {
+    const drafts = Array.from({ length: 30 }, (_, i) => createDraft('tag', `t${i}`, { name: `same ${i}` }));
+    const store = await opened(await newFile(drafts));
+    expect((await store.search('same', 7)).length).toBe(7);
+    expect((await store.search('sa', 7)).length).toBe(7);
+  });
+});
