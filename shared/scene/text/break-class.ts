@@ -23,6 +23,8 @@ export const UNSPACED = 13;
 /** Full-width ones: beside a Latin word they part from it as from a Chinese one. */
 export const WIDE_OPENING = 14;
 export const WIDE_CLOSING = 15;
+/** First cluster of a word in a script without spaces: a line may break before it. */
+export const WORD_START = 16;
 
 const OPENINGS = '([{¡¿‘“‚„‹«£$';
 const WIDE_OPENINGS = '（〔［｛〈《「『【〖〘〚｢＄￥￡';
@@ -89,11 +91,21 @@ function joinsPrevious(after: number): boolean {
   return after === GLUE || after === CLOSING || after === WIDE_CLOSING || after === ZERO_BREAK || after === HYPHEN || after === SLASH;
 }
 
-/** Whether a line may break between two characters of these classes (neither a space nor a newline). */
-export function mayBreak(before: number, after: number): boolean {
-  if (before === ZERO_BREAK) return true;
+function opens(before: number, after: number): boolean {
+  if (before === SPACE || before === ZERO_BREAK || after === WORD_START) return true;
   if (joinsPrevious(after) || before === GLUE || before === OPENING || before === WIDE_OPENING) return false;
   if (before === WIDE || before === WIDE_CLOSING || after === WIDE || after === WIDE_OPENING) return true;
   if (before === HYPHEN) return after === OTHER;
   return before === SLASH && after !== DIGIT;
+}
+
+const KINDS = 32;
+const pairs = new Uint8Array(KINDS * KINDS);
+for (let before = 0; before < KINDS; before += 1) {
+  for (let after = 0; after < KINDS; after += 1) pairs[before * KINDS + after] = opens(before, after) ? 1 : 0;
+}
+
+/** Whether a line may break between two pieces of these classes; `after` is no space and no newline. */
+export function mayBreak(before: number, after: number): boolean {
+  return pairs[before * KINDS + after] === 1;
 }

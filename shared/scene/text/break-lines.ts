@@ -2,7 +2,7 @@ import type { TextRole } from '../marks.ts';
 import { TEXT_STYLES } from '../text-style.ts';
 import { advancesOf } from './advance.ts';
 import { mayBreak, NEWLINE, SPACE } from './break-class.ts';
-import { cutText, OTHER_WORD, type Pieces } from './clusters.ts';
+import { cutText, type Pieces } from './clusters.ts';
 
 export interface TextLine {
   readonly text: string;
@@ -53,7 +53,7 @@ function compose(text: string, role: TextRole, width: number): readonly TextLine
   const total = pieces.sums[pieces.count] as number;
   if (total <= room && !hasNewline(pieces)) return [lineOf(text, pieces, 0, pieces.count, size)];
   let ends = endsOfLines(pieces, room);
-  if (pieces.hasWide && ends.length > 1 && ends.length <= MOST_BALANCED) ends = balance(pieces, ends, room, total);
+  if (pieces.hasWide && ends.length > 1 && ends.length <= MOST_BALANCED) ends = endsOfLines(pieces, balancedRoom(pieces, ends.length, room, total));
   return ends.map((end, index) => lineOf(text, pieces, index === 0 ? 0 : afterEnd(pieces, ends[index - 1] as number), end, size));
 }
 
@@ -73,47 +73,51 @@ function lineOf(text: string, { starts, classes, sums }: Pieces, from: number, e
   return { text: text.slice(starts[from], starts[to]), width: ((sums[to] as number) - (sums[from] as number)) * size };
 }
 
+/** Where lines end, used again for every text; copied before it is given away. */
+let endScratch = new Int32Array(256);
+
 /** Greedy: each line takes what fits; index of the piece that ends it (a newline, or the first piece of the next line). */
-function endsOfLines({ classes, sums, count }: Pieces, room: number): number[] {
+function endsOfLines(pieces: Pieces, room: number): number[] {
+  const lines = countLines(pieces, room);
   const ends: number[] = [];
+  for (let line = 0; line < lines; line += 1) ends.push(endScratch[line] as number);
+  return ends;
+}
+
+/** Number of lines; their ends stand in endScratch. */
+function countLines({ classes, sums, count }: Pieces, room: number): number {
+  if (endScratch.length <= count) endScratch = new Int32Array(2 * count + 2);
+  let lines = 0;
   let start = 0;
   let lastBreak = 0;
   for (let at = 0; at < count; at += 1) {
     const kind = classes[at] as number;
+    if (kind === SPACE) continue;
     if (kind === NEWLINE) {
-      ends.push(at);
+      endScratch[lines++] = at;
       start = at + 1;
       lastBreak = start;
       continue;
     }
-    if (kind === SPACE) continue;
-    if (at > start && canBreak(classes[at - 1] as number, kind)) lastBreak = at;
+    if (at > start && mayBreak(classes[at - 1] as number, kind)) lastBreak = at;
     while (at > start && (sums[at + 1] as number) - (sums[start] as number) > room) {
       start = lastBreak > start ? lastBreak : at;
       lastBreak = start;
-      ends.push(start);
+      endScratch[lines++] = start;
     }
   }
-  ends.push(count);
-  return ends;
+  endScratch[lines++] = count;
+  return lines;
 }
 
-function canBreak(before: number, after: number): boolean {
-  return before === SPACE || after === OTHER_WORD || mayBreak(before, after);
-}
-
-/** The narrowest lines that are no more in number, found by halving. */
-function balance(pieces: Pieces, ends: number[], room: number, total: number): number[] {
-  let low = Math.max(total / ends.length - 1, 1);
+/** The narrowest room in which the lines are no more in number, found by halving. */
+function balancedRoom(pieces: Pieces, lines: number, room: number, total: number): number {
+  let low = Math.max(total / lines - 1, 1);
   let high = room;
-  let best = ends;
   for (let round = 0; round < 7 && high - low > 0.1; round += 1) {
     const middle = (low + high) / 2;
-    const tried = endsOfLines(pieces, middle);
-    if (tried.length <= ends.length) {
-      best = tried;
-      high = middle;
-    } else low = middle;
+    if (countLines(pieces, middle) <= lines) high = middle;
+    else low = middle;
   }
-  return best;
+  return high;
 }

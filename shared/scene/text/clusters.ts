@@ -1,5 +1,5 @@
 import { type Advances, clusterAdvance } from './advance.ts';
-import { breakClass, COMPLEX, GLUE, NEWLINE, OTHER, SPACE, UNSPACED, WIDE } from './break-class.ts';
+import { breakClass, COMPLEX, GLUE, NEWLINE, OTHER, SPACE, UNSPACED, WIDE, WORD_START } from './break-class.ts';
 
 /**
  * A text cut into what may not be split: for each piece its start, break class and width so far. One scratch is used
@@ -86,7 +86,7 @@ const HAN = /\p{Script=Han}/u;
 
 function classOfCluster(cluster: string, startsWord: boolean): number {
   const kind = breakClass(cluster.charCodeAt(0));
-  if (kind === UNSPACED) return startsWord ? OTHER_WORD : OTHER;
+  if (kind === UNSPACED) return startsWord ? WORD_START : OTHER;
   if (cluster.length === 1) return kind === COMPLEX ? GLUE : kind;
   if (kind === NEWLINE) return kind;
   // A mark on a space is no space: it must not be trimmed away.
@@ -94,6 +94,3 @@ function classOfCluster(cluster: string, startsWord: boolean): number {
   if (PICTURE.test(cluster) || HAN.test(cluster)) return WIDE;
   return kind === COMPLEX ? OTHER : kind;
 }
-
-/** First cluster of a word in a script without spaces: a line may break before it. */
-export const OTHER_WORD = 16;

@@ -47,7 +47,7 @@ export const randomMap: fc.Arbitrary<RandomMap> = fc
       });
     });
     const laneIds = lanes.map((_, index) => `l${index}`);
-    lanes.forEach((fields, index) => add('lane', `l${index}`, { journey: JOURNEY, ...fields, order: order() }));
+    for (const [index, fields] of lanes.entries()) add('lane', `l${index}`, { journey: JOURNEY, ...fields, order: order() });
     cards.forEach((fields, index) => {
       const place = {
         lane: laneIds[fields.lane] ?? null,
