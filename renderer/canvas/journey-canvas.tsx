@@ -56,7 +56,7 @@ function Surface() {
   return (
     <section className={styles['canvas']} ref={take} aria-label={t('map.canvas.label')} data-canvas="">
       <div className={styles['ground']} ref={ground} data-ground="">
-        <canvas className={styles['painted']} ref={painted} role="presentation" />
+        <canvas className={styles['painted']} ref={painted} />
         <FlowLayer onReady={takeFlow} />
         <World />
       </div>

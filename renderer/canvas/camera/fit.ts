@@ -16,12 +16,13 @@ function zoomToFit(wanted: (z: number) => number, largest: number): number {
   return z;
 }
 
-/** First view: the whole width, up to 100 %, from the top. */
+/** A first view that is smaller than this could not be read. */
+const SMALLEST_FIRST_VIEW = 0.8;
+
+/** First view: the whole width, up to 100 %, from the top; a map too wide for that shows its beginning. */
 export function fitWidth(map: MapExtent, window: Size): CameraState {
-  return originAt(
-    map,
-    zoomToFit((z) => (window.w - EDGE - bandWidth(map, z)) / Math.max(1, map.w), 1),
-  );
+  const z = zoomToFit((zoom) => (window.w - EDGE - bandWidth(map, zoom)) / Math.max(1, map.w), 1);
+  return originAt(map, Math.max(z, SMALLEST_FIRST_VIEW));
 }
 
 /** The whole map, up to 100 %. */

@@ -91,11 +91,11 @@ const StepHead = memo(function StepHead({ column }: { readonly column: ColumnBox
   const scene = useInteraction((state) => state.scene);
   const stage = scene?.stages.find((box) => box.id === column.stage);
   if (!scene || !stage || column.id === column.stage) return null;
-  const next = () => {
-    const at = scene.columns.indexOf(column);
-    const after = scene.columns[at + 1];
-    return after?.stage === column.stage ? after.id : null;
-  };
+  const after = scene.columns[scene.columns.indexOf(column) + 1];
+  const isLast = after?.stage !== column.stage;
+  const next = () => (isLast || !after ? null : after.id);
+  // Inside a stage only the step's own row: the stage's head lies over all of its steps.
+  const edge = isLast ? { top: -scene.headHeight, height: scene.headHeight } : { top: column.y, height: column.h };
   return (
     <>
       {(column.named || edited) && (
@@ -120,7 +120,7 @@ const StepHead = memo(function StepHead({ column }: { readonly column: ColumnBox
         // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's way; the properties have the number
         <div
           className={styles['edge']}
-          style={{ left: column.x + column.w, top: -scene.headHeight, height: scene.headHeight }}
+          style={{ left: column.x + column.w, ...edge }}
           title={t('map.heads.resizeStep')}
           onPointerDown={(event) =>
             startEdge(event, () => host.tool.press(event.nativeEvent, { drag: () => resizeStep(host, column.id, column.x), click: () => undefined }))

@@ -7,7 +7,6 @@ import { bandScale, bandWidth } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
 import { resizeLane } from '../gestures/resize.ts';
-import { laneMarks } from '../level-of-detail/lane-marks.ts';
 import { MarkView } from '../nodes/mark-view.tsx';
 import { HandleButton } from './handle-button.tsx';
 import { useHead } from './heads.tsx';
@@ -61,7 +60,7 @@ const LaneName = memo(
       >
         <div className={styles['name']} style={{ width: scene.laneNameWidth }}>
           <div className={styles['marks']} style={{ left: scene.laneNameWidth, top: -lane.y }}>
-            <MarkView marks={laneMarks(lane).name} />
+            <MarkView marks={lane.marks} />
           </div>
         </div>
         {edited && (

@@ -1,6 +1,5 @@
 import type { Box, CardBox, Scene } from '../../../shared/scene/scene.ts';
 import type { CameraState, Size } from '../camera/camera.ts';
-import { laneMarks } from './lane-marks.ts';
 import { createPixelBuffer, type DeviceView, type PixelBuffer, paintBars, paintPixels } from './paint-far.ts';
 import { type MarkPaint, paintMarks } from './paint-marks.ts';
 import { paintGhost, paintPointRing, paintRing, paintTargetCell } from './paint-states.ts';
@@ -96,7 +95,7 @@ function paintAsMarks(marks: MarkPaint, picture: Picture, view: DeviceView): voi
   g.fillStyle = palette.css.bg;
   g.fillRect(0, 0, view.width, view.height);
   toMapUnits(g, view);
-  for (const lane of picture.scene.lanes) if (touches(lane, view)) paintMarks(marks, laneMarks(lane).ground, 0, 0);
+  for (const lane of picture.scene.lanes) if (touches(lane, view)) paintMarks(marks, lane.rowMarks, 0, 0);
   if (picture.targetCell) paintTargetCell(marks, picture.targetCell);
   for (const curve of picture.scene.curves) if (touches(curve, view)) paintMarks(marks, curve.marks, 0, 0);
   for (const link of picture.scene.links) paintMarks(marks, link.marks, 0, 0);
