@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { LaneKind } from '../../shared/model/lane-kinds.ts';
 import type { Say } from './words.ts';
 
 /** What a person does on the map, in the person's words. Lanes go by their title, columns count from 0. */
@@ -19,6 +20,13 @@ export interface MapWindow {
   /** By double-click on its head. */
   renameStage(number: number, name: string): Promise<void>;
   stageHead(number: number): Locator;
+  /** A built-in lane's title. */
+  lane(kind: LaneKind): string;
+  addLane(kind: LaneKind): Promise<void>;
+  deleteLane(kind: LaneKind): Promise<void>;
+  /** Names a new step at the end of the stage, by keys. */
+  addStep(stage: number, name: string): Promise<void>;
+  addPersona(name: string): Promise<void>;
   laneName(title: string): Locator;
   /** The card's node, where it is near enough to be one. */
   card(text: string): Locator;
@@ -64,8 +72,42 @@ export function createMapWindow(page: Page, say: Say): MapWindow {
   const stageHead = (number: number): Locator => page.locator('[data-stage]').nth(number - 1);
   const laneName = (title: string): Locator => page.locator('[data-lane]').filter({ hasText: title }).first();
   const card = (text: string): Locator => page.locator('.react-flow__node').filter({ hasText: text }).first();
+  const lane = (kind: LaneKind): string => say(`laneKinds.${kind}`);
+  const command = async (title: string): Promise<void> => {
+    await press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await page.keyboard.type(title);
+    await expect(dialog.getByText(title, { exact: true }).first()).toBeVisible();
+    await press('Enter');
+    await expect(dialog).toHaveCount(0);
+  };
   return {
     page,
+    lane,
+    command,
+    addLane: (kind) => command(say('actions.addLane', { of: lane(kind) })),
+    async deleteLane(kind) {
+      await laneName(lane(kind)).click();
+      await focus();
+      await press('Delete');
+      await expect(laneName(lane(kind))).toHaveCount(0);
+    },
+    async addStep(stage, name) {
+      await stageHead(stage).click();
+      await focus();
+      await press('Alt+s');
+      await expect(page.locator('[data-step] input')).toBeFocused();
+      await page.keyboard.type(name);
+      await press('Enter');
+    },
+    async addPersona(name) {
+      await command(say('actions.addPersona'));
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(name);
+      await press('Enter');
+      await page.getByRole('button', { name: say('shell.map'), exact: true }).click();
+    },
     focus,
     press,
     standOn,
@@ -102,14 +144,6 @@ export function createMapWindow(page: Page, say: Say): MapWindow {
       await press('Enter');
       await press(...Array.from({ length: Math.abs(presses) }, () => (presses > 0 ? 'Shift+ArrowUp' : 'Shift+ArrowDown')));
       await press('Escape');
-    },
-    async command(title) {
-      await press('Control+k');
-      const dialog = page.getByRole('dialog');
-      await expect(dialog).toBeVisible();
-      await page.keyboard.type(title);
-      await press('Enter');
-      await expect(dialog).toHaveCount(0);
     },
     undo: () => press('Control+z'),
     redo: () => press('Control+Shift+z'),

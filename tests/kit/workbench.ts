@@ -27,6 +27,8 @@ export interface Workbench {
   readonly process: () => WebProcess;
   /** Another window of the same browser, at the address that the first one shows. */
   secondWindow(): Promise<MapWindow>;
+  /** A new file in another window of the same browser. */
+  secondFile(title: string): Promise<MapWindow>;
   /** Ends the program, starts it again and shows Home. */
   restart(...args: string[]): Promise<void>;
   /** Ends the program, so that its files can be looked at. */
@@ -70,6 +72,14 @@ export const test = base.extend<Setup & { workbench: Workbench }>({
         const other = await context.newPage();
         await other.goto(page.url());
         return createMapWindow(other, say);
+      },
+      async secondFile(title) {
+        const other = await context.newPage();
+        await other.goto(new URL(page.url()).origin);
+        await createHomeDriver(other, say).newJourney(title);
+        const window = createMapWindow(other, say);
+        await window.ready();
+        return window;
       },
       async restart(...args) {
         await web.stop();

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { BAD_FILES, makeBadFile } from '../kit/bad-files.ts';
+import { patternIn } from '../kit/words.ts';
+import { expect, test } from '../kit/workbench.ts';
+
+for (const bad of BAD_FILES) {
+  test(`${bad.what} gets its own words`, async ({ workbench }, info) => {
+    const path = await makeBadFile(info.outputPath(), bad).catch(async () => makeBadFile(workbench.folders.home, bad));
+    const before = readFileSync(path);
+    await workbench.home.take(path);
+    await expect(workbench.page.getByText(patternIn('en', `faults.${bad.code}`)).first()).toBeVisible({ timeout: 20_000 });
+    await expect(workbench.page.getByText(patternIn('en', `faults.${bad.code}_do`)).first()).toBeVisible();
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+}
+
+test('a file of a newer format opens read-only and says so', async ({ workbench }) => {
+  const { newerFile } = await import('../kit/newer-file.ts');
+  const path = await newerFile(workbench.folders.home);
+  await workbench.home.take(path);
+  await workbench.map.ready();
+  await expect(workbench.page.locator('[data-saving]')).toHaveAttribute('data-saving', 'read-only');
+  await expect(workbench.page.locator('[data-saving]')).toContainText(workbench.say('faults.readOnly.newer-format'));
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '../kit/workbench.ts';
+
+/** A query that never ends cannot be interrupted from within; a stopped process looks the same from outside. */
+test('a hanging file is closed while another stays usable', async ({ workbench }) => {
+  test.slow();
+  // biome-ignore lint/suspicious/noSkippedTests: Windows has no way to stop a process
+  test.skip(process.platform === 'win32', 'processes cannot be stopped there');
+  const { home, map, page } = workbench;
+  await home.newJourney('It hangs');
+  await map.ready();
+  const [hanging] = workbench.process().hostPids();
+  if (hanging === undefined) throw new Error('no host runs');
+
+  const other = await workbench.secondFile('It goes on');
+  process.kill(hanging, 'SIGSTOP');
+
+  await other.standOn(other.lane('thought'), 0);
+  await other.write('Still here');
+  await other.saved();
+  await expect.poll(() => workbench.process().hostPids(), { timeout: 40_000 }).not.toContain(hanging);
+  await other.standOn(other.lane('thought'), 1);
+  await other.write('And still');
+  await other.saved();
+
+  // the window has opened the file anew by itself, or offers to
+  await page.bringToFront();
+  const reopen = page.getByRole('button', { name: workbench.say('shell.reopen') });
+  await expect(page.locator('[data-saving="saved"]').or(reopen).first()).toBeVisible({ timeout: 20_000 });
+  if (await reopen.isVisible()) await reopen.click();
+  await map.ready();
+  await map.addCard(map.lane('thought'), 0, 'Back again');
+  await map.saved();
+});
