@@ -41,7 +41,11 @@ export function useOpenFile(id: string): { readonly file: OpenedFile; readonly a
       else opened.close();
     };
     setFile({ state: 'opening' });
-    open().catch((error: unknown) => wanted && setFile({ state: 'refused', fault: toFault(error) }));
+    open().catch((error: unknown) => {
+      // A refused file is not asked for again and again.
+      host.close();
+      if (wanted) setFile({ state: 'refused', fault: toFault(error) });
+    });
     return () => {
       wanted = false;
       opened?.close();
