@@ -1,9 +1,9 @@
-import type en from '../../resources/locales/en.json' with { type: 'json' };
+import 'i18next';
 
 /** Keys are checked against the English words. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof en };
+    resources: { translation: typeof import('../../resources/locales/en.json')['default'] };
   }
 }

@@ -1,4 +1,6 @@
 import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { capital } from './capital.ts';
 import classes from './field.module.css';
 
 export interface Choice {
@@ -19,11 +21,12 @@ interface ChoiceFieldProps {
 }
 
 export function ChoiceField({ label, value, choices, onSave, clearable = false, placeholder = '', disabled = false, hideLabel = false }: ChoiceFieldProps) {
+  const { i18n } = useTranslation();
   return (
     <Select
       {...(hideLabel ? { 'aria-label': label } : { label })}
       value={value}
-      data={[...choices]}
+      data={choices.map((choice) => ({ value: choice.value, label: capital(choice.label, i18n.language) }))}
       onChange={onSave}
       clearable={clearable}
       allowDeselect={clearable}

@@ -8,12 +8,12 @@ interface EditableTextProps {
   readonly onSave: (text: string) => void;
   readonly placeholder?: string;
   /** Class of the type scale that it is set in. */
-  readonly role?: string;
+  readonly typeClass?: string;
   readonly disabled?: boolean;
 }
 
 /** Text that looks like text and is a field: it grows with its lines and saves on Enter and on leaving. */
-export function EditableText({ label, value, onSave, placeholder = '', role = '', disabled = false }: EditableTextProps) {
+export function EditableText({ label, value, onSave, placeholder = '', typeClass = '', disabled = false }: EditableTextProps) {
   const draft = useDraftText(value, onSave);
   return (
     <Textarea
@@ -25,7 +25,7 @@ export function EditableText({ label, value, onSave, placeholder = '', role = ''
       minRows={1}
       rows={1}
       variant="unstyled"
-      classNames={{ root: classes['root'] ?? '', input: `${classes['input'] ?? ''} ${role}` }}
+      classNames={{ root: classes['root'] ?? '', input: `${classes['input'] ?? ''} ${typeClass}` }}
     />
   );
 }

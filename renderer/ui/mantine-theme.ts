@@ -1,4 +1,14 @@
-import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Menu, Modal, Popover, type VariantColorsResolver } from '@mantine/core';
+import {
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  Menu,
+  Modal,
+  Popover,
+  SegmentedControl,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import classes from './mantine.module.css';
 
 const ACCENT = Array.from({ length: 10 }, () => 'var(--cx-accent-fill)') as unknown as MantineColorsTuple;
@@ -21,28 +31,26 @@ const variantColorResolver: VariantColorsResolver = ({ variant }) => {
 };
 
 /** Mantine's own variables take their values from ours, so that one attribute on html changes every component. */
-export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--cx-paper)',
-    '--mantine-color-text': 'var(--cx-ink)',
-    '--mantine-color-bright': 'var(--cx-ink)',
-    '--mantine-color-dimmed': 'var(--cx-ink-3)',
-    '--mantine-color-placeholder': 'var(--cx-ink-3)',
-    '--mantine-color-anchor': 'var(--cx-accent-ink)',
-    '--mantine-color-default': 'var(--cx-paper)',
-    '--mantine-color-default-hover': 'var(--cx-bg)',
-    '--mantine-color-default-color': 'var(--cx-ink)',
-    '--mantine-color-default-border': 'var(--cx-line)',
-    '--mantine-color-error': 'var(--cx-ink)',
-    '--mantine-color-disabled': 'var(--cx-sunk)',
-    '--mantine-color-disabled-color': 'var(--cx-ink-3)',
-    '--mantine-primary-color-filled': 'var(--cx-accent-fill)',
-    '--mantine-shadow-md': 'var(--cx-e2)',
-    '--mantine-shadow-xl': 'var(--cx-e3)',
-  },
-  light: {},
-  dark: {},
-});
+const COLOURS = {
+  '--mantine-color-body': 'var(--cx-paper)',
+  '--mantine-color-text': 'var(--cx-ink)',
+  '--mantine-color-bright': 'var(--cx-ink)',
+  '--mantine-color-dimmed': 'var(--cx-ink-3)',
+  '--mantine-color-placeholder': 'var(--cx-ink-3)',
+  '--mantine-color-anchor': 'var(--cx-accent-ink)',
+  '--mantine-color-default': 'var(--cx-paper)',
+  '--mantine-color-default-hover': 'var(--cx-bg)',
+  '--mantine-color-default-color': 'var(--cx-ink)',
+  '--mantine-color-default-border': 'var(--cx-line)',
+  '--mantine-color-error': 'var(--cx-ink)',
+  '--mantine-color-disabled': 'var(--cx-sunk)',
+  '--mantine-color-disabled-color': 'var(--cx-ink-3)',
+  '--mantine-primary-color-filled': 'var(--cx-accent-fill)',
+  '--mantine-shadow-md': 'var(--cx-e2)',
+  '--mantine-shadow-xl': 'var(--cx-e3)',
+};
+
+export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: COLOURS, dark: COLOURS });
 
 export const mantineTheme = createTheme({
   fontFamily: 'var(--cx-font)',
@@ -65,8 +73,9 @@ export const mantineTheme = createTheme({
       classNames: { dropdown: of('dropdown'), item: of('menuItem'), label: of('menuLabel') },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 10 }, classNames: { dropdown: of('dropdown') } }),
+    SegmentedControl: SegmentedControl.extend({ classNames: { root: of('segments'), indicator: of('segment'), label: of('segmentLabel') } }),
     Modal: Modal.extend({
-      defaultProps: { radius: 14, shadow: 'xl', centered: true, overlayProps: { backgroundOpacity: 0.35, color: '#000' } },
+      defaultProps: { radius: 14, shadow: 'xl', centered: true, padding: 24, overlayProps: { backgroundOpacity: 0.35, color: '#000' } },
       classNames: { content: of('modal'), title: of('modalTitle') },
     }),
   },

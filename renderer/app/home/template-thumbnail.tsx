@@ -5,7 +5,8 @@ import type { TemplateName } from './new-map-dialog.tsx';
 import { useTemplateScene } from './use-template-scene.ts';
 
 const WIDTH = 400;
-const HEIGHT = 168;
+/** Taller than it is shown: the foot of the map is cut off, as on the map screen. */
+const HEIGHT = 260;
 
 /** A true picture of what the template makes. */
 export function TemplateThumbnail({ template }: { readonly template: TemplateName }) {

@@ -1,3 +1,5 @@
+import { capital } from '../../ui/capital.ts';
+
 const DAY = 86_400_000;
 
 /** When, as people say it: today and yesterday with the time, this year without the year. */
@@ -21,8 +23,4 @@ export function sizeWords(bytes: number, language: string): string {
 function startOfDay(at: number): number {
   const day = new Date(at);
   return new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
-}
-
-function capital(word: string, language: string): string {
-  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }

@@ -38,7 +38,7 @@ function scoreOf(query: string, title: string): number | null {
 function wordScore(word: string, text: string): number | null {
   const at = text.indexOf(word);
   if (at < 0) return null;
-  return new RegExp(`(^|[^\\p{L}\\p{N}])${escape(word)}`, 'u').test(text) ? 1 : 2;
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${escaped(word)}`, 'u').test(text) ? 1 : 2;
 }
 
 function byPinyin(query: string, title: string): number | null {
@@ -47,7 +47,7 @@ function byPinyin(query: string, title: string): number | null {
   return found && found.length > 0 ? 3 + Math.min(found[0] ?? 0, 5) / 10 : null;
 }
 
-function escape(word: string): string {
+function escaped(word: string): string {
   return word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 

@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { isComposing } from '../../ui/composing.ts';
 import classes from './pick-list.module.css';
+import { PickOption } from './pick-option.tsx';
 
 interface PickListProps<T extends { readonly id: string }> {
   readonly label: string;
@@ -23,9 +24,6 @@ export function PickList<T extends { readonly id: string }>(props: PickListProps
   const list = useId();
   const [index, setIndex] = useState(0);
   const chosen = Math.min(index, items.length - 1);
-  const active = useRef<HTMLLIElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen item is scrolled to whenever another one is chosen
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
   const keys = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     const item = items[chosen];
@@ -57,32 +55,25 @@ export function PickList<T extends { readonly id: string }>(props: PickListProps
           data-autofocus
         />
       </div>
-      <ul id={list} role="listbox" aria-label={label} className={classes['list']}>
+      <div id={list} role="listbox" aria-label={label} className={classes['list']} tabIndex={-1}>
         {items.map((item, at) => {
           const group = groupOf?.(item);
-          const begins = group !== undefined && (at === 0 || groupOf?.(items[at - 1] as T) !== group);
-          return [
-            begins ? (
-              <li key={`group-${item.id}`} role="presentation" className={`cx-label ${classes['group']}`}>
-                {group}
-              </li>
-            ) : null,
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of the list
-            <li
-              key={item.id}
-              id={`${list}-${at}`}
-              ref={at === chosen ? active : null}
-              role="option"
-              aria-selected={at === chosen}
-              className={classes['item']}
-              onMouseMove={() => setIndex(at)}
-              onClick={() => onPick(item)}
-            >
-              {renderItem(item)}
-            </li>,
-          ];
+          const before = items[at - 1];
+          const begins = group !== undefined && (before === undefined || groupOf?.(before) !== group);
+          return (
+            <Fragment key={item.id}>
+              {begins ? (
+                <p role="presentation" className={`cx-label ${classes['group']}`}>
+                  {group}
+                </p>
+              ) : null}
+              <PickOption id={`${list}-${at}`} chosen={at === chosen} onChoose={() => setIndex(at)} onPick={() => onPick(item)}>
+                {renderItem(item)}
+              </PickOption>
+            </Fragment>
+          );
         })}
-      </ul>
+      </div>
       {items.length === 0 ? (
         <p className={classes['empty']} role="status">
           {empty}

@@ -9,17 +9,9 @@ const ICONS: Readonly<Record<Saving, LucideIcon>> = { saved: Check, saving: Load
 /** Whether what is on the screen is on the disk, and if not, why. */
 export function SavedState() {
   const { t } = useTranslation();
-  const word = useWord();
   const saving = useDocument((state) => state.saving);
-  const reason = useDocument((state) => state.description.readOnly);
-  const fault = useDocument((state) => state.fault);
   const Icon = ICONS[saving];
-  const why =
-    saving === 'unsaved' && fault
-      ? word(`faults.${fault.code}`, { ...fault.params })
-      : saving === 'read-only' && reason
-        ? word(`faults.readOnly.${reason}`)
-        : '';
+  const why = useWhy();
   const text = t(`shell.saving.${saving}`);
   return (
     <span
@@ -33,4 +25,14 @@ export function SavedState() {
       {why ? t('shell.savingWhy', { text, why }) : text}
     </span>
   );
+}
+
+/** Why edits are not on the disk; empty where there is nothing to explain. */
+function useWhy(): string {
+  const word = useWord();
+  const saving = useDocument((state) => state.saving);
+  const reason = useDocument((state) => state.description.readOnly);
+  const fault = useDocument((state) => state.fault);
+  if (saving === 'read-only' && reason) return word(`faults.readOnly.${reason}`);
+  return saving === 'unsaved' && fault ? word(`faults.${fault.code}`, { ...fault.params }) : '';
 }

@@ -1,16 +1,13 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meanValue, peakEnd } from '../../../shared/analysis/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { DEFAULT_SCALE } from '../../../shared/model/scale.ts';
-import { useActions } from '../../actions/index.ts';
 import { stepValues } from '../../panels/personas/step-values.ts';
 import { shownValue } from '../../panels/properties/shown-value.ts';
 import { useOnJourney } from '../../panels/record/use-live.ts';
 import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
-import { IconButton } from '../../ui/icon-button.tsx';
 import classes from './workbench.module.css';
 
 /** What the map holds, and how the active persona fares. */
@@ -18,10 +15,7 @@ export function WorkbenchFooter() {
   return (
     <footer className={classes['footer']}>
       <Counts />
-      <div className={classes['facts']}>
-        <Feeling />
-        <Zoom />
-      </div>
+      <Feeling />
     </footer>
   );
 }
@@ -53,16 +47,4 @@ function Feeling() {
   const name = liveRecord(records, 'persona', active)?.name || t('properties.allCustomers');
   if (!end || mean === null) return null;
   return <span>{[name, t('shell.peakEnd', { value: shownValue(end.value, scale) }), t('shell.mean', { value: shownValue(mean, scale) })].join(' · ')}</span>;
-}
-
-function Zoom() {
-  const { t } = useTranslation();
-  const actions = useActions();
-  return (
-    <span className={classes['zoom']}>
-      <IconButton icon={Minus} label={t('actions.zoomOut')} onClick={() => actions.run('zoomOut')} />
-      <IconButton icon={Plus} label={t('actions.zoomIn')} onClick={() => actions.run('zoomIn')} />
-      <IconButton icon={Maximize} label={t('actions.zoomFit')} onClick={() => actions.run('zoomFit')} />
-    </span>
-  );
 }

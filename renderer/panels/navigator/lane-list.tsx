@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveLane } from '../../../shared/commands/index.ts';
+import { liveRecord } from '../../../shared/model/kinds.ts';
 import { compareOrder } from '../../../shared/model/order.ts';
-import { useDocumentStore } from '../../records/index.ts';
+import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { useOnJourney } from '../record/use-live.ts';
@@ -19,6 +20,7 @@ export function LaneList() {
   const cards = useOnJourney('card', journey);
   const lanes = useMemo(() => [...found].sort(compareOrder), [found]);
   const counts = useMemo(() => countByLane(cards), [cards]);
+  const curves = useDocument((state) => liveRecord(state.records, 'journey', journey)?.personas.length ?? 0);
   const [dragged, setDragged] = useState<string | null>(null);
   if (journey === null) return null;
   const move = (lane: string, index: number) => {
@@ -37,7 +39,7 @@ export function LaneList() {
           <LaneRow
             key={lane.id}
             lane={lane}
-            count={counts.get(lane.id) ?? 0}
+            count={lane.kind === 'emotion' ? curves : (counts.get(lane.id) ?? 0)}
             onMove={(by) => move(lane.id, index + by)}
             drag={{
               dragged,

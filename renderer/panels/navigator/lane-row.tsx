@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hideLane } from '../../../shared/commands/index.ts';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
-import { holdsCards, isLine } from '../../../shared/model/lane-kinds.ts';
+import { isLine } from '../../../shared/model/lane-kinds.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -60,8 +60,7 @@ export function LaneRow({ lane, count, onMove, drag }: LaneRowProps) {
     >
       <button type="button" className={classes['main']} onClick={reveal} onKeyDown={keys} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown">
         <span className={classes['title']}>{title}</span>
-        {holdsCards(lane.kind) ? <span className={classes['meta']}>{t('navigator.count', { count })}</span> : null}
-        {isLine(lane.kind) ? <span className={classes['meta']}>{t('navigator.line')}</span> : null}
+        <span className={classes['meta']}>{isLine(lane.kind) ? t('navigator.line') : count}</span>
       </button>
       <span className={classes['acts']} data-shown={lane.hidden}>
         <IconButton

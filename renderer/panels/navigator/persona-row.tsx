@@ -31,7 +31,7 @@ export function PersonaRow({ persona, slot, used, journey }: PersonaRowProps) {
     if (journey) document.run(takePersona, { journey, persona: persona.id, used: !used });
   };
   return (
-    <li className={classes['row']} data-on={active && used} data-off={!used}>
+    <li className={classes['row']} data-on={active && used} data-off={!used} data-two="true">
       <button
         type="button"
         className={classes['main']}

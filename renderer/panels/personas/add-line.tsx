@@ -4,11 +4,13 @@ import classes from './add-line.module.css';
 
 interface AddLineProps {
   readonly label: string;
+  /** What stands in the empty line; left out: the label. */
+  readonly hint?: string;
   readonly onAdd: (text: string) => void;
 }
 
 /** A quiet line at the end of a list: what is typed becomes the next entry, and the line waits for another. */
-export function AddLine({ label, onAdd }: AddLineProps) {
+export function AddLine({ label, hint, onAdd }: AddLineProps) {
   const [text, setText] = useState('');
   const add = () => {
     if (text.trim() !== '') onAdd(text.trim());
@@ -23,7 +25,7 @@ export function AddLine({ label, onAdd }: AddLineProps) {
     <input
       className={classes['root']}
       aria-label={label}
-      placeholder={label}
+      placeholder={hint ?? label}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onKeyDown={keys}

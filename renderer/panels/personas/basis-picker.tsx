@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PERSONA_BASES, type PersonaBasis } from '../../../shared/model/basis.ts';
+import { capital } from '../../ui/capital.ts';
 import type { Slot } from '../record/persona-slot.ts';
 import { BasisMark } from './basis-mark.tsx';
 import classes from './personas.module.css';
@@ -15,8 +16,8 @@ interface BasisPickerProps {
 
 /** What a persona or a trait rests on. */
 export function BasisPicker({ label, basis, slot, onChange, disabled }: BasisPickerProps) {
-  const { t } = useTranslation();
-  const word = t(`properties.choices.basis.${basis}`);
+  const { t, i18n } = useTranslation();
+  const word = capital(t(`properties.choices.basis.${basis}`), i18n.language);
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -28,7 +29,7 @@ export function BasisPicker({ label, basis, slot, onChange, disabled }: BasisPic
       <Menu.Dropdown>
         {PERSONA_BASES.map((one) => (
           <Menu.Item key={one} leftSection={<BasisMark basis={one} slot={slot} />} onClick={() => onChange(one)}>
-            {t(`properties.choices.basis.${one}`)}
+            {capital(t(`properties.choices.basis.${one}`), i18n.language)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

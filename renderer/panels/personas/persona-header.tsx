@@ -25,7 +25,7 @@ export function PersonaHeader({ id }: { readonly id: string }) {
           value={record.name}
           onSave={(name) => set({ name })}
           placeholder={t('properties.unnamed')}
-          role="cx-display"
+          typeClass="cx-display"
           disabled={!writable}
         />
         <EditableText

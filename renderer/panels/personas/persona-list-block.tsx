@@ -37,7 +37,9 @@ export function PersonaListBlock({ id, list }: PersonaListBlockProps) {
           </li>
         ))}
       </ul>
-      {writable ? <AddLine label={t('persona.addTo', { list: title })} onAdd={(text) => set({ [list]: [...items, text] })} /> : null}
+      {writable ? (
+        <AddLine label={t('persona.addTo', { list: title })} hint={t('persona.addHint')} onAdd={(text) => set({ [list]: [...items, text] })} />
+      ) : null}
     </section>
   );
 }

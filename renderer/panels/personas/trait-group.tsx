@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
+import { capital } from '../../ui/capital.ts';
 import { useWord } from '../../ui/use-word.ts';
 import { choicesOf } from '../record/choices-of.ts';
 import classes from './personas.module.css';
@@ -14,24 +15,20 @@ interface TraitGroupProps {
 }
 
 export function TraitGroup({ group, onChange, disabled }: TraitGroupProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const say = (one: string) => capital(word(`properties.choices.group.${one}`), i18n.language);
   const word = useWord();
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <button
-          type="button"
-          className={classes['basis']}
-          disabled={disabled}
-          aria-label={`${t('persona.group')}: ${word(`properties.choices.group.${group}`)}`}
-        >
-          {word(`properties.choices.group.${group}`)}
+        <button type="button" className={classes['basis']} disabled={disabled} aria-label={`${t('persona.group')}: ${say(group)}`}>
+          {say(group)}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
         {choicesOf('trait', 'group').map((one) => (
           <Menu.Item key={one} onClick={() => onChange(one as Group)}>
-            {word(`properties.choices.group.${one}`)}
+            {say(one)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
