@@ -13,10 +13,28 @@ export function describeColumn(scene: Scene, column: number, words: SceneWords):
 /** A card for people who do not see the map: kind, words, where it lies and how many lie there. */
 export function describeCard(scene: Scene, card: CardBox, words: SceneWords): string {
   const lane = scene.lanes.find(({ id }) => id === card.lane)?.title ?? '';
-  const count = scene.cards.filter((other) => other.lane === card.lane && other.fromColumn <= card.fromColumn && other.toColumn >= card.fromColumn).length;
+  const count = stackCounts(scene.cards).get(cellKey(card.lane, card.fromColumn)) ?? 1;
   const kind = words.cardKind(card.kind);
   const key = card.title === kind ? 'describe.emptyCard' : 'describe.card';
   return words.say(key, { kind, title: card.title, where: describeSpan(scene, card, words), lane, position: card.position + 1, count });
+}
+
+const cellKey = (lane: string, column: number): string => `${lane} ${column}`;
+const counted = new WeakMap<Scene['cards'], ReadonlyMap<string, number>>();
+
+/** How many cards stand in each cell, counted once a scene: thousands of cards are described at a time. */
+function stackCounts(cards: Scene['cards']): ReadonlyMap<string, number> {
+  const known = counted.get(cards);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { lane, fromColumn, toColumn } of cards) {
+    for (let column = fromColumn; column <= toColumn; column += 1) {
+      const key = cellKey(lane, column);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  counted.set(cards, counts);
+  return counts;
 }
 
 function describeSpan(scene: Scene, { fromColumn, toColumn }: CardBox, words: SceneWords): string {

@@ -1,6 +1,7 @@
 export { curveAxis, formatScore } from './curve/axis.ts';
 export { describeCard, describeColumn, describePoint, describeScene } from './describe.ts';
 export { LOOKS, type Look } from './layout/card-look.ts';
+export { CHANNEL_ICONS } from './layout/channel-icon.ts';
 export { createLayout, type Layout, layoutJourney } from './layout/layout.ts';
 export type { LayoutOptions } from './layout/options.ts';
 export { type Slot, slotShape } from './layout/signs.ts';

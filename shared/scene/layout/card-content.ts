@@ -7,6 +7,7 @@ import { lineHeightOf } from '../text-style.ts';
 import { LOOKS, lookOf } from './card-look.ts';
 import type { CardTitle } from './card-title.ts';
 import type { CastMember } from './cast.ts';
+import { channelIcon } from './channel-icon.ts';
 import { flagLines } from './heads.ts';
 import { ideaSign, painSign, shape, slotShape, wowSign } from './signs.ts';
 import { CARD_PADDING_X, CARD_PADDING_Y, CARD_RADIUS, PICTURE_HEIGHT, QUOTE_PADDING_Y, SIGN_WIDTH } from './sizes.ts';
@@ -28,13 +29,13 @@ export interface CardSetting {
 }
 
 /** Sets a card into `width`: its height follows from its text, nothing is cut. Marks are relative to its corner. */
-export function cardContent(card: Card, { text, ghost, channel }: CardTitle, width: number, { words, cast }: CardSetting): CardContent {
+export function cardContent(card: Card, { text, ghost, channel, icon }: CardTitle, width: number, { words, cast }: CardSetting): CardContent {
   const look = lookOf(card, ghost);
   const paddingY = look === 'quote' ? QUOTE_PADDING_Y : CARD_PADDING_Y;
   const inner = { x: CARD_PADDING_X, width: width - 2 * CARD_PADDING_X };
   const marks: Mark[] = [];
   let y = paddingY + setPicture(card, inner, paddingY, marks);
-  if (channel) y += setChannel(channel, { ...inner, y, words }, marks);
+  if (channel) y += setChannel(channel, icon, { ...inner, y, words }, marks);
   const textBox = setTitle({ card, text, look, words, ...inner, y }, marks);
   y = textBox.y + textBox.h;
   if (card.momentOfTruth) {
@@ -46,6 +47,8 @@ export function cardContent(card: Card, { text, ghost, channel }: CardTitle, wid
   const h = y + paddingY;
   return { look, title: text || words.cardKind(card.kind), h, textBox, marks: [...plateOf(look, width, h), ...marks] };
 }
+
+const ICON = 13;
 
 interface Place {
   readonly x: number;
@@ -73,8 +76,12 @@ function setPicture(card: Card, { x, width }: { readonly x: number; readonly wid
   return h + 6;
 }
 
-function setChannel(channel: string, { x, y, width, words }: Place, marks: Mark[]): number {
-  const block = setText(channel, { x, y, width, role: 'meta', colour: 'ink-3', lineHeight: lineHeightOf('meta', words.language) });
+function setChannel(channel: string, icon: string, { x, y, width, words }: Place, marks: Mark[]): number {
+  const lineHeight = lineHeightOf('meta', words.language);
+  const sign = channelIcon(icon, x, y + (lineHeight - ICON) / 2, ICON);
+  if (sign) marks.push(sign);
+  const indent = sign ? ICON + 5 : 0;
+  const block = setText(channel, { x: x + indent, y, width: width - indent, role: 'meta', colour: 'ink-3', lineHeight });
   marks.push(...block.marks);
   return block.height;
 }

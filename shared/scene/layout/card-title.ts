@@ -8,21 +8,24 @@ export interface CardTitle {
   readonly ghost: boolean;
   /** The channel of a touchpoint; empty: none. */
   readonly channel: string;
+  /** Name of the channel's icon; empty: none. */
+  readonly icon: string;
 }
 
 /** A card that stands for a workbook record says that record's name, else its own text. */
 export function cardTitle(card: Card, records: Records, words: SceneWords): CardTitle {
   if (card.touchpoint !== null) return touchpointTitle(card, records, words);
   const shown = shownRecord(card, records);
-  if (!shown) return { text: card.text, ghost: false, channel: '' };
-  return { text: shown.name || card.text || (shown.deleted ? words.say('gone') : ''), ghost: shown.deleted, channel: '' };
+  if (!shown) return { text: card.text, ghost: false, channel: '', icon: '' };
+  return { text: shown.name || card.text || (shown.deleted ? words.say('gone') : ''), ghost: shown.deleted, channel: '', icon: '' };
 }
 
 function touchpointTitle(card: Card, records: Records, words: SceneWords): CardTitle {
   const touchpoint = records.touchpoint.get(card.touchpoint as string);
-  if (!touchpoint || touchpoint.deleted) return { text: touchpoint?.name || card.text || words.say('gone'), ghost: true, channel: '' };
+  if (!touchpoint || touchpoint.deleted) return { text: touchpoint?.name || card.text || words.say('gone'), ghost: true, channel: '', icon: '' };
   const channel = touchpoint.channel === null ? undefined : records.channel.get(touchpoint.channel);
-  return { text: touchpoint.name || card.text, ghost: false, channel: channel && !channel.deleted ? channel.name : '' };
+  const shown = channel && !channel.deleted ? channel : { name: '', icon: '' };
+  return { text: touchpoint.name || card.text, ghost: false, channel: shown.name, icon: shown.icon };
 }
 
 function shownRecord(card: Card, records: Records): { readonly name: string; readonly deleted: boolean } | null {

@@ -28,7 +28,7 @@ export function contentOf(card: Card, width: number, setting: CardSetting, memor
 }
 
 function sameTitle(a: CardTitle, b: CardTitle): boolean {
-  return a.text === b.text && a.ghost === b.ghost && a.channel === b.channel;
+  return a.text === b.text && a.ghost === b.ghost && a.channel === b.channel && a.icon === b.icon;
 }
 
 /** Equal in what is drawn: a card that only moved looks as before. */

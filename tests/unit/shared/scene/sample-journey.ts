@@ -163,6 +163,8 @@ function rows(l: Language): Row[] {
   ];
 }
 
+const ICONS = ['heart', 'globe', 'smartphone', 'message-square', 'map-pin', 'concierge-bell', 'bed-double', 'phone', 'mail'];
+
 const LANES: readonly LaneKind[] = [
   'touchpoint',
   'emotion',
@@ -195,7 +197,7 @@ export function hotel(language: Language): Records {
     steps.forEach(([name, touchpoint, channel, p1, p2, thought, whose, flag], n) => {
       const step = `s${s}.${n}`;
       add('step', step, { journey: JOURNEY, stage: `s${s}`, name, order: order(), momentOfTruth: flag === 'mot', businessCritical: flag === 'bc' });
-      add('channel', `c${step}`, { name: channel, order: order() });
+      add('channel', `c${step}`, { name: channel, icon: ICONS[s % ICONS.length] as string, order: order() });
       add('touchpoint', `t${step}`, { name: touchpoint, channel: `c${step}` });
       card(`k${step}`, 'touchpoint', 'touchpoint', step, step, '', { touchpoint: `t${step}` });
       card(`q${step}`, 'thought', 'thought', step, step, thought, { personas: [whose === 1 ? 'mei' : 'tom'] });

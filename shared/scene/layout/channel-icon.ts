@@ -1,0 +1,24 @@
+import type { PathMark } from '../marks.ts';
+import icons from './channel-icons.json' with { type: 'json' };
+import { shape } from './signs.ts';
+
+const PATHS: ReadonlyMap<string, string> = new Map(Object.entries(icons));
+/** The grid on which the icons are drawn. */
+const GRID = 24;
+
+/** Names that a channel's icon may have. */
+export const CHANNEL_ICONS: readonly string[] = Object.keys(icons);
+
+/** The icon of a channel, `size` wide, its top left corner at (x, y); null for a name that is not built in. */
+export function channelIcon(name: string, x: number, y: number, size: number): PathMark | null {
+  const d = PATHS.get(name);
+  return d === undefined ? null : shape(scaled(d, size / GRID, x, y), null, 'ink-3', 1.2);
+}
+
+function scaled(d: string, factor: number, dx: number, dy: number): string {
+  let isX = false;
+  return d.replace(/-?\d*\.?\d+/g, (number) => {
+    isX = !isX;
+    return String(Math.round((Number(number) * factor + (isX ? dx : dy)) * 100) / 100);
+  });
+}
