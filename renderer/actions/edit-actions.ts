@@ -1,4 +1,7 @@
+import type { Draft } from '../../shared/changes/change.ts';
 import { clipOf, clipText, deleteRecords, duplicateCards, NAME_FIELDS, writeClip } from '../../shared/commands/index.ts';
+import { isKindName, KINDS, liveRecord, type Records } from '../../shared/model/kinds.ts';
+import type { Turned } from '../records/index.ts';
 import type { Selected } from '../state/index.ts';
 import { type ActionContext, defineAction } from './action.ts';
 import type { Copied } from './clipboard-port.ts';
@@ -54,18 +57,32 @@ function canRename(context: ActionContext): boolean {
   return mapIsEditable(context) && first !== undefined && second === undefined && nameField(first) !== null;
 }
 
+/** An undo may reach into a journey that is not shown: then it is shown, so that nobody wonders what happened. */
+function showTurned(context: ActionContext, turned: Turned | null): void {
+  const { screen, journey } = context.view.store.getState();
+  const touched = new Set(turned?.drafts.flatMap((draft) => journeyOfDraft(recordsOf(context), draft) ?? []));
+  const [first] = touched;
+  if (screen === 'map' && first !== undefined && !touched.has(journey ?? '')) context.view.showJourney(first);
+}
+
+function journeyOfDraft(records: Records, { kind, record }: Draft): string | null {
+  if (!isKindName(kind) || KINDS[kind].home !== 'journey') return null;
+  const { journey } = (records[kind].get(record) ?? { journey: null }) as { readonly journey: string | null };
+  return liveRecord(records, 'journey', journey) ? journey : null;
+}
+
 export const EDIT_ACTIONS = [
   defineAction('undo', {
     group: 'edit',
     keys: ['mod+Z'],
     enabled: ({ document }) => document.store.getState().undoLabel !== null,
-    run: ({ document }) => void document.undo(),
+    run: (context) => showTurned(context, context.document.undo()),
   }),
   defineAction('redo', {
     group: 'edit',
     keys: ['mod+shift+Z', 'mod+Y'],
     enabled: ({ document }) => document.store.getState().redoLabel !== null,
-    run: ({ document }) => void document.redo(),
+    run: (context) => showTurned(context, context.document.redo()),
   }),
   defineAction('copy', { group: 'edit', keys: ['mod+C'], native: true, enabled: hasCards, run: copy }),
   defineAction('cut', { group: 'edit', keys: ['mod+X'], native: true, enabled: (context) => mayEdit(context) && hasCards(context), run: cut }),

@@ -1,3 +1,4 @@
+import type { Draft } from '../../shared/changes/change.ts';
 import type { Presence } from '../../shared/contract/events.ts';
 import type { FileDescription } from '../../shared/contract/file.ts';
 import type { Fault } from '../../shared/model/fault.ts';
@@ -22,4 +23,6 @@ export interface DocumentState {
   /** Keys under `edits` in the locales; null: there is nothing to take back or to do again. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
+  /** What the last undo or redo left alone, because somebody changed it since; a new list each time. */
+  readonly kept: readonly Draft[];
 }

@@ -118,6 +118,7 @@ class OpenDocument implements DocumentStore {
       others: [],
       undoLabel: null,
       redoLabel: null,
+      kept: [],
     }));
     this.#sender = createEditSender(this.host, this.#queue, () => this.#mayWrite(), {
       acknowledged: (edit, { stamp, session }) => this.#acknowledged(edit, { at: stamp, session }),
@@ -266,7 +267,7 @@ class OpenDocument implements DocumentStore {
       this.#apply(turned.drafts, this.#ownMark());
       this.#sender.send();
     }
-    this.#set({});
+    this.#set({ kept: turned.kept });
     return turned;
   }
 

@@ -12,6 +12,7 @@ export { type AddLane, addLane, type HideLane, hideLane, type MoveLane, moveLane
 export { type LinkCards, linkCards } from './link-cards.ts';
 export { type MoveCards, type MoveToTray, moveCards, moveToTray, type SpanCard, spanCard } from './move-cards.ts';
 export { type MoveJourney, moveJourney } from './move-journey.ts';
+export { nameOf } from './name-of.ts';
 export { linesOfText, type PasteLines, pasteLines } from './paste-lines.ts';
 export { type PasteRecords, pasteRecords } from './paste-records.ts';
 export {

@@ -10,6 +10,7 @@ import {
   deleteRecords,
   editCardText,
   lanesOf,
+  nameOf,
   rename,
   setFields,
   setScore,
@@ -138,6 +139,8 @@ describe('undo', () => {
     host.elsewhere([{ kind: 'card', record: card, field: 'text', value: 'theirs', old: 'mine' }]);
     await until(() => texts()[0] === 'theirs');
     expect(document.undo()?.kept).toMatchObject([{ record: card, field: 'text' }]);
+    expect(state().kept).toMatchObject([{ record: card }]);
+    expect(nameOf(state().records, 'card', card)).toBe('theirs');
     expect(texts()).toEqual(['theirs']);
   });
 
