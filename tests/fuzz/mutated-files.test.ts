@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newFile } from '../unit/electron/host/store/store-kit.ts';
 import { scratchFolder } from '../kit/scratch-folder.ts';
+import { newFile } from '../unit/electron/host/store/store-kit.ts';
 
 /** Mutated files per run; the bar of a release is 50,000. */
 const RUNS = Number(process.env['CXMAP_FUZZ_RUNS'] ?? 5_000);

@@ -38,10 +38,12 @@ export function writeEdit(connection: WriteConnection, { edit, drafts, session, 
     appendChange(connection, change);
     return draft;
   });
-  records.write();
-  appendEdit(connection, edit, session.id, stamp);
+  const digests = new DigestSums();
+  records.write(digests);
+  appendEdit(connection, edit, { session: session.id, stamp }, digests);
   const after = { ...session, lastSeq: seq, lastStamp: stamp, kept: session.kept + drafts.length };
-  writeSession(connection, after);
+  writeSession(connection, session.lastStamp === 0 ? null : session, after, digests);
+  writeDigests(connection, digests);
   return { drafts: written, session: after };
 }
 
@@ -92,15 +94,13 @@ class TouchedRecords {
     return touched;
   }
 
-  write(): void {
-    const digests = new DigestSums();
+  write(digests: DigestSums): void {
     for (const { before, after } of this.#touched.values()) {
       if (before) digests.remove(scopeOf(before), recordHash(before));
       digests.add(scopeOf(after), recordHash(after));
       const row = writeRecord(this.#connection, after);
       updateSearch(this.#connection, before, { ...after, row });
     }
-    writeDigests(this.#connection, digests);
   }
 }
 

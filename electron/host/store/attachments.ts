@@ -1,10 +1,10 @@
 import { Fault } from '../../../shared/model/fault.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
 import { DigestSums, writeDigests } from './digests.ts';
-import { HASH_BYTES, sha256Hex } from './hash.ts';
-import { ATTACHMENT_SCOPE } from './held-record.ts';
+import { sha256Hex } from './hash.ts';
 import { pictureType } from './picture-type.ts';
 import type { Attachment, AttachmentDescription } from './store.ts';
+import { systemHash } from './system-digests.ts';
 
 /** Bytes of one picture. */
 export const LARGEST_ATTACHMENT = 64 * 1024 ** 2;
@@ -17,17 +17,12 @@ export function describeAttachment(bytes: Uint8Array): AttachmentDescription {
   return { hash: sha256Hex(bytes), ...type };
 }
 
-/** What the digest of attachments sums. */
-export function attachmentHash(hash: string): Uint8Array {
-  return Buffer.from(hash, 'hex').subarray(0, HASH_BYTES);
-}
-
 /** To be called in a transaction. The same bytes are kept once. */
 export function writeAttachment(connection: WriteConnection, { hash, mediaType, width, height }: AttachmentDescription, bytes: Uint8Array): void {
   const sql = 'INSERT OR IGNORE INTO attachment (hash, media_type, width, height, bytes) VALUES (?, ?, ?, ?, ?)';
   if (connection.run(sql, hash, mediaType, width, height, bytes).changes === 0) return;
   const digests = new DigestSums();
-  digests.add(ATTACHMENT_SCOPE, attachmentHash(hash));
+  digests.add('attachment', systemHash([hash, mediaType, width, height]));
   writeDigests(connection, digests);
 }
 

@@ -1,10 +1,10 @@
 import { isFarAhead } from '../../../shared/model/clock.ts';
 import { Fault } from '../../../shared/model/fault.ts';
 import { KIND_NAMES, type KindName } from '../../../shared/model/kinds.ts';
-import { attachmentHash, attachmentHashesAfter, readAttachment } from './attachments.ts';
+import { attachmentHashesAfter, readAttachment } from './attachments.ts';
 import type { ReadConnection } from './connection.ts';
 import { DigestSums, readDigest, readScopes, sameDigest } from './digests.ts';
-import { ATTACHMENT_SCOPE, OTHER_SCOPE, recordHash, scopeOf } from './held-record.ts';
+import { OTHER_SCOPE, recordHash, scopeOf } from './held-record.ts';
 import { changeRowsAfter, decodeChange, readSessions } from './journal.ts';
 import { quoted } from './names.ts';
 import { decodeRow, rowsAfter, unknownRowsAfter } from './record-rows.ts';
@@ -12,6 +12,7 @@ import { expectedObjects } from './schema-objects.ts';
 import { readFault } from './sqlite-fault.ts';
 import type { CheckReport } from './store.ts';
 import { checkRecord, hasHugeCells } from './stored-content.ts';
+import { checkSystemRows, compareSystemDigest, SYSTEM_SCOPES, type SystemScope, sumSystemRows } from './system-digests.ts';
 import { checkVersion, listVersions } from './versions.ts';
 
 /** What a check looks at; the connection may be another one at the next step (the file became writable). */
@@ -57,6 +58,7 @@ export class WholeFileCheck {
     if (this.#checked.newer) return;
     yield* this.#allRecords();
     yield* this.#journal();
+    for (const scope of SYSTEM_SCOPES) yield* this.#system(scope);
     yield* this.#attachments();
     yield* this.#versions();
   }
@@ -147,7 +149,7 @@ export class WholeFileCheck {
   #compareDigests(sums: DigestSums): void {
     const connection = this.#checked.connection();
     const scopes = new Set([...readScopes(connection), ...[...sums.entries()].map(([scope]) => scope)]);
-    scopes.delete(ATTACHMENT_SCOPE);
+    for (const scope of SYSTEM_SCOPES) scopes.delete(scope);
     for (const scope of scopes) this.#compareDigest(scope, sums);
   }
 
@@ -199,8 +201,30 @@ export class WholeFileCheck {
     for (const id of counts.keys()) if (!known.has(id)) this.#add(new Fault('DAMAGED', { name, table: 'session', lost: 1 }), `session ${id}`);
   }
 
+  *#system(scope: SystemScope): Generator<void, void, void> {
+    const { connection, name, edits } = this.#checked;
+    for (let retry = 0; retry < RETRIES; retry++) {
+      const before = edits();
+      const sums = new DigestSums();
+      yield* this.#guardedSteps(scope, sumSystemRows(connection, scope, sums));
+      if (edits() === before) return this.#note(scope, () => compareSystemDigest(connection(), name, scope, sums));
+    }
+    this.#note(scope, () => checkSystemRows(connection(), name, scope));
+  }
+
+  /** Steps that may throw: what they throw is a problem and ends them. */
+  *#guardedSteps(where: string, steps: Generator<void, void, void>): Generator<void, void, void> {
+    let done = false;
+    while (!done) {
+      done = true;
+      this.#note(where, () => {
+        done = steps.next().done ?? false;
+      });
+      if (!done) yield;
+    }
+  }
+
   *#attachments(): Generator<void, void, void> {
-    const sums = new DigestSums();
     let after = '';
     while (true) {
       let hashes: readonly string[] = [];
@@ -209,12 +233,10 @@ export class WholeFileCheck {
       });
       const [hash] = hashes;
       if (hash === undefined || hash <= after) break;
-      sums.add(ATTACHMENT_SCOPE, attachmentHash(hash));
       this.#note(`attachment ${hash.slice(0, 100)}`, () => readAttachment(this.#checked.connection(), this.#checked.name, hash));
       after = hash;
       yield;
     }
-    this.#compareDigest(ATTACHMENT_SCOPE, sums);
   }
 
   *#versions(): Generator<void, void, void> {

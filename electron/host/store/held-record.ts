@@ -19,7 +19,6 @@ export interface HeldRecord {
 
 export const WORKBOOK_SCOPE = 'workbook';
 export const OTHER_SCOPE = 'other';
-export const ATTACHMENT_SCOPE = 'attachments';
 
 export function journeyScope(journey: string | null): string {
   return `journey:${journey ?? ''}`;

@@ -1,9 +1,11 @@
 import type { Change, Edit, Json, Vector } from '../../../shared/changes/change.ts';
 import { parseBounded } from './bounded-json.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
+import type { DigestSums } from './digests.ts';
 import { hashOf, sameBytes } from './hash.ts';
 import { BadCell, type Cell } from './kind-table.ts';
 import type { HistoryEntry, StoredSession } from './store.ts';
+import { systemColumns, systemHash } from './system-digests.ts';
 
 const CHANGE = 'session, seq, stamp, edit, kind, record, field, value, old, hash';
 
@@ -59,11 +61,13 @@ export function findEdit(connection: ReadConnection, id: string): { readonly sta
   return row && { stamp: Number(row[0]), session: String(row[1]) };
 }
 
-export function appendEdit(connection: WriteConnection, edit: Edit, session: string, stamp: number): void {
-  connection.run('INSERT INTO edit (id, label, author, session, stamp) VALUES (?, ?, ?, ?, ?)', edit.id, edit.label, edit.author, session, stamp);
+export function appendEdit(connection: WriteConnection, edit: Edit, mark: { readonly session: string; readonly stamp: number }, digests: DigestSums): void {
+  const cells = [edit.id, edit.label, edit.author, mark.session, mark.stamp];
+  connection.run('INSERT INTO edit (id, label, author, session, stamp) VALUES (?, ?, ?, ?, ?)', ...cells);
+  digests.add('edit', systemHash(cells));
 }
 
-const SESSION = 'id, device, person, program, started, last_seq, last_stamp, kept';
+const SESSION = systemColumns('session');
 
 export function readSessions(connection: ReadConnection): readonly SessionState[] {
   return connection.rows(`SELECT ${SESSION} FROM session ORDER BY started, id`).map(decodeSession);
@@ -77,9 +81,15 @@ function decodeSession(row: readonly Cell[]): SessionState {
   return { id, device, person, program, started, lastSeq, lastStamp, kept } as SessionState;
 }
 
-export function writeSession(connection: WriteConnection, session: SessionState): void {
-  const { id, device, person, program, started, lastSeq, lastStamp, kept } = session;
-  connection.run(`INSERT OR REPLACE INTO session (${SESSION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, id, device, person, program, started, lastSeq, lastStamp, kept);
+function sessionCells({ id, device, person, program, started, lastSeq, lastStamp, kept }: SessionState): readonly Cell[] {
+  return [id, device, person, program, started, lastSeq, lastStamp, kept];
+}
+
+/** Writes a session as it is after an edit; `before` is null for its first. */
+export function writeSession(connection: WriteConnection, before: SessionState | null, after: SessionState, digests: DigestSums): void {
+  if (before) digests.remove('session', systemHash(sessionCells(before)));
+  digests.add('session', systemHash(sessionCells(after)));
+  connection.run(`INSERT OR REPLACE INTO session (${SESSION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, ...sessionCells(after));
 }
 
 export function vectorOf(sessions: readonly SessionState[]): Vector {

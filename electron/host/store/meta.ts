@@ -2,7 +2,9 @@ import { Fault } from '../../../shared/model/fault.ts';
 import { FORMAT_VERSION } from '../../../shared/model/format.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
+import { DigestSums, writeDigests } from './digests.ts';
 import { readFault } from './sqlite-fault.ts';
+import { checkSystemRows, systemHash } from './system-digests.ts';
 
 const MOST_ROWS = 1_000;
 const LONGEST_VALUE = 10_000;
@@ -26,8 +28,17 @@ export function readMeta(connection: ReadConnection, name: string, formatVersion
   const meta: Meta = { fileId: text('file_id'), program: text('program'), minReader: Number(text('min_reader')), minWriter: Number(text('min_writer')) };
   if (!/^[0-9A-Za-z]{1,64}$/.test(meta.fileId)) throw new Fault('HOSTILE_CONTENT', { name, where: 'meta file_id' });
   if (!Number.isInteger(meta.minReader) || !Number.isInteger(meta.minWriter)) throw new Fault('DAMAGED', { name, table: 'meta', lost: 1 });
+  if (formatVersion === FORMAT_VERSION) checkDigest(connection, name);
   if (meta.minReader > FORMAT_VERSION) throw new Fault('NEWER_FORMAT', { name, version: formatVersion, program: meta.program });
   return meta;
+}
+
+function checkDigest(connection: ReadConnection, name: string): void {
+  try {
+    checkSystemRows(connection, name, 'meta');
+  } catch (error) {
+    throw readFault(error, name, 'meta');
+  }
 }
 
 function readValues(connection: ReadConnection, name: string): ReadonlyMap<string, string> {
@@ -41,12 +52,23 @@ function readValues(connection: ReadConnection, name: string): ReadonlyMap<strin
   }
 }
 
-/** What a new file says. */
+/** What a new file says. To be called in a transaction. */
 export function writeNewMeta(connection: WriteConnection, program: string): void {
-  const rows = { file_id: newId(), min_reader: '1', min_writer: String(FORMAT_VERSION), program };
-  for (const [key, value] of Object.entries(rows)) connection.run('INSERT INTO meta (key, value) VALUES (?, ?)', key, value);
+  const digests = new DigestSums();
+  for (const [key, value] of Object.entries({ file_id: newId(), min_reader: '1', min_writer: String(FORMAT_VERSION), program })) {
+    connection.run('INSERT INTO meta (key, value) VALUES (?, ?)', key, value);
+    digests.add('meta', systemHash([key, value]));
+  }
+  writeDigests(connection, digests);
 }
 
+/** Says which program wrote the file last. To be called in a transaction. */
 export function writeProgram(connection: WriteConnection, program: string): void {
-  connection.run("UPDATE meta SET value = ? WHERE key = 'program' AND value <> ?", program, program);
+  const before = connection.row("SELECT value FROM meta WHERE key = 'program'")?.[0] ?? '';
+  if (before === program) return;
+  connection.run("UPDATE meta SET value = ? WHERE key = 'program'", program);
+  const digests = new DigestSums();
+  digests.remove('meta', systemHash(['program', before]));
+  digests.add('meta', systemHash(['program', program]));
+  writeDigests(connection, digests);
 }

@@ -18,7 +18,8 @@ import { readRecord } from './record-rows.ts';
 import { checkSchema } from './schema-objects.ts';
 import { readFault, sqliteCode } from './sqlite-fault.ts';
 import type { OpenOptions } from './store.ts';
-import { loadWorkbook } from './stored-content.ts';
+import { loadWorkbook, type Reading } from './stored-content.ts';
+import { checkSystemRows } from './system-digests.ts';
 
 /** A file that passed everything that is checked before its window opens. */
 export interface OpenedFile {
@@ -87,8 +88,9 @@ async function readFile(found: Found, plan: Plan, options: OpenOptions): Promise
   try {
     checkSchema(connection, name, newer);
     const meta = readMeta(connection, name, header.formatVersion);
-    const sessions = checkedSessions(connection, name, options.now ?? Date.now);
-    loadWorkbook({ connection, name, bytes: header.bytes, newer, now: options.now ?? Date.now });
+    const reading = { connection, name, bytes: header.bytes, newer, now: options.now ?? Date.now };
+    const sessions = checkedSessions(reading);
+    loadWorkbook(reading);
     const readOnly = await whyReadOnly(found.path, newer || meta.minWriter > FORMAT_VERSION);
     return { ...found, newer, connection, meta, sessions, language: languageOf(connection, name), readOnly };
   } catch (error) {
@@ -128,11 +130,12 @@ async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-function checkedSessions(connection: ReadConnection, name: string, now: () => number): readonly SessionState[] {
+function checkedSessions({ connection, name, newer, now }: Reading): readonly SessionState[] {
   try {
     const sessions = readSessions(connection);
     const latest = Math.max(0, ...sessions.flatMap(({ lastStamp, started }) => [lastStamp, started]));
     if (isFarAhead(latest, now())) throw new Fault('STAMP_IN_FUTURE', { name, stamp: latest });
+    if (!newer) checkSystemRows(connection, name, 'session');
     return sessions;
   } catch (error) {
     throw readFault(error, name, 'session');

@@ -2,12 +2,13 @@ import { DELETED } from '../../../shared/changes/change.ts';
 import { type RecordState, sumChanges } from '../../../shared/changes/registers.ts';
 import { KIND_NAMES } from '../../../shared/model/kinds.ts';
 import type { WriteConnection } from './connection.ts';
-import { DigestSums, readScopes } from './digests.ts';
+import { DigestSums } from './digests.ts';
 import { sameBytes } from './hash.ts';
-import { ATTACHMENT_SCOPE, type HeldRecord, recordHash, scopeOf, withField } from './held-record.ts';
+import { type HeldRecord, recordHash, scopeOf, withField } from './held-record.ts';
 import { allChanges } from './journal.ts';
 import { readRecord, readRecords, unknownRowsAfter, writeRecord } from './record-rows.ts';
 import { searchRowid, searchText } from './search-index.ts';
+import { SYSTEM_SCOPES, sumSystemRows } from './system-digests.ts';
 
 /** A record that the journal sums up to something else than its row says. */
 export interface Difference {
@@ -57,11 +58,12 @@ function rowOf(connection: WriteConnection, { kind, id }: HeldRecord): number | 
   return row ? Number(row[0]) : null;
 }
 
-/** Digests and search index, from the records as they stand. Throws BadCell, BadJson. */
+/** Digests and search index, from the rows as they stand. Throws BadCell, BadJson. */
 export function deriveAgain(connection: WriteConnection): void {
-  for (const scope of readScopes(connection)) if (scope !== ATTACHMENT_SCOPE) connection.run('DELETE FROM digest WHERE scope = ?', scope);
+  connection.run('DELETE FROM digest');
   connection.run("INSERT INTO search (search) VALUES ('delete-all')");
   const sums = new DigestSums();
+  for (const scope of SYSTEM_SCOPES) for (const _ of sumSystemRows(() => connection, scope, sums));
   for (const kind of KIND_NAMES) {
     for (const record of readRecords(connection, kind, null)) {
       sums.add(scopeOf(record), recordHash(record));

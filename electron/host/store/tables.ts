@@ -90,7 +90,11 @@ export const SYSTEM_TABLES: readonly TableDescription[] = [
     name: 'digest',
     doc: 'Sums over records that a bit flip in the file would break.',
     columns: [
-      column('scope', 'TEXT', '`workbook`, `journey:<id>`, `other` (unknown kinds) or `attachments`'),
+      column(
+        'scope',
+        'TEXT',
+        '`workbook`, `journey:<id>`, `other` (records of unknown kinds), or the table `meta`, `session`, `edit`, `version`, `attachment`',
+      ),
       column('rows', 'INTEGER', 'How many rows it covers'),
       column('sum', 'BLOB', 'XOR of the first 16 bytes of the SHA-256 of each row'),
     ],

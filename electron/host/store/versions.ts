@@ -2,10 +2,12 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Fault } from '../../../shared/model/fault.ts';
 import { KIND_NAMES } from '../../../shared/model/kinds.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
+import { DigestSums, writeDigests } from './digests.ts';
 import { sameBytes, shortHash } from './hash.ts';
 import { type HeldRecord, toStored } from './held-record.ts';
 import { readRecords, unknownRowsAfter } from './record-rows.ts';
 import type { StoredRecords, StoredVersion } from './store.ts';
+import { systemHash } from './system-digests.ts';
 
 /** Bytes of the records of a version, unpacked. */
 const LARGEST_VERSION = 1024 ** 3;
@@ -18,15 +20,11 @@ export function listVersions(connection: ReadConnection): readonly StoredVersion
 /** Keeps a full copy of the records, unknown kinds too. To be called in a transaction. */
 export function writeVersion(connection: WriteConnection, { id, name, stamp, author }: StoredVersion): void {
   const records = deflateRawSync(JSON.stringify(everyRecord(connection)));
-  connection.run(
-    'INSERT INTO version (id, name, stamp, author, records, hash) VALUES (?, ?, ?, ?, ?, ?)',
-    id,
-    name,
-    stamp,
-    author,
-    records,
-    shortHash(records),
-  );
+  const hash = shortHash(records);
+  connection.run('INSERT INTO version (id, name, stamp, author, records, hash) VALUES (?, ?, ?, ?, ?, ?)', id, name, stamp, author, records, hash);
+  const digests = new DigestSums();
+  digests.add('version', systemHash([id, name, stamp, author, Buffer.from(hash).toString('hex').toUpperCase()]));
+  writeDigests(connection, digests);
 }
 
 /** The records as they were. Faults UNKNOWN_RECORD, DAMAGED. */

@@ -51,7 +51,11 @@ describe('an edit', () => {
     const edit = editCalled('x');
     await store.apply(edit, [createDraft('tag', 't', { name: 'a' }), set('tag', 't', 'name', 'b'), set('tag', 't', 'name', 'c')], PEER);
     expect((await store.workbook())['tag']).toMatchObject([{ id: 't', fields: { name: 'c' } }]);
-    expect((await store.changesOf(edit.id)).map(({ seq, old }) => [seq, old])).toEqual([[1, null], [2, 'a'], [3, 'b']]);
+    expect((await store.changesOf(edit.id)).map(({ seq, old }) => [seq, old])).toEqual([
+      [1, null],
+      [2, 'a'],
+      [3, 'b'],
+    ]);
     expect(await store.check({ rebuild: true })).toMatchObject({ ok: true });
   });
 
@@ -66,7 +70,11 @@ describe('an edit', () => {
   test('keeps fields and kinds that only a newer version knows', async () => {
     const path = await newFile();
     const store = await opened(path);
-    const drafts = [set('card', 'key', 'smell', { strength: 3 }), { kind: 'hologram', record: 'h', field: null, value: { beam: ['x'] }, old: null }, set('hologram', 'h', 'beam', ['y'])];
+    const drafts = [
+      set('card', 'key', 'smell', { strength: 3 }),
+      { kind: 'hologram', record: 'h', field: null, value: { beam: ['x'] }, old: null },
+      set('hologram', 'h', 'beam', ['y']),
+    ];
     await store.apply(editCalled('newer'), drafts, PEER);
     expect(await store.check({ rebuild: true })).toMatchObject({ ok: true });
     await store.close();
@@ -157,13 +165,19 @@ test('history tells edits, newest first, page by page', async () => {
   const [c, b] = await store.history({ limit: 2 });
   expect([c?.label, b?.label]).toEqual(['c', 'b']);
   const rest = await store.history({ before: b?.stamp ?? 0, limit: 10 });
-  expect(rest.map(({ label, changes }) => [label, changes])).toEqual([['a', 1], ['createFile', 9]]);
+  expect(rest.map(({ label, changes }) => [label, changes])).toEqual([
+    ['a', 1],
+    ['createFile', 9],
+  ]);
 });
 
 test('changes beyond a vector are what another copy lacks', async () => {
   const store = await opened(await newFile());
   const known = await store.vector();
   await store.apply(editCalled('a'), [set('card', 'key', 'text', 'a'), set('card', 'queue', 'text', 'b')], PEER);
-  expect((await store.changesBeyond(known)).map(({ record, seq }) => [record, seq])).toEqual([['key', 1], ['queue', 2]]);
+  expect((await store.changesBeyond(known)).map(({ record, seq }) => [record, seq])).toEqual([
+    ['key', 1],
+    ['queue', 2],
+  ]);
   expect(await store.changesBeyond(await store.vector())).toEqual([]);
 });

@@ -1,4 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync, writeSync, closeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -73,7 +85,12 @@ const REFUSED: readonly (readonly [string, Make, string, object?])[] = [
   ['a negative format', () => tampered('PRAGMA user_version = -5'), 'DAMAGED', { table: 'header' }],
   ['a page size that is none', () => overwritten(16, Buffer.from([0x12, 0x34])), 'DAMAGED'],
   ['an empty database with our id', () => ownDatabase(), 'DAMAGED'],
-  ['a view without end', () => tampered('CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n'), 'HOSTILE_SCHEMA', { object: 'view v' }],
+  [
+    'a view without end',
+    () => tampered('CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n'),
+    'HOSTILE_SCHEMA',
+    { object: 'view v' },
+  ],
   ['a view in the place of a table', () => tampered('DROP TABLE tag', 'CREATE VIEW tag AS SELECT * FROM card'), 'HOSTILE_SCHEMA', { object: 'view tag' }],
   ['a trigger', () => tampered('CREATE TRIGGER t AFTER INSERT ON change BEGIN DELETE FROM change; END'), 'HOSTILE_SCHEMA', { object: 'trigger t' }],
   ['a generated column', () => tampered('ALTER TABLE tag ADD COLUMN bomb TEXT GENERATED ALWAYS AS (upper(name))'), 'HOSTILE_SCHEMA', { object: 'table tag' }],
@@ -82,20 +99,47 @@ const REFUSED: readonly (readonly [string, Make, string, object?])[] = [
   ['a table too many', () => tampered('CREATE TABLE stowaway (a)'), 'HOSTILE_SCHEMA', { object: 'table stowaway' }],
   ['a table too few', () => tampered('DROP TABLE workshop'), 'DAMAGED', { table: 'workshop' }],
   ['thousands of tables', () => ownDatabase(`BEGIN; ${Array.from({ length: 1_200 }, (_, i) => `CREATE TABLE t${i} (a);`).join(' ')} COMMIT`), 'HOSTILE_SCHEMA'],
-  ['a definition that is no SQL', () => tampered('PRAGMA writable_schema = ON', "UPDATE sqlite_schema SET sql = 'CREATE TABLE nonsense(' WHERE name = 'tag'"), 'DAMAGED'],
+  [
+    'a definition that is no SQL',
+    () => tampered('PRAGMA writable_schema = ON', "UPDATE sqlite_schema SET sql = 'CREATE TABLE nonsense(' WHERE name = 'tag'"),
+    'DAMAGED',
+  ],
   ['no file id', () => tampered("DELETE FROM meta WHERE key = 'file_id'"), 'DAMAGED', { table: 'meta' }],
   ['a file id that leads out of the folder', () => tampered("UPDATE meta SET value = '../../etc' WHERE key = 'file_id'"), 'HOSTILE_CONTENT'],
   ['a huge entry in meta', () => tampered("UPDATE meta SET value = printf('%.*c', 3000000, 'x') WHERE key = 'program'"), 'HOSTILE_CONTENT', { where: 'meta' }],
-  ['a huge zeroblob in the workbook', () => tampered('PRAGMA ignore_check_constraints = ON', "UPDATE persona SET name = CAST(zeroblob(60000000) AS TEXT)"), 'HOSTILE_CONTENT', { where: 'persona' }],
+  [
+    'a huge zeroblob in the workbook',
+    () => tampered('PRAGMA ignore_check_constraints = ON', 'UPDATE persona SET name = CAST(zeroblob(60000000) AS TEXT)'),
+    'HOSTILE_CONTENT',
+    { where: 'persona' },
+  ],
   ['20,000 deep nesting in the workbook', () => tampered(`UPDATE persona SET goals = '${DEEP}'`), 'HOSTILE_CONTENT', { where: 'persona' }],
-  ['a __proto__ key in the workbook', () => tampered(`UPDATE persona SET extra = '{"smell": {"__proto__": {"admin": true}}}'`), 'HOSTILE_CONTENT', { where: 'persona' }],
-  ['an escaped __proto__ key', () => tampered(String.raw`UPDATE persona SET extra = '{"smell": {"\u005f_proto__": 1}}'`), 'HOSTILE_CONTENT', { where: 'persona' }],
+  [
+    'a __proto__ key in the workbook',
+    () => tampered(`UPDATE persona SET extra = '{"smell": {"__proto__": {"admin": true}}}'`),
+    'HOSTILE_CONTENT',
+    { where: 'persona' },
+  ],
+  [
+    'an escaped __proto__ key',
+    () => tampered(String.raw`UPDATE persona SET extra = '{"smell": {"\u005f_proto__": 1}}'`),
+    'HOSTILE_CONTENT',
+    { where: 'persona' },
+  ],
   ['a text that is not JSON where JSON stands', () => tampered("UPDATE persona SET goals = '[1,'"), 'DAMAGED', { table: 'persona' }],
   ['a changed word in the workbook', () => tampered("UPDATE persona SET name = 'Mr Wu'"), 'DAMAGED', { table: 'workbook' }],
   ['a lost row in the workbook', () => tampered('DELETE FROM persona'), 'DAMAGED', { table: 'workbook', lost: 1 }],
+  ['a lost session', () => tampered('DELETE FROM session'), 'DAMAGED', { table: 'session', lost: 1 }],
+  ['a changed author', () => tampered("UPDATE session SET person = 'somebody else'"), 'DAMAGED', { table: 'session' }],
+  ['a changed program', () => tampered("UPDATE meta SET value = 'x' WHERE key = 'program'"), 'DAMAGED', { table: 'meta' }],
   ['a session from the future', () => tampered(`UPDATE session SET last_stamp = ${FUTURE}`), 'STAMP_IN_FUTURE'],
   ['a session whose stamp is no stamp', () => tampered('UPDATE session SET last_stamp = 9223372036854775807'), 'DAMAGED'],
-  ['a newer format that nobody may read', () => newer("UPDATE meta SET value = '7' WHERE key = 'min_reader'"), 'NEWER_FORMAT', { version: 7, program: 'cxmap 9.0.0' }],
+  [
+    'a newer format that nobody may read',
+    () => newer("UPDATE meta SET value = '7' WHERE key = 'min_reader'"),
+    'NEWER_FORMAT',
+    { version: 7, program: 'cxmap 9.0.0' },
+  ],
   ['a newer format with a view', () => newer('CREATE VIEW v AS SELECT 1'), 'HOSTILE_SCHEMA'],
   ['a newer format with a trigger', () => newer('CREATE TRIGGER t AFTER INSERT ON change BEGIN SELECT 1; END'), 'HOSTILE_SCHEMA'],
   ['a newer format with a generated column', () => newer('ALTER TABLE tag ADD COLUMN bomb TEXT GENERATED ALWAYS AS (upper(name))'), 'HOSTILE_SCHEMA'],
@@ -118,7 +162,7 @@ async function journalNamingAFile(): Promise<string> {
 }
 
 describe('a stranger’s file is refused by name and not touched', () => {
-  test.each(REFUSED)('%s', async (_, make, code, params = {}) => {
+  test.each(REFUSED.map(([what, make, code, params]) => ({ what, make, code, params: params ?? {} })))('$what', async ({ make, code, params }) => {
     const path = await make();
     const looked = existsSync(path) && path.endsWith('.cxmap');
     const before = looked ? fingerprint(path) : '';
@@ -136,10 +180,14 @@ const BAD_MAPS: readonly (readonly [string, readonly string[], string])[] = [
   ['a changed word', ["UPDATE card SET text = 'x' WHERE id = 'key'"], 'DAMAGED'],
   ['a moved stamp', ["UPDATE card SET changed_at = changed_at - 1 WHERE id = 'key'"], 'DAMAGED'],
   ['a lost card', ["DELETE FROM card WHERE id = 'key'"], 'DAMAGED'],
-  ['a card too many', ["INSERT INTO card (id, deleted, created_at, created_by, changed_at, changed_by, journey) VALUES ('z', 0, 1, 's', 1, 's', 'weekend')"], 'DAMAGED'],
-  ['a card from the future', [`UPDATE card SET changed_at = ${FUTURE}`, 'DELETE FROM digest WHERE scope LIKE \'journey%\''], 'DAMAGED'],
+  [
+    'a card too many',
+    ["INSERT INTO card (id, deleted, created_at, created_by, changed_at, changed_by, journey) VALUES ('z', 0, 1, 's', 1, 's', 'weekend')"],
+    'DAMAGED',
+  ],
+  ['a card from the future', [`UPDATE card SET changed_at = ${FUTURE}`, "DELETE FROM digest WHERE scope LIKE 'journey%'"], 'DAMAGED'],
   ['deep nesting', [`UPDATE card SET extra = '{"smell": ${DEEP}}'`], 'HOSTILE_CONTENT'],
-  ['a huge zeroblob', ['UPDATE card SET text = CAST(zeroblob(60000000) AS TEXT) WHERE id = \'key\''], 'HOSTILE_CONTENT'],
+  ['a huge zeroblob', ["UPDATE card SET text = CAST(zeroblob(60000000) AS TEXT) WHERE id = 'key'"], 'HOSTILE_CONTENT'],
 ];
 
 describe('a map that is not as it was written is not shown', () => {
@@ -155,10 +203,11 @@ describe('a map that is not as it was written is not shown', () => {
 
 /** Nothing that a window shows at once; the whole-file checks find it, and the file stays read-only. */
 const FOUND_LATER: readonly (readonly [string, readonly string[], string])[] = [
-  ['a changed journal', ["UPDATE change SET value = '\"x\"' WHERE position = 3"], 'change 3'],
+  ['a changed journal', ['UPDATE change SET value = \'"x"\' WHERE position = 3'], 'change 3'],
   ['a change cut out', ['DELETE FROM change WHERE position = 3'], 'session '],
   ['a journal from the future', [`UPDATE change SET stamp = ${FUTURE} WHERE position = 2`], 'change 2'],
-  ['changes of no session', ['DELETE FROM session'], 'session '],
+  ['a renamed edit', ["UPDATE edit SET label = 'delete'"], 'edit'],
+  ['an edit cut out', ['DELETE FROM edit'], 'edit'],
   ['deep nesting in the journal', [`UPDATE change SET value = '${DEEP}' WHERE position = 2`], 'change 2'],
   ['an attachment that is none', ["INSERT INTO attachment VALUES ('ab', 'image/png', 1, 1, x'00')"], 'attachment'],
   ['a version that fails its hash', ["INSERT INTO version VALUES ('v', 'v', 1, NULL, x'00', x'00')"], 'version'],
@@ -180,7 +229,11 @@ describe('whole-file checks find what opening need not look at', () => {
 
 describe('a newer format', () => {
   test('opens read-only, nothing dropped, and says which program wrote it', async () => {
-    const path = await newer('ALTER TABLE card ADD COLUMN smell TEXT', 'CREATE TABLE hologram (id TEXT PRIMARY KEY, beam TEXT)', "UPDATE meta SET value = '7' WHERE key = 'min_writer'");
+    const path = await newer(
+      'ALTER TABLE card ADD COLUMN smell TEXT',
+      'CREATE TABLE hologram (id TEXT PRIMARY KEY, beam TEXT)',
+      "UPDATE meta SET value = '7' WHERE key = 'min_writer'",
+    );
     const before = fingerprint(path);
     const store = await open(path);
     await store.checked();

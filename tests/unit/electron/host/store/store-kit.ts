@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
-import { createStore, type EditPeer, openStore, type OpenOptions, type Store } from '../../../../../electron/host/store/index.ts';
+import { createStore, type EditPeer, type OpenOptions, openStore, type Store } from '../../../../../electron/host/store/index.ts';
 import type { Draft, Edit } from '../../../../../shared/changes/change.ts';
 import { createDraft } from '../../../../../shared/changes/drafts.ts';
 import { isFault } from '../../../../../shared/model/fault.ts';
@@ -19,7 +19,13 @@ export const DRAFTS: readonly Draft[] = [
   createDraft('stage', 'arrive', { journey: 'weekend', name: 'Arrive', order: 'a0' }),
   createDraft('step', 'desk', { journey: 'weekend', stage: 'arrive', name: 'At the desk', order: 'a0' }),
   createDraft('lane', 'does', { journey: 'weekend', kind: 'action', order: 'a0' }),
-  createDraft('card', 'queue', { journey: 'weekend', kind: 'pain-point', text: '排队太久', severity: 4, place: { lane: 'does', from: 'desk', to: 'desk', order: 'a0' } }),
+  createDraft('card', 'queue', {
+    journey: 'weekend',
+    kind: 'pain-point',
+    text: '排队太久',
+    severity: 4,
+    place: { lane: 'does', from: 'desk', to: 'desk', order: 'a0' },
+  }),
   createDraft('card', 'key', { journey: 'weekend', kind: 'action', text: 'Takes the key', place: { lane: 'does', from: 'desk', to: 'desk', order: 'a1' } }),
   createDraft('card', 'thought', { journey: 'weekend', kind: 'thought', text: 'Will the room be quiet?' }),
 ];

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { Draft, Json } from '../../shared/changes/change.ts';
+import { createDraft } from '../../shared/changes/drafts.ts';
+import type { Field } from '../../shared/model/field.ts';
+import { KIND_NAMES, KINDS, type KindName } from '../../shared/model/kinds.ts';
+
+export const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGP4z8AARAxQCgAf7gP9i18U1AAAAABJRU5ErkJggg==', 'base64');
+
+const picture = { hash: createHash('sha256').update(PICTURE).digest('hex'), alt: '酒店 hotel', width: 2, height: 3 };
+
+/** Values tried in turn until one fits a field's schema and is not its initial one. */
+const SAMPLES: readonly Json[] = ['2026-04-01', '文字 text', 2, true, false, 'en', picture, [picture], ['文字 text'], ['time'], null];
+
+function sample(name: string, field: Field<unknown>, kind: string): Json | undefined {
+  if (name === 'journey') return 'journey-1';
+  if (name === 'place') return { lane: 'lane-1', from: 'step-1', to: 'step-1', order: 'a0' };
+  const [choice] = (field.doc.split(': ').at(-1) ?? '').split(', ').reverse();
+  const candidates: readonly Json[] = [`${kind}-1`, choice ?? '', ...SAMPLES];
+  const preferred = field.refersTo ? [`${field.refersTo[0] ?? 'card'}-1`, [`${field.refersTo[0] ?? 'card'}-1`]] : [];
+  const order = field.column === 'TEXT' && field.initial === '' ? ['文字 text'] : candidates;
+  return [...preferred, ...order].find((value) => field.schema.safeParse(value).success && JSON.stringify(value) !== JSON.stringify(field.initial));
+}
+
+/** One record of every kind with every field set that has a simple value. */
+export function everyKindDrafts(): Draft[] {
+  return KIND_NAMES.map((kind: KindName) => {
+    const fields = Object.entries(KINDS[kind].fields as Readonly<Record<string, Field<unknown>>>).map(([name, field]) => [name, sample(name, field, kind)]);
+    return createDraft(kind, kind === 'workbook' ? 'workbook' : `${kind}-1`, Object.fromEntries(fields));
+  });
+}
