@@ -7,6 +7,12 @@ import { runCommand } from './run.ts';
 const bundled = import.meta.url.endsWith('.js');
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+// `cxmap info FILE | head`: whoever reads has enough. Hosts close their files by themselves.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), process.env, {
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),

@@ -89,7 +89,8 @@ export function createDesk({ home, files, startHost, limits, idle }: DeskOptions
     async connect(id, role) {
       const file = await context.find(id);
       await context.open(file);
-      return hosts.connect(file, await context.peer(role));
+      const peer = await context.peer(role);
+      return hosts.connect(file, peer);
     },
     close: () => hosts.closeAll(),
   };

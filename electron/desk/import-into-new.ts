@@ -21,7 +21,7 @@ export async function importIntoNew(context: DeskContext, source: ForeignMap): P
   const { name, format, bytes, language } = source;
   const file = await fileAt(await freePath(context.folders.files, basename(name).replace(/\.[^.]*$/, '')));
   await context.hosts.open(file, { template: 'empty', title: '', language, program: PROGRAM });
-  const channel = context.hosts.connect(file, await context.peer('owner'));
+  const channel = await context.hosts.connect(file, await context.peer('owner'));
   try {
     const { warnings } = await createChannelClient<HostContract>(channel).exchange.import({ name, format, bytes });
     await context.recents.note(file);

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { Fault } from '../../shared/model/fault.ts';
 import type { Channel } from '../transports/channel.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import type { NewFileOrder, Peer } from '../transports/host-protocol.ts';
@@ -24,8 +23,8 @@ export interface RunningHostsOptions {
 export interface RunningHosts {
   /** Starts the file's host if none runs, and waits until it is open. Faults of opening. */
   open(file: RecentFile, create?: NewFileOrder): Promise<void>;
-  /** A channel to the host of an open file. Fault HOST_DIED if none runs. */
-  connect(file: RecentFile, peer: Peer): Channel;
+  /** A channel to the file's host, which is started if none runs. Faults of opening. */
+  connect(file: RecentFile, peer: Peer): Promise<Channel>;
   close(id: string): Promise<void>;
   closeAll(): Promise<void>;
 }
@@ -78,6 +77,16 @@ export function createRunningHosts({ startHost, ledger, home, limits, idle = IDL
     held.idle.unref();
   };
 
+  const channelTo = (id: string, held: Running, peer: Peer): Channel => {
+    const channel = held.host.connect(peer);
+    held.channels += 1;
+    channel.onClose(() => {
+      held.channels -= 1;
+      if (held.channels === 0) waitIdle(id, held);
+    });
+    return channel;
+  };
+
   const ensure = async (file: RecentFile, create?: NewFileOrder): Promise<Running> => {
     const held = running.get(file.id);
     if (held && !held.closing) return held;
@@ -93,16 +102,11 @@ export function createRunningHosts({ startHost, ledger, home, limits, idle = IDL
       waitIdle(file.id, held);
       await held.host.opened;
     },
-    connect(file, peer) {
-      const held = running.get(file.id);
-      if (!held) throw new Fault('HOST_DIED', { name: basename(file.path) });
-      const channel = held.host.connect(peer);
-      held.channels += 1;
-      channel.onClose(() => {
-        held.channels -= 1;
-        if (held.channels === 0) waitIdle(file.id, held);
-      });
-      return channel;
+    async connect(file, peer) {
+      const held = await ensure(file);
+      await held.host.opened;
+      // It may have been idle for so long that it began to close meanwhile.
+      return held.closing ? this.connect(file, peer) : channelTo(file.id, held, peer);
     },
     async close(id) {
       const held = running.get(id);

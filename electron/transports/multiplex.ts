@@ -13,13 +13,14 @@ export interface Multiplex {
   open(channel: number): Channel;
   /** Takes what the other side sent. Messages for a channel that has ended are dropped. */
   receive(message: ChannelMessage): void;
-  /** The wire broke: every channel ends. */
+  /** The wire broke: every channel ends, and so does each that is opened later. */
   endAll(reason?: FaultCode): void;
   readonly size: number;
 }
 
 export function createMultiplex(post: (message: ChannelMessage) => void): Multiplex {
   const held = new Map<number, Incoming>();
+  let broken: FaultCode | null | undefined;
   const drop = (channel: number, reason?: FaultCode): void => {
     const incoming = held.get(channel);
     held.delete(channel);
@@ -31,7 +32,8 @@ export function createMultiplex(post: (message: ChannelMessage) => void): Multip
     },
     open(channel) {
       const incoming = createIncoming();
-      held.set(channel, incoming);
+      if (broken === undefined) held.set(channel, incoming);
+      else incoming.end(broken);
       return {
         send(frame) {
           if (!incoming.ended) post({ type: 'frame', channel, frame });
@@ -50,6 +52,7 @@ export function createMultiplex(post: (message: ChannelMessage) => void): Multip
       else drop(message.channel);
     },
     endAll(reason) {
+      broken = reason ?? null;
       for (const channel of [...held.keys()]) drop(channel, reason);
     },
   };

@@ -1,5 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Channel } from '../../electron/transports/channel.ts';
 import { createChannelClient } from '../../electron/transports/channel-client.ts';
 import type { Role } from '../../electron/transports/host-protocol.ts';
@@ -11,6 +11,9 @@ import { newId } from '../../shared/model/ids.ts';
 import { type Served, TRANSPORTS } from './transports.ts';
 
 type Client = ContractRouterClient<HostContract>;
+
+// Real processes on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ONE_PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const MERMAID = 'journey\n  title Going out\n  section Before\n    Find a place: 4: Ann, Ben\n    Book: 2: Ann\n';

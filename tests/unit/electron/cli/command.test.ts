@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../../electron/cli/run.ts';
 import { startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
+
+// Real processes on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const BIN = new URL('../../../../electron/cli/bin.mjs', import.meta.url).pathname;
 const MERMAID = 'journey\n  title Going out\n  section Before\n    Find a place: 9: Ann, Ben\n    Book: 2: Ann\n';

@@ -1,17 +1,22 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createDesk, type DeskOptions } from '../../../../electron/desk/index.ts';
 import { createChannelClient } from '../../../../electron/transports/channel-client.ts';
 import { createChannelPair } from '../../../../electron/transports/channel-pair.ts';
-import type { StartHost } from '../../../../electron/transports/child-process.ts';
+import type { HostProcess, StartHost } from '../../../../electron/transports/child-process.ts';
+import { createDraft } from '../../../../shared/changes/drafts.ts';
 import type { DeskContract } from '../../../../shared/contract/desk-contract.ts';
 import type { HostContract } from '../../../../shared/contract/host-contract.ts';
+import { newId } from '../../../../shared/model/ids.ts';
 import { startHangingHost, startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 
 /** Without the lock of a file that is open. */
+// Real processes on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const mapsIn = async (folder: string) => (await readdir(folder)).filter((name) => !name.endsWith('.lock'));
 
 const MERMAID = 'journey\n  title Going out\n  section Before\n    Find a place: 9: Ann\n';
@@ -117,6 +122,41 @@ test('state that was damaged by hand is set aside and costs nobody their work', 
   expect((await client.profile.read()).asked).toBe(false);
   const made = await client.files.create({ title: 'Map', template: 'blank', language: 'en' });
   expect((await (await file(made.id)).records.workbook())['journey']).toHaveLength(1);
+});
+
+test('a host that is killed loses no acknowledged edit, and its file opens again, writable', async () => {
+  const folder = await scratchFolder();
+  const started: HostProcess[] = [];
+  const { desk, client, file } = open(folder, () => {
+    const host = startRealHost();
+    started.push(host);
+    return host;
+  });
+  const { id } = await client.files.create({ title: 'Map', template: 'blank', language: 'en' });
+  const channel = await desk.connect(id, 'owner');
+  const host = createChannelClient<HostContract>(channel);
+  const drafts = [createDraft('persona', newId(), { name: 'Mei' })];
+  await host.edits.apply({ edit: { id: newId(), label: 'test', author: null }, drafts });
+  const why = new Promise((resolve) => channel.onClose(resolve));
+  started[0]?.kill();
+  expect(await why).toBe('HOST_DIED');
+
+  const again = await file(id);
+  expect((await again.records.workbook())['persona']?.map(({ fields }) => fields['name'])).toEqual(['Mei']);
+  expect((await again.file.describe()).readOnly).toBeNull();
+  expect(started).toHaveLength(2);
+});
+
+test('a host that no window uses is closed after a while, and opens again', async () => {
+  const folder = await scratchFolder();
+  const { desk, client } = open(folder, startRealHost, { idle: 50 });
+  const { id } = await client.files.create({ title: 'Map', template: 'blank', language: 'en' });
+  const channel = await desk.connect(id, 'owner');
+  await createChannelClient<HostContract>(channel).records.workbook();
+  channel.close();
+  while ((await readdir(join(folder, 'files'))).length > 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  const again = createChannelClient<HostContract>(await desk.connect(id, 'owner'));
+  expect((await again.records.workbook())['journey']).toHaveLength(1);
 });
 
 test('a hanging host is killed while another file stays usable, and the file opens again', async () => {

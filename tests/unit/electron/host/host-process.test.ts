@@ -3,9 +3,12 @@ import { once } from 'node:events';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { FromHost, OpenOrder, ToHost } from '../../../../electron/transports/host-protocol.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
+
+// Real processes on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ENTRY = fileURLToPath(new URL('../../../../electron/host/main.ts', import.meta.url));
 

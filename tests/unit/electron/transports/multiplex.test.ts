@@ -42,6 +42,7 @@ test('a broken wire ends every channel with the reason, and nothing is sent any 
   channel.onClose((reason) => reasons.push(reason));
   desk.endAll('HOST_DIED');
   channel.send('late');
-  expect(reasons).toEqual(['HOST_DIED']);
+  desk.open(2).onClose((reason) => reasons.push(reason));
+  expect(reasons).toEqual(['HOST_DIED', 'HOST_DIED']);
   expect(sent).toEqual([]);
 });
