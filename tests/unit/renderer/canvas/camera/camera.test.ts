@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCamera } from '../../../../../renderer/canvas/camera/camera.ts';
+import { fitAll, fitWidth, reveal } from '../../../../../renderer/canvas/camera/fit.ts';
+import { bandHeight, bandWidth, cameraLimit, LARGEST_ZOOM, smallestZoom } from '../../../../../renderer/canvas/camera/limits.ts';
+import { applyWheel } from '../../../../../renderer/canvas/camera/wheel.ts';
+
+const map = { w: 3_000, h: 900, laneNameWidth: 120, headHeight: 80 };
+const size = { w: 1_000, h: 700 };
+const now = (frame: () => void) => frame();
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+describe('the camera', () => {
+  it('keeps the point under the pointer where it is while it zooms', () => {
+    fc.assert(
+      fc.property(number(-500, 500), number(-500, 500), number(0.2, 3), number(0, 1_000), number(0, 700), (x, y, zoom, px, py) => {
+        const camera = createCamera({ x, y, z: 1 }, now);
+        const before = camera.toMap({ x: px, y: py });
+        camera.zoomAt({ x: px, y: py }, zoom);
+        const after = camera.toScreen(before);
+        expect(after.x).toBeCloseTo(px, 6);
+        expect(after.y).toBeCloseTo(py, 6);
+      }),
+    );
+  });
+
+  it('tells its listeners once a frame, however often it moves', () => {
+    const frames: (() => void)[] = [];
+    const camera = createCamera({ x: 0, y: 0, z: 1 }, (frame) => frames.push(frame));
+    const seen: number[] = [];
+    camera.onMove(({ x }) => seen.push(x));
+    camera.panBy(10, 0);
+    camera.panBy(5, 0);
+    expect(seen).toEqual([]);
+    for (const frame of frames) frame();
+    expect(seen).toEqual([15]);
+  });
+
+  it('cannot lose the map, whatever it is told', () => {
+    const limit = cameraLimit(map, size);
+    fc.assert(
+      fc.property(number(-1e6, 1e6), number(-1e6, 1e6), number(0.0001, 100), (x, y, z) => {
+        const held = limit({ x, y, z });
+        expect(held.z).toBeLessThanOrEqual(LARGEST_ZOOM);
+        expect(held.z).toBeGreaterThanOrEqual(smallestZoom(map, size));
+        expect(held.x).toBeLessThan(size.w);
+        expect(held.x + map.w * held.z).toBeGreaterThan(0);
+        expect(held.y).toBeLessThan(size.h);
+        expect(held.y + map.h * held.z).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('leaves an allowed state alone', () => {
+    const limit = cameraLimit(map, size);
+    const state = limit({ x: -300, y: 60, z: 1 });
+    expect(limit(state)).toEqual(state);
+  });
+});
+
+describe('fitting', () => {
+  it('shows the whole map when asked to', () => {
+    const state = fitAll(map, size);
+    expect(state.x + map.w * state.z).toBeLessThanOrEqual(size.w);
+    expect(state.y + map.h * state.z).toBeLessThanOrEqual(size.h);
+    expect(state.x).toBeCloseTo(bandWidth(map, state.z));
+    expect(state.y).toBeCloseTo(bandHeight(map, state.z));
+  });
+
+  it('never shows a first view that is larger than life or too small to read', () => {
+    expect(fitWidth({ ...map, w: 200 }, size).z).toBe(1);
+    expect(fitWidth({ ...map, w: 90_000 }, size).z).toBe(0.8);
+  });
+
+  it('moves no further than it must to show a thing', () => {
+    const state = { x: 136, y: 92, z: 1 };
+    expect(reveal(state, { x: 10, y: 10, w: 100, h: 40 }, map, size)).toEqual(state);
+    const right = reveal(state, { x: 2_000, y: 10, w: 100, h: 40 }, map, size);
+    expect(2_100 + right.x).toBe(size.w - 16);
+    expect(right.y).toBe(state.y);
+  });
+});
+
+describe('the wheel', () => {
+  const wheel = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false, shiftKey: false };
+
+  it('pans, sideways with Shift, and zooms with Ctrl or Cmd', () => {
+    const camera = createCamera({ x: 0, y: 0, z: 1 }, now);
+    applyWheel(camera, { ...wheel, deltaX: 3, deltaY: 10 }, { x: 0, y: 0 });
+    expect(camera.state()).toEqual({ x: -3, y: -10, z: 1 });
+    applyWheel(camera, { ...wheel, deltaY: 10, shiftKey: true }, { x: 0, y: 0 });
+    expect(camera.state()).toEqual({ x: -13, y: -10, z: 1 });
+    applyWheel(camera, { ...wheel, deltaY: -100, ctrlKey: true }, { x: 0, y: 0 });
+    expect(camera.state().z).toBeGreaterThan(1);
+    applyWheel(camera, { ...wheel, deltaY: 100, metaKey: true }, { x: 0, y: 0 });
+    expect(camera.state().z).toBeCloseTo(1);
+  });
+});
