@@ -18,7 +18,7 @@ const NAMES = [
   'bed-double',
   'heart',
   'store',
-  'building-2',
+  'building',
   'landmark',
   'users',
   'user',
