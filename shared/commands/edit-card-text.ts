@@ -2,7 +2,7 @@ import type { Draft } from '../changes/change.ts';
 import { setDrafts } from '../changes/drafts.ts';
 import { liveRecord, type RecordOfKind, type Records } from '../model/kinds.ts';
 import { defineCommand } from './command.ts';
-import { ownedDrafts } from './set-fields.ts';
+import { ownedDrafts } from './owned-drafts.ts';
 import { createNaming } from './touchpoints.ts';
 
 export interface EditCardText {
