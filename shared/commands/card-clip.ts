@@ -5,7 +5,7 @@ import { CARD_KINDS, type CardKind } from '../model/card-kinds.ts';
 import { fieldsSchema } from '../model/kind.ts';
 import { live, type RecordOfKind, type Records } from '../model/kinds.ts';
 import { cardLanesOf, columnsOf, inReadingOrder, spanOf } from './grid.ts';
-import { liveCards } from './move-cards.ts';
+import { liveCards } from './live-cards.ts';
 import { cardText } from './touchpoints.ts';
 
 /** Says that a text on the clipboard is ours. */

@@ -1,9 +1,9 @@
 import type { Draft } from '../changes/change.ts';
 import { deleteDraft } from '../changes/drafts.ts';
 import { type KindName, liveRecord, type Records } from '../model/kinds.ts';
+import { columnOfStage } from './column-of-stage.ts';
 import { defineCommand } from './command.ts';
 import { stepsOf } from './grid.ts';
-import { columnOfStage } from './stages.ts';
 
 export interface RecordName {
   readonly kind: KindName;

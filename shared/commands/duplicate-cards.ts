@@ -5,7 +5,7 @@ import { type FieldsOfKind, KINDS, type RecordOfKind, type Records } from '../mo
 import type { Place } from '../model/place.ts';
 import { defineCommand } from './command.ts';
 import { cellOf, trayOf } from './grid.ts';
-import { liveCards } from './move-cards.ts';
+import { liveCards } from './live-cards.ts';
 import { keysAt, placeOrders } from './order-keys.ts';
 
 type Card = RecordOfKind<'card'>;

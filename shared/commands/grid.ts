@@ -88,17 +88,11 @@ export function byPlace(cards: readonly Card[]): Card[] {
 /** Cards in reading order: lane by lane, column by column, down each stack; those in the tray come last. */
 export function inReadingOrder(records: Records, journey: string, cards: readonly Card[]): Card[] {
   const columns = columnsOf(records, journey);
-  const laneIndex = new Map(lanesOf(records, journey).map((lane, index) => [lane.id, index]));
-  const rank = (card: Card): readonly [number, number] => {
+  const lanes = new Map(lanesOf(records, journey).map(({ id }, index) => [id, index]));
+  const ranked = byPlace(cards).map((card) => {
     const span = spanOf(columns, card.place.from, card.place.to);
-    const lane = card.place.lane === null ? undefined : laneIndex.get(card.place.lane);
-    return span && lane !== undefined ? [lane, span.first] : [Number.MAX_SAFE_INTEGER, 0];
-  };
-  const ranks = new Map(cards.map((card) => [card.id, rank(card)]));
-  const [none0, none1] = [0, 0];
-  return byPlace(cards).sort((a, b) => {
-    const [laneA, columnA] = ranks.get(a.id) ?? [none0, none1];
-    const [laneB, columnB] = ranks.get(b.id) ?? [none0, none1];
-    return laneA - laneB || columnA - columnB;
+    const lane = lanes.get(card.place.lane ?? '');
+    return span && lane !== undefined ? { card, lane, column: span.first } : { card, lane: Number.MAX_SAFE_INTEGER, column: 0 };
   });
+  return ranked.sort((a, b) => a.lane - b.lane || a.column - b.column).map(({ card }) => card);
 }

@@ -1,5 +1,11 @@
 export { type AddCards, addCards, type NewPlace } from './add-cards.ts';
+export { type AddLane, addLane } from './add-lane.ts';
+export { type AddPersona, addPersona } from './add-persona.ts';
+export { type AddStages, addStages } from './add-stages.ts';
+export { type AddSteps, addSteps } from './add-steps.ts';
+export { type AddTrait, addTrait } from './add-trait.ts';
 export { type CardClip, type ClipCard, clipOf, clipText, readClip, writeClip } from './card-clip.ts';
+export { type ClearScore, clearScore } from './clear-score.ts';
 export { type Collapse, collapse } from './collapse.ts';
 export { type Command, defineCommand } from './command.ts';
 export { BLANK_LANES, BLANK_STAGES, type CreateJourney, createJourney, journeysOf, type NewLane, type NewStage } from './create-journey.ts';
@@ -7,33 +13,29 @@ export { type DeleteRecords, deleteRecords, type RecordName } from './delete-rec
 export { type DuplicateCards, duplicateCards } from './duplicate-cards.ts';
 export { type EditCardText, editCardText } from './edit-card-text.ts';
 export { cardLanesOf, cellOf, columnsOf, inReadingOrder, lanesOf, type Span, spanOf, stagesOf, stepsOf, trayOf } from './grid.ts';
+export { type HideLane, hideLane } from './hide-lane.ts';
 export { kindInLane } from './kind-in-lane.ts';
-export { type AddLane, addLane, type HideLane, hideLane, type MoveLane, moveLane } from './lanes.ts';
 export { type LinkCards, linkCards } from './link-cards.ts';
-export { type MoveCards, type MoveToTray, moveCards, moveToTray, type SpanCard, spanCard } from './move-cards.ts';
+export { type MoveCards, moveCards } from './move-cards.ts';
 export { type MoveJourney, moveJourney } from './move-journey.ts';
+export { type MoveLane, moveLane } from './move-lane.ts';
+export { type MovePersona, movePersona } from './move-persona.ts';
+export { type MoveStage, moveStage } from './move-stage.ts';
+export { type MoveStep, moveStep } from './move-step.ts';
+export { type MoveToTray, moveToTray } from './move-to-tray.ts';
+export { type MoveTrait, moveTrait } from './move-trait.ts';
 export { nameOf } from './name-of.ts';
 export { linesOfText, type PasteLines, pasteLines } from './paste-lines.ts';
 export { type PasteRecords, pasteRecords } from './paste-records.ts';
-export {
-  type AddPersona,
-  type AddTrait,
-  addPersona,
-  addTrait,
-  type MovePersona,
-  type MoveTrait,
-  movePersona,
-  moveTrait,
-  personasOf,
-  traitsOf,
-  type UsePersona,
-  usePersona,
-} from './personas.ts';
+export { personasOf, traitsOf } from './personas.ts';
 export { type PlaceTouchpoint, placeTouchpoint } from './place-touchpoint.ts';
 export { type NamedByTyping, type ReferByName, type ReferByNames, referByName, referByNames } from './refer-by-name.ts';
-export { type ResizeLane, type ResizeStep, resizeLane, resizeStep } from './resize.ts';
-export { type ClearScore, clearScore, type SetScore, setScore } from './scores.ts';
-export { NAME_FIELDS, type NamedKind, type Rename, rename, type SetFields, setFields } from './set-fields.ts';
+export { NAME_FIELDS, type NamedKind, type Rename, rename } from './rename.ts';
+export { type ResizeLane, resizeLane } from './resize-lane.ts';
+export { type ResizeStep, resizeStep } from './resize-step.ts';
+export { type SetFields, setFields } from './set-fields.ts';
+export { type SetScore, setScore } from './set-score.ts';
 export { type SignPerson, signPerson } from './sign-person.ts';
-export { type AddStages, type AddSteps, addStages, addSteps, type MoveStage, type MoveStep, moveStage, moveStep } from './stages.ts';
+export { type SpanCard, spanCard } from './span-card.ts';
 export { cardText, createNaming } from './touchpoints.ts';
+export { type UsePersona, usePersona } from './use-persona.ts';

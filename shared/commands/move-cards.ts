@@ -1,11 +1,11 @@
-import type { Draft } from '../changes/change.ts';
 import { setDrafts } from '../changes/drafts.ts';
 import { liveRecord, type RecordOfKind, type Records } from '../model/kinds.ts';
 import { holdsCards } from '../model/lane-kinds.ts';
-import { inTray, type Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import { defineCommand } from './command.ts';
-import { byPlace, cellOf, columnsOf, inReadingOrder, spanOf, trayOf } from './grid.ts';
+import { cellOf, columnsOf, inReadingOrder, spanOf } from './grid.ts';
 import { kindInLane } from './kind-in-lane.ts';
+import { liveCards } from './live-cards.ts';
 import { keysAt, placeOrders } from './order-keys.ts';
 
 type Card = RecordOfKind<'card'>;
@@ -49,51 +49,4 @@ function columnsAfterMove(records: Records, card: Card, column: string): Pick<Pl
   if (!span || start < 0) return { from: column, to: column };
   const last = columns[Math.min(columns.length - 1, start + span.last - span.first)];
   return { from: column, to: last?.id ?? column };
-}
-
-export function liveCards(records: Records, ids: readonly string[]): Card[] {
-  return ids.flatMap((id) => liveRecord(records, 'card', id) ?? []);
-}
-
-export interface SpanCard {
-  readonly card: string;
-  /** First and last column: a step each, or a stage for all its steps. */
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Stretches a card over neighbouring steps or a whole stage. Ends given the wrong way round are turned. */
-export const spanCard = defineCommand<SpanCard>({
-  label: 'spanCard',
-  drafts: (records, { card, from, to }) => {
-    const held = liveRecord(records, 'card', card);
-    if (!held?.journey) return [];
-    const columns = columnsOf(records, held.journey);
-    const [a, b] = [spanOf(columns, from, from), spanOf(columns, to, to)];
-    if (!a || !b) return [];
-    const ends = a.first <= b.first ? { from, to } : { from: to, to: from };
-    return setDrafts(records, 'card', card, { place: { ...held.place, ...ends } });
-  },
-});
-
-export interface MoveToTray {
-  readonly cards: readonly string[];
-  /** Position among the cards of the tray that do not move; left out: at the end. */
-  readonly index?: number;
-}
-
-/** Takes cards off the map and keeps them in the tray of their journey. */
-export const moveToTray = defineCommand<MoveToTray>({
-  label: 'moveToTray',
-  drafts: (records, { cards, index }) => {
-    const journeys = Map.groupBy(liveCards(records, cards), (card) => card.journey ?? '');
-    return [...journeys].flatMap(([journey, moved]) => intoTray(records, journey, moved, index));
-  },
-});
-
-function intoTray(records: Records, journey: string, moved: readonly Card[], index: number | undefined): Draft[] {
-  const ids = new Set(moved.map(({ id }) => id));
-  const staying = byPlace(trayOf(records, journey).filter(({ id }) => !ids.has(id)));
-  const keys = keysAt(placeOrders(staying), index, moved.length);
-  return inReadingOrder(records, journey, moved).flatMap((card, position) => setDrafts(records, 'card', card.id, { place: inTray(keys[position] ?? '') }));
 }

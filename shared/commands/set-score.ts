@@ -1,4 +1,4 @@
-import { createDraft, deleteDraft, reviveDraft, setDrafts } from '../changes/drafts.ts';
+import { createDraft, reviveDraft, setDrafts } from '../changes/drafts.ts';
 import type { Basis } from '../model/basis.ts';
 import { liveRecord } from '../model/kinds.ts';
 import { snapScore } from '../model/scale.ts';
@@ -28,18 +28,5 @@ export const setScore = defineCommand<SetScore>({
     const drafts = setDrafts(records, 'score', id, said);
     if (held.deleted) return [reviveDraft('score', id), ...drafts];
     return drafts.length === 0 ? [] : [...drafts, ...setDrafts(records, 'score', id, { isSample: false })];
-  },
-});
-
-export interface ClearScore {
-  readonly point: ScorePoint;
-}
-
-/** Takes a point off a curve: the curve shows a gap there. */
-export const clearScore = defineCommand<ClearScore>({
-  label: 'clearScore',
-  drafts: (records, { point }) => {
-    const id = scoreId(point);
-    return liveRecord(records, 'score', id) ? [deleteDraft('score', id)] : [];
   },
 });
