@@ -10,15 +10,34 @@ export interface EditCardText {
   readonly text: string;
 }
 
-/** Writes a card's text. A touchpoint card has none of its own: its touchpoint is renamed, on every map. */
+/**
+ * Writes a card's text. A touchpoint card has none of its own: its touchpoint is renamed, on every map. A card that shows
+ * another record of the workbook renames that too, since its name is what the map says.
+ */
 export const editCardText = defineCommand<EditCardText>({
   label: 'editText',
   drafts: (records, { card, text }) => {
     const held = liveRecord(records, 'card', card);
     if (!held) return [];
-    return held.kind === 'touchpoint' ? touchpointName(records, held, text.trim()) : ownedDrafts(records, 'card', card, { text });
+    if (held.kind === 'touchpoint') return touchpointName(records, held, text.trim());
+    return [...ownedDrafts(records, 'card', card, { text }), ...shownName(records, held, text.trim())];
   },
 });
+
+/** The records that a card can show, and the field that names each. */
+const SHOWN = [
+  ['metric', 'name'],
+  ['opportunity', 'question'],
+  ['solution', 'name'],
+  ['need', 'outcome'],
+] as const;
+
+function shownName(records: Records, card: RecordOfKind<'card'>, name: string): Draft[] {
+  return SHOWN.flatMap(([kind, field]) => {
+    const shown = liveRecord(records, kind, card[kind]);
+    return shown ? ownedDrafts(records, kind, shown.id, { [field]: name }) : [];
+  });
+}
 
 function touchpointName(records: Records, card: RecordOfKind<'card'>, name: string): Draft[] {
   const touchpoint = liveRecord(records, 'touchpoint', card.touchpoint);
