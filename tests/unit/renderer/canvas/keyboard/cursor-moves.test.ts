@@ -5,7 +5,7 @@ import { smallScene } from '../../../../kit/scenes.ts';
 
 const { map, scene } = smallScene();
 
-function after(start: Cursor | null, ...moves: Move[]): Cursor | null {
+function moved(start: Cursor | null, ...moves: Move[]): Cursor | null {
   return moves.reduce<Cursor | null>((cursor, move) => moveCursor(scene, cursor, move), start);
 }
 
@@ -18,39 +18,39 @@ const cell = (lane: string, column: number, text: string | null = null): Cursor 
 
 describe('the keyboard’s cursor', () => {
   it('begins at the first cell', () => {
-    expect(after(null, 'down')).toEqual(cell('touchpoint', 0));
+    expect(moved(null, 'down')).toEqual(cell('touchpoint', 0));
   });
 
   it('goes down a stack, then to the next lane, and back up to the nearest card', () => {
     const one = cell('thought', 0, 'One');
-    expect(after(one, 'down')).toEqual(cell('thought', 0, 'Two'));
-    expect(after(one, 'down', 'down')).toEqual(cell('pain-point', 0));
-    expect(after(one, 'down', 'down', 'up')).toEqual(cell('thought', 0, 'Two'));
+    expect(moved(one, 'down')).toEqual(cell('thought', 0, 'Two'));
+    expect(moved(one, 'down', 'down')).toEqual(cell('pain-point', 0));
+    expect(moved(one, 'down', 'down', 'up')).toEqual(cell('thought', 0, 'Two'));
   });
 
   it('enters the curve as a point that is not held', () => {
-    expect(after(cell('touchpoint', 2), 'down')).toEqual({ at: 'point', lane: map.lane('emotion'), column: 2, held: false });
+    expect(moved(cell('touchpoint', 2), 'down')).toEqual({ at: 'point', lane: map.lane('emotion'), column: 2, held: false });
   });
 
   it('reaches lane names at the left and heads at the top', () => {
-    expect(after(cell('thought', 0, 'One'), 'left')).toEqual({ at: 'lane', id: map.lane('thought') });
-    expect(after(cell('touchpoint', 1), 'up')).toEqual({ at: 'step', id: map.step('Pay') });
-    expect(after(cell('touchpoint', 1), 'up', 'up')).toEqual({ at: 'stage', id: map.stage('Book') });
-    expect(after({ at: 'stage', id: map.stage('Book') }, 'right')).toEqual({ at: 'stage', id: map.stage('Stay') });
+    expect(moved(cell('thought', 0, 'One'), 'left')).toEqual({ at: 'lane', id: map.lane('thought') });
+    expect(moved(cell('touchpoint', 1), 'up')).toEqual({ at: 'step', id: map.step('Pay') });
+    expect(moved(cell('touchpoint', 1), 'up', 'up')).toEqual({ at: 'stage', id: map.stage('Book') });
+    expect(moved({ at: 'stage', id: map.stage('Book') }, 'right')).toEqual({ at: 'stage', id: map.stage('Stay') });
   });
 
   it('jumps to the ends of a row, of the map, and from stage to stage', () => {
-    expect(after(cell('thought', 1), 'row-end')).toEqual(cell('thought', 3));
-    expect(after(cell('thought', 2), 'row-start')).toEqual(cell('thought', 0, 'One'));
-    expect(after(cell('thought', 1), 'stage-right')).toEqual(cell('thought', 2, 'Three'));
-    expect(after(cell('thought', 3), 'stage-left')).toEqual(cell('thought', 2, 'Three'));
-    expect(after(cell('thought', 1), 'first')).toEqual(cell('touchpoint', 0));
-    expect(after(cell('thought', 1), 'last')).toEqual(cell('own', 3));
+    expect(moved(cell('thought', 1), 'row-end')).toEqual(cell('thought', 3));
+    expect(moved(cell('thought', 2), 'row-start')).toEqual(cell('thought', 0, 'One'));
+    expect(moved(cell('thought', 1), 'stage-right')).toEqual(cell('thought', 2, 'Three'));
+    expect(moved(cell('thought', 3), 'stage-left')).toEqual(cell('thought', 2, 'Three'));
+    expect(moved(cell('thought', 1), 'first')).toEqual(cell('touchpoint', 0));
+    expect(moved(cell('thought', 1), 'last')).toEqual(cell('own', 3));
   });
 
   it('stays on the map whatever is pressed', () => {
     for (const move of ['left', 'right', 'up', 'down', 'lane-up', 'lane-down'] as const) {
-      expect(after(cell('thought', 1), ...Array.from({ length: 30 }, () => move))).not.toBeNull();
+      expect(moved(cell('thought', 1), ...Array.from({ length: 30 }, () => move))).not.toBeNull();
     }
   });
 });
