@@ -1,8 +1,8 @@
 import type { CheckReport } from '../../shared/contract/file.ts';
 import { isFault } from '../../shared/model/fault.ts';
+import { oneLine } from '../web/words.ts';
 import { readArguments } from './arguments.ts';
 import { DONE, type ExitCode, PROBLEMS_FOUND, type Subcommand, type Terminal } from './command.ts';
-import { oneLine } from './warnings.ts';
 import { untilChecked, withFile } from './with-file.ts';
 
 /** `cxmap check FILE [--rebuild]` */

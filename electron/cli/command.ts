@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/model/format.ts';
 import type { StartHost } from '../transports/child-process.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../web/words.ts';
 
 export const DONE = 0;
 export const PROBLEMS_FOUND = 1;

@@ -1,8 +1,8 @@
+import { wordsOf } from '../web/words.ts';
 import { readArguments } from './arguments.ts';
 import { DONE, type Subcommand, type Terminal } from './command.ts';
 import { countByKind, inOrder, type JourneyOutline, outlineJourney } from './outline.ts';
 import { type HostClient, withFile } from './with-file.ts';
-import { wordsOf } from './words.ts';
 
 type Description = Awaited<ReturnType<HostClient['file']['describe']>>;
 

@@ -1,5 +1,5 @@
 import type { WireRecord, WireRecords } from '../../shared/contract/wire.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../web/words.ts';
 
 /** What `cxmap info --json` says of one journey. */
 export interface JourneyOutline {

@@ -2,6 +2,7 @@ import { readFault } from '../../shared/contract/fault-codec.ts';
 import type { Fault, FaultCode } from '../../shared/model/fault.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { PROGRAM } from '../desk/index.ts';
+import { isLanguage, systemLanguage, wordFault, wordsOf } from '../web/words.ts';
 import { checkCommand } from './check.ts';
 import { DONE, type ExitCode, FILE_REFUSED, type Subcommand, type Terminal, WRONG_CALL, WrongCall } from './command.ts';
 import { exportCommand } from './export.ts';
@@ -9,8 +10,6 @@ import { importCommand } from './import.ts';
 import { infoCommand } from './info.ts';
 import { newCommand } from './new.ts';
 import { serveCommand } from './serve.ts';
-import { oneLine } from './warnings.ts';
-import { isLanguage, systemLanguage, wordsOf } from './words.ts';
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   new: newCommand,
@@ -65,8 +64,7 @@ function refuseCall(terminal: Terminal, { problem, params }: WrongCall, command:
   return WRONG_CALL;
 }
 
-function refuseFile({ err, words }: Terminal, { code, params }: Fault): ExitCode {
-  err(oneLine(`${code}: ${words(`faults.${code}`, { ...params })}`));
-  err(oneLine(words(`faults.${code}_do`, { ...params })));
-  return WRONG_CALLS.includes(code) ? WRONG_CALL : FILE_REFUSED;
+function refuseFile({ err, words }: Terminal, fault: Fault): ExitCode {
+  for (const line of wordFault(fault, words)) err(line);
+  return WRONG_CALLS.includes(fault.code) ? WRONG_CALL : FILE_REFUSED;
 }

@@ -1,4 +1,5 @@
 import type { Warning } from '../../shared/contract/exchange.ts';
+import { oneLine } from '../web/words.ts';
 import type { Terminal } from './command.ts';
 
 /** One warning a line: where in the source, and what was mended or left out. */
@@ -7,9 +8,4 @@ export function tellWarnings(warnings: readonly Warning[], source: string, { err
     const place = line > 0 ? `${source}:${line}` : source;
     err(`${place}: ${oneLine(words(`warnings.${code}`, { ...params }))}`);
   }
-}
-
-/** Text of a document may hold line breaks and control characters; a terminal shows neither. */
-export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../../electron/cli/words.ts';
+import { wordsOf } from '../../../../electron/web/words.ts';
 import en from '../../../../resources/locales/en.json' with { type: 'json' };
 import zhCn from '../../../../resources/locales/zh-CN.json' with { type: 'json' };
 import { FAULT_CODES } from '../../../../shared/contract/fault-codec.ts';

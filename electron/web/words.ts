@@ -1,12 +1,13 @@
 import { createInstance } from 'i18next';
 import en from '../../resources/locales/en.json' with { type: 'json' };
 import zhCn from '../../resources/locales/zh-CN.json' with { type: 'json' };
+import type { Fault } from '../../shared/model/fault.ts';
 import { LANGUAGES, type Language } from '../../shared/model/format.ts';
 
 /** A text of resources/locales by its key, with its values filled in. Keys are made of codes here, so they are plain strings. */
 export type Words = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
-/** Everything that the command says, in one language. */
+/** Everything that a terminal is told, in one language. */
 export function wordsOf(language: Language): Words {
   const i18n = createInstance();
   void i18n.init({
@@ -25,6 +26,16 @@ export function wordsOf(language: Language): Words {
 export function systemLanguage(env: NodeJS.ProcessEnv): Language {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^zh/i.test(locale) ? 'zh-CN' : 'en';
+}
+
+/** A fault as two lines: what happened, with its code, and what to do. */
+export function wordFault({ code, params }: Fault, words: Words): readonly [string, string] {
+  return [oneLine(`${code}: ${words(`faults.${code}`, { ...params })}`), oneLine(words(`faults.${code}_do`, { ...params }))];
+}
+
+/** Text of a document may hold line breaks and control characters; a terminal shows neither. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
 export function isLanguage(text: string | undefined): text is Language {
