@@ -3,6 +3,7 @@ import '@mantine/notifications/styles.css';
 import '../ui/fonts.ts';
 import '../ui/base.css';
 import '../ui/type.css';
+import '../ui/chinese-punctuation.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';

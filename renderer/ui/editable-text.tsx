@@ -1,4 +1,5 @@
 import { Textarea } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import classes from './editable-text.module.css';
 import { useDraftText } from './use-draft-text.ts';
 
@@ -10,13 +11,22 @@ interface EditableTextProps {
   /** Class of the type scale that it is set in. */
   readonly typeClass?: string;
   readonly disabled?: boolean;
+  /** Takes the focus with all of its text selected, once: a new thing is named first. */
+  readonly named?: (() => void) | undefined;
 }
 
 /** Text that looks like text and is a field: it grows with its lines and saves on Enter and on leaving. */
-export function EditableText({ label, value, onSave, placeholder = '', typeClass = '', disabled = false }: EditableTextProps) {
+export function EditableText({ label, value, onSave, placeholder = '', typeClass = '', disabled = false, named }: EditableTextProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!named) return;
+    field.current?.select();
+    named();
+  }, [named]);
   const draft = useDraftText(value, onSave);
   return (
     <Textarea
+      ref={field}
       {...draft}
       aria-label={label}
       placeholder={placeholder}

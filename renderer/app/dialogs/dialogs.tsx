@@ -1,4 +1,5 @@
-import { useView } from '../../state/index.ts';
+import { useState } from 'react';
+import { useView, useViewStore } from '../../state/index.ts';
 import { Palette } from '../palette/palette.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
@@ -7,9 +8,15 @@ import { SignDialog } from './sign-dialog.tsx';
 
 /** What lies over the screen, one at a time. */
 export function Dialogs() {
-  const dialog = useView((view) => view.dialog);
-  if (dialog === 'palette') return <Palette />;
-  if (dialog === 'search') return <SearchDialog />;
+  const view = useViewStore();
+  const dialog = useView((state) => state.dialog);
+  const [wanted, setWanted] = useState('');
+  const search = (text: string) => {
+    setWanted(text);
+    view.openDialog('search');
+  };
+  if (dialog === 'palette') return <Palette onSearch={search} />;
+  if (dialog === 'search') return <SearchDialog first={wanted} onClose={() => setWanted('')} />;
   if (dialog === 'keys') return <KeysSheet />;
   if (dialog === 'sign') return <SignDialog />;
   return dialog === 'import' ? <ImportDialog /> : null;

@@ -6,7 +6,7 @@ import { useTemplateScene } from './use-template-scene.ts';
 
 const WIDTH = 400;
 /** Taller than it is shown: the foot of the map is cut off, as on the map screen. */
-const HEIGHT = 260;
+const HEIGHT = 400;
 
 /** A true picture of what the template makes. */
 export function TemplateThumbnail({ template }: { readonly template: TemplateName }) {

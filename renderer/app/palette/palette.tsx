@@ -6,17 +6,19 @@ import { useViewStore } from '../../state/index.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { findEntries } from './match.ts';
 import { PickList } from './pick-list.tsx';
-import { usePaletteEntries } from './use-palette-entries.ts';
+import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
 
 const MOST_SHOWN = 60;
 
 /** Type a few letters of what you want. */
-export function Palette() {
+export function Palette({ onSearch }: { readonly onSearch: (text: string) => void }) {
   const { t } = useTranslation();
   const view = useViewStore();
   const entries = usePaletteEntries();
   const [typed, setTyped] = useState('');
   const found = useMemo(() => findEntries(typed, entries).slice(0, MOST_SHOWN), [typed, entries]);
+  const text = typed.trim();
+  const search: PaletteEntry = { id: 'search-for', title: t('palette.searchFor', { text }), also: [], group: '', keys: null, run: () => onSearch(text) };
   const close = () => view.openDialog(null);
   return (
     <Modal opened onClose={close} withCloseButton={false} padding={0} size={600} yOffset="12vh" centered={false} title={null} aria-label={t('palette.name')}>
@@ -25,7 +27,7 @@ export function Palette() {
         placeholder={t('palette.placeholder')}
         typed={typed}
         onType={setTyped}
-        items={found}
+        items={text === '' ? found : [...found, search]}
         empty={t('palette.nothing')}
         onPick={(entry) => {
           close();

@@ -8,15 +8,24 @@ import { Excerpt } from './excerpt.tsx';
 import { useGoToHit } from './use-go-to-hit.ts';
 import { useSearch } from './use-search.ts';
 
+interface SearchDialogProps {
+  /** What was typed before this opened. */
+  readonly first: string;
+  readonly onClose: () => void;
+}
+
 /** Finds words anywhere in the file; Enter goes to where they stand. */
-export function SearchDialog() {
+export function SearchDialog({ first, onClose }: SearchDialogProps) {
   const { t } = useTranslation();
   const word = useWord();
   const view = useViewStore();
   const goTo = useGoToHit();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(first);
   const { hits, searching } = useSearch(typed);
-  const close = () => view.openDialog(null);
+  const close = () => {
+    onClose();
+    view.openDialog(null);
+  };
   const empty = typed.trim() === '' ? t('search.hint') : t(searching ? 'search.searching' : 'search.nothing', { text: typed.trim() });
   return (
     <Modal opened onClose={close} withCloseButton={false} padding={0} size={600} yOffset="12vh" centered={false} title={null} aria-label={t('search.name')}>

@@ -1,4 +1,6 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useView, useViewStore } from '../../state/index.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { EditableText } from '../../ui/editable-text.tsx';
 import { personaSlot } from '../record/persona-slot.ts';
@@ -13,6 +15,9 @@ export function PersonaHeader({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { record, set, writable } = useRecord('persona', id);
   const personas = useOrdered('persona');
+  const view = useViewStore();
+  const naming = useView((state) => state.editing?.kind === 'persona' && state.editing.id === id);
+  const named = useCallback(() => view.edit(null), [view]);
   if (!record) return null;
   const slot = personaSlot(record, personas);
   return (
@@ -26,6 +31,7 @@ export function PersonaHeader({ id }: { readonly id: string }) {
           onSave={(name) => set({ name })}
           placeholder={t('properties.unnamed')}
           typeClass="cx-display"
+          named={naming ? named : undefined}
           disabled={!writable}
         />
         <EditableText

@@ -1,0 +1,78 @@
+import { MantineProvider } from '@mantine/core';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { TextField } from '../../../../renderer/ui/text-field.tsx';
+
+beforeAll(() => {
+  window.matchMedia = ((query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  })) as unknown as typeof window.matchMedia;
+});
+afterEach(cleanup);
+
+function show(value: string) {
+  const onSave = vi.fn();
+  const element = (saved: string) => (
+    <MantineProvider>
+      <TextField label="Title" value={saved} onSave={onSave} />
+    </MantineProvider>
+  );
+  const { rerender } = render(element(value));
+  const field = screen.getByLabelText<HTMLInputElement>('Title');
+  return { field, onSave, say: (saved: string) => rerender(element(saved)) };
+}
+
+describe('a text that saves itself', () => {
+  it('saves on leaving, once, without the blanks around it', () => {
+    const { field, onSave } = show('Old');
+    field.focus();
+    fireEvent.change(field, { target: { value: '  New ' } });
+    fireEvent.blur(field);
+    expect(onSave.mock.calls).toEqual([['New']]);
+  });
+
+  it('saves on Enter and does not save what did not change', () => {
+    const { field, onSave } = show('Old');
+    field.focus();
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(onSave).not.toHaveBeenCalled();
+    field.focus();
+    fireEvent.change(field, { target: { value: 'New' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(onSave).toHaveBeenCalledWith('New');
+  });
+
+  it('drops the text on Escape', () => {
+    const { field, onSave } = show('Old');
+    field.focus();
+    fireEvent.change(field, { target: { value: 'New' } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(onSave).not.toHaveBeenCalled();
+    expect(field.value).toBe('Old');
+  });
+
+  it('leaves Enter and Escape to an input method that composes', () => {
+    const { field, onSave } = show('');
+    field.focus();
+    fireEvent.change(field, { target: { value: 'lǚchéng' } });
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true, keyCode: 229 });
+    fireEvent.keyDown(field, { key: 'Escape', isComposing: true, keyCode: 229 });
+    expect(onSave).not.toHaveBeenCalled();
+    expect(field.value).toBe('lǚchéng');
+  });
+
+  it('shows what somebody else writes unless this person has begun to change it', () => {
+    const { field, say } = show('Old');
+    say('Theirs');
+    expect(field.value).toBe('Theirs');
+    field.focus();
+    fireEvent.change(field, { target: { value: 'Mine' } });
+    say('Theirs again');
+    expect(field.value).toBe('Mine');
+  });
+});
