@@ -4,8 +4,6 @@ export const LARGEST_ZOOM = 4;
 const SMALLEST_ZOOM = 0.02;
 /** Of the window's width or height, how much of the map must stay in sight. */
 const KEPT_IN_SIGHT = 0.25;
-/** Free space that may open before the map's first column and above its first lane, in CSS pixels. */
-const MARGIN = 48;
 
 export interface MapExtent extends Size {
   readonly laneNameWidth: number;
@@ -29,8 +27,8 @@ export function cameraLimit(map: MapExtent, window: Size): Limit {
     const top = bandHeight(map, z);
     return {
       z,
-      x: clamp(wish.x, Math.min(left, window.w * KEPT_IN_SIGHT + left - map.w * z), left + MARGIN),
-      y: clamp(wish.y, Math.min(top, window.h * KEPT_IN_SIGHT + top - map.h * z), top + MARGIN),
+      x: clamp(wish.x, Math.min(left, window.w * KEPT_IN_SIGHT + left - map.w * z), left),
+      y: clamp(wish.y, Math.min(top, window.h * KEPT_IN_SIGHT + top - map.h * z), top),
     };
   };
 }

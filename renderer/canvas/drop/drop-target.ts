@@ -1,5 +1,5 @@
 import { holdsCards } from '../../../shared/model/lane-kinds.ts';
-import type { Box, CardBox, LaneBox, Scene } from '../../../shared/scene/scene.ts';
+import { type Box, type CardBox, COLUMN_GAP, LANE_GAP, type LaneBox, type Scene } from '../../../shared/scene/index.ts';
 import type { Point } from '../camera/camera.ts';
 
 /** Where dragged cards would land. */
@@ -19,15 +19,17 @@ export type DropTarget =
 const GAP = 8;
 const LEAST_SLOT = 40;
 
+/** The gap between two lanes belongs half to each. */
 export function laneAt(scene: Scene, y: number): LaneBox | undefined {
-  return scene.lanes.find((lane) => y >= lane.y && y < lane.y + lane.h);
+  return scene.lanes.find((lane) => y >= lane.y - LANE_GAP / 2 && y < lane.y + lane.h + LANE_GAP / 2);
 }
 
+/** So does the gap between two columns. */
 export function columnAt(scene: Scene, x: number): number {
-  return scene.columns.findIndex((column) => x >= column.x && x < column.x + column.w);
+  return scene.columns.findIndex((column) => x >= column.x - COLUMN_GAP / 2 && x < column.x + column.w + COLUMN_GAP / 2);
 }
 
-/** The nearest column, so that the gap between two of them belongs to one. */
+/** The nearest column, also beyond the first and the last. */
 export function nearestColumn(scene: Scene, x: number): number {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;

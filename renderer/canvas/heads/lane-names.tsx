@@ -53,7 +53,7 @@ const LaneName = memo(
     const fold = t(lane.collapsed ? 'map.heads.unfoldLane' : 'map.heads.foldLane', { name: lane.title });
     return (
       <div
-        className={selected ? `${styles['lane']} ${styles['selected']}` : styles['lane']}
+        className={[styles['lane'], lane.isLine && styles['line'], selected && styles['selected']].filter(Boolean).join(' ')}
         style={place}
         data-lane={lane.id}
         {...useHead('lane', lane.id, 'title')}

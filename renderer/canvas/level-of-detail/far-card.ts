@@ -22,13 +22,14 @@ const cards = new WeakMap<readonly Mark[], FarCard>();
 export function farCard(card: CardBox): FarCard {
   const known = cards.get(card.marks);
   if (known) return known;
-  const made = { plate: plateOf(card.marks), bars: barsOf(card.marks) };
+  const made = { plate: plateOf(card), bars: barsOf(card.marks) };
   cards.set(card.marks, made);
   return made;
 }
 
-function plateOf(marks: readonly Mark[]): Colour | null {
-  for (const mark of marks) if (mark.type === 'box' && mark.fill) return mark.fill;
+/** The bar beside a quote is no plate. */
+function plateOf({ marks, w }: CardBox): Colour | null {
+  for (const mark of marks) if (mark.type === 'box' && mark.fill && mark.w > w / 2) return mark.fill;
   return null;
 }
 

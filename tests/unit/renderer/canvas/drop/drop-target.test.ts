@@ -23,15 +23,15 @@ describe('where dragged cards would land', () => {
     expect(target?.kind === 'cell' && target.slot.y).toBeGreaterThan(one.y + one.h);
   });
 
-  it('is nowhere on the curve and between lanes', () => {
+  it('is nowhere on the curve', () => {
     const curve = lane('emotion');
     expect(dropTarget(scene, { x: 10, y: curve.y + 5 }, nobody, 40)).toBeNull();
-    expect(dropTarget(scene, { x: 10, y: curve.y + curve.h + 1 }, nobody, 40)).toBeNull();
   });
 
-  it('gives the gap between two columns to the nearest', () => {
+  it('gives the gaps between columns and lanes to the nearest', () => {
     const first = scene.columns[0]!;
     const at = { x: first.x + first.w + 1, y: lane('thought').y + 5 };
     expect(dropTarget(scene, at, nobody, 40)).toMatchObject({ column: 0 });
+    expect(dropTarget(scene, { x: 10, y: lane('thought').y - 2 }, nobody, 40)).toMatchObject({ lane: map.lane('thought'), index: 0 });
   });
 });
