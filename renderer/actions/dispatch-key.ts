@@ -3,7 +3,7 @@ import { ACTIONS } from './actions.ts';
 import { isMac, matches, parseKeys } from './keys.ts';
 
 /** While an input method composes, every key belongs to it; 229 is what browsers say where they say nothing else. */
-export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
+function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 

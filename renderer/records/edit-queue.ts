@@ -60,7 +60,7 @@ export function createEditQueue(): EditQueue {
 }
 
 /** The first drafts with the values of the second; their old values stay. null where the two write different fields. */
-export function joinDrafts(first: readonly Draft[], second: readonly Draft[]): Draft[] | null {
+function joinDrafts(first: readonly Draft[], second: readonly Draft[]): Draft[] | null {
   const later = new Map(second.map((draft) => [fieldKey(draft), draft]));
   const sameFields =
     later.size === second.length && first.length === second.length && first.every((draft) => draft.field !== null && later.has(fieldKey(draft)));

@@ -1,7 +1,7 @@
 import { PANELS, type Panel } from './view-state.ts';
 
 /** Under this width the two side panels are folded until somebody opens them. */
-export const WIDE_SCREEN = 1_366;
+const WIDE_SCREEN = 1_366;
 
 type Panels = Readonly<Record<Panel, boolean>>;
 

@@ -24,8 +24,8 @@ export interface NewLane {
 
 const PHASES = { discover: 'before', decide: 'before', buy: 'during', use: 'after', after: 'after' } as const;
 
-export const BLANK_STAGES: readonly NewStage[] = STAGE_PRESETS.map((preset) => ({ preset }));
-export const BLANK_LANES: readonly NewLane[] = (
+const BLANK_STAGES: readonly NewStage[] = STAGE_PRESETS.map((preset) => ({ preset }));
+const BLANK_LANES: readonly NewLane[] = (
   ['touchpoint', 'emotion', 'thought', 'pain-point', 'wow-moment', 'opportunity', 'line-of-visibility', 'backstage-action'] as const
 ).map((kind) => ({ kind }));
 

@@ -30,7 +30,7 @@ export const duplicateCards = defineCommand<DuplicateCards>({
 });
 
 /** A card's fields without what every record has. */
-export function cardFields(card: Card): FieldsOfKind<'card'> {
+function cardFields(card: Card): FieldsOfKind<'card'> {
   const names = Object.keys(initialFields(KINDS.card)) as (keyof FieldsOfKind<'card'>)[];
   return Object.fromEntries(names.map((name) => [name, card[name]])) as unknown as FieldsOfKind<'card'>;
 }

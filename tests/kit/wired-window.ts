@@ -45,7 +45,7 @@ export async function openWindow(host: Host, journey: string): Promise<WiredWind
   };
 }
 
-export function portOf(channel: Channel): SocketPort {
+function portOf(channel: Channel): SocketPort {
   return {
     onMessage: { addListener: (listener) => channel.onMessage(listener) },
     onDisconnect: { addListener: (listener) => channel.onClose(listener) },
