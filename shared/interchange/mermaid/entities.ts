@@ -43,22 +43,34 @@ function entity(character: string): string {
   return `#${character.codePointAt(0)};`;
 }
 
-/** What would end or split each kind of mermaid text; `#` and `;` always do. */
-const SPECIAL = {
-  title: /[#;\n\r]/g,
-  section: /[#;:\n\r]/g,
-  task: /[#;:：\n\r]/g,
-  actor: /[#;:,：，、\n\r]/g,
-  description: /[#}\n\r]/g,
-} as const;
+interface Grammar {
+  /** What would end or split the text; `#` and `;` always do. */
+  readonly special: RegExp;
+  /** Sides on which mermaid trims spaces off. */
+  readonly trims: { readonly start: boolean; readonly end: boolean };
+}
 
-/** The spaces that mermaid trims off: in front of tasks, on both sides of actors and descriptions. */
-const TRIMMED = { title: /^$/, section: /^$/, task: /^\s+/, actor: /^\s+|\s+$/g, description: /^\s+|\s+$/g } as const;
+const KEPT = { start: false, end: false };
+
+const GRAMMARS = {
+  title: { special: /[#;\n\r]/g, trims: KEPT },
+  section: { special: /[#;:\n\r]/g, trims: KEPT },
+  task: { special: /[#;:：\n\r]/g, trims: { start: true, end: false } },
+  actor: { special: /[#;:,：，、\n\r]/g, trims: { start: true, end: true } },
+  description: { special: /[#}\n\r]/g, trims: { start: true, end: true } },
+} as const satisfies Record<string, Grammar>;
 
 /** Writes a text so that mermaid, and our import, read exactly the same text back. */
-export function encodeText(text: string, kind: keyof typeof SPECIAL): string {
-  const plain = text.replace(SPECIAL[kind], entity).replace(/(?<=%)%/g, entity);
-  return plain.replace(TRIMMED[kind], (spaces) => Array.from(spaces, entity).join(''));
+export function encodeText(text: string, kind: keyof typeof GRAMMARS): string {
+  const { special, trims } = GRAMMARS[kind];
+  const plain = text.replace(special, entity).replace(/(?<=%)%/g, entity);
+  const start = trims.start ? plain.length - plain.trimStart().length : 0;
+  const end = trims.end ? Math.max(start, plain.trimEnd().length) : plain.length;
+  return entities(plain.slice(0, start)) + plain.slice(start, end) + entities(plain.slice(end));
+}
+
+function entities(text: string): string {
+  return Array.from(text, entity).join('');
 }
 
 /** A task must not begin like another statement: its first letter becomes an entity. */

@@ -24,16 +24,16 @@ type Personas = ReadonlyMap<string, string>;
 
 /** One persona a name, in the order in which the names appear. */
 function addPersonas(intake: Intake, tasks: readonly MermaidTask[]): Personas {
-  const names = new Set<string>();
-  for (const task of tasks) for (const name of task.people) if (name !== '') names.add(name);
+  const names = new Map<string, number>();
+  for (const { people, line } of tasks) for (const name of people) if (name !== '' && !names.has(name)) names.set(name, line);
   const keys = keysBetween(null, null, names.size);
-  return new Map([...names].map((name, index) => [name, intake.add('persona', { name: intake.text(name, 0), order: keys[index] ?? '' })]));
+  return new Map([...names].map(([name, line], index) => [name, intake.add('persona', { name: intake.text(name, line), order: keys[index] ?? '' })]));
 }
 
 function addJourney(intake: Intake, source: MermaidJourney, personas: readonly string[]): string {
   const title = source.title || source.frontTitle;
   const hasAccTitle = source.accTitle !== '' && source.accTitle !== title;
-  if (hasAccTitle) intake.warn('accTitleInScenario', 0, { text: source.accTitle });
+  if (hasAccTitle) intake.warn('accTitleInScenario', source.accTitleLine, { text: source.accTitle });
   const scenario = [hasAccTitle ? source.accTitle : '', source.accDescr].filter((text) => text !== '').join('\n');
   return intake.add('journey', {
     title: intake.text(title, 0),

@@ -29,6 +29,8 @@ export interface MermaidJourney {
   /** Of the front matter: what mermaid draws where there is no `title` statement. */
   readonly frontTitle: string;
   readonly accTitle: string;
+  /** Line of the `accTitle` statement; 0: there is none. */
+  readonly accTitleLine: number;
   readonly accDescr: string;
   readonly sections: readonly MermaidSection[];
   readonly tasks: readonly MermaidTask[];
@@ -64,6 +66,7 @@ export function parseMermaid(source: string): MermaidJourney {
     title: '',
     frontTitle: prepared.title,
     accTitle: '',
+    accTitleLine: 0,
     accDescr: '',
     sections: [] as MermaidSection[],
     tasks: [] as MermaidTask[],
@@ -81,7 +84,8 @@ const TAKE: Readonly<Partial<Record<Rule, (journey: Building, match: Match) => v
     warnOfColon(journey, match);
     journey.title = decodeEntities(match.groups[2] ?? '');
   },
-  accTitle(journey, { groups }) {
+  accTitle(journey, { groups, line }) {
+    journey.accTitleLine = line;
     journey.accTitle = decodeEntities(groups[1]?.trim() ?? '');
   },
   accDescr: takeDescription,

@@ -117,7 +117,7 @@ describe('importMermaid', () => {
   it('keeps what is said for screen readers in the scenario', () => {
     const { records, warnings } = read('journey\naccTitle: Shopping\naccDescr {\n  For the family\n  on Saturday\n}\nA: 3');
     expect(live(records, 'journey')[0]).toMatchObject({ title: '', scenario: 'Shopping\nFor the family\non Saturday' });
-    expect(warnings.map(({ code }) => code)).toEqual(['accTitleInScenario']);
+    expect(warnings).toEqual([{ code: 'accTitleInScenario', line: 2, params: { text: 'Shopping' } }]);
   });
 
   it('takes the title of the front matter where the diagram has none', () => {

@@ -4,6 +4,7 @@ import { templateDrafts } from '../../../../../shared/interchange/index.ts';
 import type { Language } from '../../../../../shared/model/format.ts';
 import { live, type Records } from '../../../../../shared/model/kinds.ts';
 import { compareOrder } from '../../../../../shared/model/order.ts';
+import icons from '../../../../../shared/scene/layout/channel-icons.json' with { type: 'json' };
 import { faultOf, readData, recordsOf } from '../test-data.ts';
 
 /** The template's specification: prose and a table, both languages beside each other. */
@@ -165,6 +166,10 @@ describe('the hotel template', () => {
     const records = recordsOf(templateDrafts(hotel, language));
     const kinds = ['journey', 'persona', 'touchpoint', 'metric', 'card', 'score'] as const;
     for (const kind of kinds) expect(live(records, kind).filter((record) => !record.isSample)).toEqual([]);
+  });
+
+  it('has a built-in icon for each channel', () => {
+    expect(live(en, 'channel').filter(({ icon }) => !Object.hasOwn(icons, icon))).toEqual([]);
   });
 
   it('holds no character that a diagram reserves in names', () => {
