@@ -1,5 +1,6 @@
 import { holdsCards } from '../../../shared/model/lane-kinds.ts';
-import { type Box, type CardBox, COLUMN_GAP, LANE_GAP, type LaneBox, type Scene } from '../../../shared/scene/index.ts';
+import { COLUMN_GAP, LANE_GAP } from '../../../shared/scene/layout/sizes.ts';
+import type { Box, CardBox, LaneBox, Scene } from '../../../shared/scene/scene.ts';
 import type { Point } from '../camera/camera.ts';
 
 /** Where dragged cards would land. */
