@@ -1,4 +1,4 @@
-import { type Context, ORPCError, type Router } from '@orpc/server';
+import { type Context, ORPCError } from '@orpc/server';
 import { StandardRPCHandler } from '@orpc/server/standard';
 import { createServerPeerHandleRequestFn, type HandleStandardServerPeerMessageOptions } from '@orpc/server/standard-peer';
 import { ServerPeer } from '@orpc/standard-server-peer';
@@ -8,12 +8,14 @@ import type { Channel } from './channel.ts';
 /** Answers calls of a contract over channels; made once per router. */
 export type ServeChannel<C extends Context> = (channel: Channel, context: C) => void;
 
+/** oRPC's own bound for a router of any shape whose handlers take this context. */
+type AnyRouterOf<C extends Context> = ConstructorParameters<typeof StandardRPCHandler<C>>[0];
+
 /**
  * The same wire format as oRPC's message port. Its own adapter leaves a frame that cannot be read as an unhandled
  * rejection, which ends the process; here such a frame ends only the channel that it came through.
  */
-// biome-ignore lint/suspicious/noExplicitAny: oRPC's own bound for "a router of any shape".
-export function createChannelServer<C extends Context>(router: Router<any, C>): ServeChannel<C> {
+export function createChannelServer<C extends Context>(router: AnyRouterOf<C>): ServeChannel<C> {
   const handler = new StandardRPCHandler(router, { clientInterceptors: [({ next }) => answer(next)] });
   return (channel, context) => {
     const peer = new ServerPeer((message) => channel.send(toFrame(message)));

@@ -6,8 +6,8 @@ export function hasDisplay(platform: NodeJS.Platform = process.platform, env: No
   return Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
 }
 
-/** Opens the address; whoever has no browser reads it in the terminal. */
+/** Opens the address. Where that fails nothing is lost: it stands in the terminal. */
 export async function showInBrowser(address: string): Promise<void> {
-  const child = await open(address);
-  child.on('error', () => undefined);
+  const child = await open(address).catch(() => null);
+  child?.on('error', () => undefined);
 }

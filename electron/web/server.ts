@@ -4,7 +4,7 @@ import type { Desk } from '../desk/index.ts';
 import { allowedHosts } from './allowed-origin.ts';
 import { answerRequest, type WebSite } from './requests.ts';
 import { createSessions } from './session.ts';
-import { createSockets } from './sockets.ts';
+import { createSockets, LARGEST_FRAME } from './sockets.ts';
 import { listStaticFiles } from './static-files.ts';
 
 /** Never any other: the local network is opt-in, and not of this version. */
@@ -16,6 +16,8 @@ export interface WebHostOptions {
   readonly port?: number;
   /** The renderer's build, with index.html. */
   readonly rendererFolder: string;
+  /** Bytes of one web socket message; a larger one ends its socket. */
+  readonly largestFrame?: number;
 }
 
 export interface WebHost {
@@ -33,12 +35,12 @@ export interface WebHost {
 const USUAL_PORT = 41_730;
 
 /** Serves the workbench on loopback. Rejects with Node's own error if an asked port is taken. */
-export async function startWebHost({ desk, port, rendererFolder }: WebHostOptions): Promise<WebHost> {
+export async function startWebHost({ desk, port, rendererFolder, largestFrame = LARGEST_FRAME }: WebHostOptions): Promise<WebHost> {
   const files = await listStaticFiles(rendererFolder);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
   const taken = await listen(server, port);
   const site: WebSite = { hosts: allowedHosts(taken), sessions: createSessions(taken), files };
-  const sockets = createSockets(desk, site);
+  const sockets = createSockets(desk, site, largestFrame);
   server.on('request', (request, response) => {
     // A browser that goes away in the middle of a file is no fault of anybody's.
     answerRequest(request, response, site).catch(() => response.destroy());

@@ -11,7 +11,7 @@ import { hasOwnOrigin } from './allowed-origin.ts';
 import type { WebSite } from './requests.ts';
 
 /** The largest upload with its call around it. */
-const LARGEST_FRAME = LARGEST_UPLOAD + 1_000_000;
+export const LARGEST_FRAME = LARGEST_UPLOAD + 1_000_000;
 const MOST_SOCKETS = 200;
 const FILE_SOCKET = /^\/ws\/f\/([0-9a-f]{16})$/;
 
@@ -22,8 +22,8 @@ export interface Sockets {
 }
 
 /** `/ws/desk` speaks to the desk, `/ws/f/<id>` to the host of a file, unread. */
-export function createSockets(desk: Desk, site: Pick<WebSite, 'hosts' | 'sessions'>): Sockets {
-  const server = new WebSocketServer({ noServer: true, maxPayload: LARGEST_FRAME, perMessageDeflate: false, clientTracking: true });
+export function createSockets(desk: Desk, site: Pick<WebSite, 'hosts' | 'sessions'>, largestFrame: number): Sockets {
+  const server = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false, clientTracking: true });
 
   const connect = (socket: WebSocket, file: string | null): void => {
     const channel = webSocketChannel(socket);

@@ -123,6 +123,18 @@ describe.each(TRANSPORTS)('over $name', ({ serve, roles }) => {
     expect(seen.slice(-2)).toEqual(['Ann', '']);
   });
 
+  test('whoever stops watching goes on working, and may watch again', async () => {
+    const client = await writable(await connect(await serve()));
+    for (let n = 0; n < 3; n++) {
+      for await (const event of await client.events.watch()) {
+        expect(event.type).toBe('presence');
+        break;
+      }
+    }
+    await client.edits.apply(edit([createDraft('persona', newId(), { name: 'Mei' })]));
+    expect((await client.records.workbook())['persona']).toHaveLength(1);
+  });
+
   test('pictures go in and come out as bytes', async () => {
     const client = await writable(await connect(await serve()));
     const bytes = Buffer.from(ONE_PIXEL, 'base64');

@@ -20,7 +20,7 @@ async function start() {
   await writeFile(join(rendererFolder, 'index.html'), '<!doctype html>');
   await writeFile(join(rendererFolder, 'assets', 'app-1a2b3c.js'), 'export {};');
   await writeFile(join(rendererFolder, '..', 'outside.txt'), 'secret');
-  const host = await startWebHost({ desk: echoDesk as Desk, port: 0, rendererFolder });
+  const host = await startWebHost({ desk: echoDesk as Desk, port: 0, rendererFolder, largestFrame: 1_000 });
   onTestFinished(() => host.close());
   const port = Number(new URL(host.origin).port);
   return { host, port, token: String(new URL(host.url).hash.slice('#t='.length)) };
@@ -53,16 +53,16 @@ function exchange(port: number, token: string, headers: Record<string, string> =
 }
 
 /** The status that refused the upgrade, or what came back for one frame. */
-function connect(port: number, path: string, headers: Record<string, string>): Promise<string> {
+function connect(port: number, path: string, headers: Record<string, string>, frame = 'hello'): Promise<string> {
   return new Promise((resolve) => {
     const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers });
     socket.on('unexpected-response', (_request, response) => resolve(String(response.statusCode)));
-    socket.on('open', () => socket.send('hello'));
+    socket.on('open', () => socket.send(frame));
     socket.on('message', (data) => {
       resolve(String(data));
       socket.terminate();
     });
-    socket.on('close', (_code, reason) => resolve(`closed ${String(reason)}`));
+    socket.on('close', (code, reason) => resolve(`closed ${code} ${String(reason)}`));
     socket.on('error', () => undefined);
   });
 }
@@ -112,7 +112,14 @@ test('a web socket wants the cookie and its own origin, also when there is none'
   expect(await connect(port, '/ws/desk', { origin })).toBe('401');
   expect(await connect(port, '/ws/desk', { origin, cookie: `cxmap-${port}=guessed` })).toBe('401');
   expect(await connect(port, '/ws/elsewhere', { cookie, origin })).toBe('404');
-  expect(await connect(port, '/ws/f/0123456789abcdef', { cookie, origin })).toBe('closed FILE_NOT_FOUND');
+  expect(await connect(port, '/ws/f/0123456789abcdef', { cookie, origin })).toBe('closed 4000 FILE_NOT_FOUND');
+});
+
+test('a frame that is too large ends its own socket', async () => {
+  const { port, token } = await start();
+  const headers = { cookie: cookieOf(await exchange(port, token)), origin: `http://127.0.0.1:${port}` };
+  expect(await connect(port, '/ws/desk', headers, 'x'.repeat(1_001))).toBe('closed 1009 ');
+  expect(await connect(port, '/ws/desk', headers, 'x'.repeat(1_000))).toHaveLength(1_000);
 });
 
 test('pages and assets come with their types, their caching and the security headers', async () => {
