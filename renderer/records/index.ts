@@ -1,4 +1,5 @@
 export { DocumentProvider, useDocument, useDocumentStore } from './document-context.ts';
 export type { Saving } from './document-state.ts';
-export { type DocumentStore, openDocument } from './document-store.ts';
+export type { DocumentStore } from './document-store.ts';
+export { openDocument } from './open-document.ts';
 export type { Turned } from './undo-stack.ts';

@@ -1,0 +1,332 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { applyDrafts } from '../../shared/changes/apply-drafts.ts';
+import type { Draft } from '../../shared/changes/change.ts';
+import { type Command, signPerson } from '../../shared/commands/index.ts';
+import type { Profile } from '../../shared/contract/desk-contract.ts';
+import type { HostEvent, Presence } from '../../shared/contract/events.ts';
+import type { FileDescription } from '../../shared/contract/file.ts';
+import type { SearchHit } from '../../shared/contract/search.ts';
+import { Fault, toFault } from '../../shared/model/fault.ts';
+import { newId } from '../../shared/model/ids.ts';
+import type { Mark } from '../../shared/model/kind.ts';
+import { isKindName, type Records } from '../../shared/model/kinds.ts';
+import { type Connection, Disconnected, type HostClient } from '../client/index.ts';
+import { type Attachments, createAttachments } from './attachments.ts';
+import { type Author, createAuthor } from './author.ts';
+import type { DocumentState, Saving } from './document-state.ts';
+import type { DocumentOptions, DocumentStore, Ran } from './document-store.ts';
+import { createEditLog } from './edit-log.ts';
+import { createEditQueue, type QueuedEdit } from './edit-queue.ts';
+import { createEditSender, type EditSender } from './edit-sender.ts';
+import { followHost, type HostEvents } from './follow-host.ts';
+import { loadAll, withWaiting } from './loading.ts';
+import { createRemoteOrder, type RemoteEdit } from './remote-order.ts';
+import { createUndoStack, type Turned } from './undo-stack.ts';
+import { addWireRecords } from './wire-records.ts';
+
+/** Loads the workbook (journeys on demand) and follows what happens in the file. Rejects with the host's fault. */
+export async function openDocument(connection: Connection<HostClient>, options: DocumentOptions = {}): Promise<DocumentStore> {
+  await connection.opened();
+  // Watching comes first: what happens while the records load waits in the iterator.
+  const events = await connection.client.events.watch();
+  const [description, records] = await Promise.all([connection.client.file.describe(), loadAll(connection.client, [])]);
+  const document = new OpenDocument(connection, description, records, options);
+  document.follow(events);
+  return document;
+}
+
+/** How long a burst of typing is gathered, in milliseconds. */
+const GATHER = 100;
+
+/** Commands whose bursts (typing, dragging a value) become one edit. */
+const JOINING: ReadonlySet<string> = new Set(['setFields', 'editText', 'rename', 'setScore', 'resizeLane', 'resizeStep']);
+
+const OWN: Omit<Mark, 'at'> = { session: '' };
+
+class OpenDocument implements DocumentStore {
+  readonly store: StoreApi<DocumentState>;
+  readonly host: HostClient;
+  readonly attachments: Attachments;
+  readonly #connection: Connection<HostClient>;
+  readonly #queue = createEditQueue();
+  readonly #stack = createUndoStack();
+  readonly #remote = createRemoteOrder(this.#queue);
+  readonly #author: Author;
+  readonly #sender: EditSender;
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #stopListening: () => void;
+  readonly #log = createEditLog();
+  /** What the host had when everything was loaded again, as long as edits from before wait. */
+  #base: Records | null = null;
+  #held = false;
+  #closed = false;
+
+  constructor(
+    connection: Connection<HostClient>,
+    description: FileDescription,
+    records: Records,
+    { profile = null, onFirstEdit = () => undefined }: DocumentOptions,
+  ) {
+    this.#connection = connection;
+    this.host = connection.client;
+    this.attachments = createAttachments(this.host);
+    this.#author = createAuthor(profile, onFirstEdit);
+    this.store = createStore(() => ({
+      records,
+      loadedJourneys: new Set<string>(),
+      description,
+      saving: description.readOnly === null ? ('saved' as const) : ('read-only' as const),
+      fault: null,
+      others: [],
+      undoLabel: null,
+      redoLabel: null,
+      kept: [],
+    }));
+    this.#sender = createEditSender(this.host, this.#queue, () => this.#mayWrite(), {
+      acknowledged: (edit, { stamp, session }) => this.#acknowledged(edit, { at: stamp, session }),
+      refused: (edit, fault) => this.#refused(edit, fault),
+      held: (fault) => {
+        this.#held = true;
+        this.#set({ fault });
+      },
+      changed: () => this.#set({}),
+    });
+    this.#stopListening = connection.onChange(() => this.#set({}));
+  }
+
+  follow(events: HostEvents): void {
+    void followHost(this.#connection, events, {
+      receive: (event) => this.#receive(event),
+      resume: () => this.#resume(),
+      isClosed: () => this.#closed,
+    });
+  }
+
+  run<Intent>(command: Command<Intent>, intent: Intent, gesture?: string): Ran {
+    const drafts = command.drafts(this.#records, intent);
+    if (drafts.length === 0 || this.#refusesEdits()) return { edit: null, ids: [], created: [] };
+    this.#signFirst(command.label);
+    const edit = this.#edit(command.label, drafts, gesture ?? null);
+    const created = drafts.filter(({ field }) => field === null).map(({ kind, record }) => ({ kind, id: record }));
+    return { edit, ids: created.map(({ id }) => id), created };
+  }
+
+  undo(): Turned | null {
+    return this.#turn('undo');
+  }
+
+  redo(): Turned | null {
+    return this.#turn('redo');
+  }
+
+  async loadJourney(id: string): Promise<void> {
+    if (this.store.getState().loadedJourneys.has(id)) return;
+    const loading = this.#loading.get(id) ?? this.#load(id).finally(() => this.#loading.delete(id));
+    this.#loading.set(id, loading);
+    await loading;
+  }
+
+  search(text: string, limit = 50): Promise<SearchHit[]> {
+    return this.host.search.find({ text, limit });
+  }
+
+  announce(presence: Pick<Presence, 'journey' | 'selection'>): void {
+    const { name, colour } = this.#author.shown;
+    // Presence is news, not work: what is lost with the wire is told again with the next change.
+    this.host.events.announce({ name, colour, journey: presence.journey, selection: presence.selection.slice(0, 1_000) }).catch(() => undefined);
+  }
+
+  sign(profile: Profile): void {
+    this.#author.set(profile);
+    if (this.#author.hasEdited) this.#signFirst('');
+  }
+
+  clearFault(): void {
+    this.#set({ fault: null });
+  }
+
+  hasUnsent(): boolean {
+    return this.#queue.waiting.length > 0;
+  }
+
+  settled(): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.hasUnsent()) return resolve();
+      const stop = this.store.subscribe(() => {
+        if (this.hasUnsent()) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stopListening();
+    this.#sender.close();
+    this.attachments.close();
+    this.#connection.close();
+  }
+
+  get #records(): Records {
+    return this.store.getState().records;
+  }
+
+  #refusesEdits(): boolean {
+    const reason = this.store.getState().description.readOnly;
+    if (reason === null || reason === 'being-checked') return false;
+    this.#set({ fault: new Fault('READ_ONLY', { reason }) });
+    return true;
+  }
+
+  #mayWrite(): boolean {
+    return this.#connection.open && this.store.getState().description.readOnly === null;
+  }
+
+  /** Writes the author into the file before their first edit; asks where nobody has answered. */
+  #signFirst(label: string): void {
+    if (label === signPerson.label) return;
+    const person = this.#author.edits(this.#records);
+    if (person) this.#write(signPerson.label, signPerson.drafts(this.#records, person));
+  }
+
+  #edit(label: string, drafts: readonly Draft[], gesture: string | null): string {
+    const joined = this.#join(label, drafts);
+    if (joined !== null) return joined;
+    const id = this.#write(label, drafts);
+    this.#stack.push({ label, drafts, edits: [id], gesture });
+    this.#set({});
+    return id;
+  }
+
+  #join(label: string, drafts: readonly Draft[]): string | null {
+    const before = this.#queue.waiting.at(-1);
+    const joined = JOINING.has(label) && this.#stack.isLast(before?.edit.id) ? this.#queue.join(drafts, label) : null;
+    if (!joined || !before) return null;
+    this.#stack.rewrite(joined.edit.id, before.drafts, joined.drafts);
+    this.#apply(drafts, this.#ownMark());
+    return joined.edit.id;
+  }
+
+  /** Shows drafts at once and queues them as one edit. */
+  #write(label: string, drafts: readonly Draft[]): string {
+    const joins = JOINING.has(label);
+    const edit = { id: newId(), label, author: this.#author.id };
+    this.#queue.add({ edit, drafts, joins });
+    this.#noteNewJourneys(drafts);
+    this.#apply(drafts, this.#ownMark());
+    this.#sender.send(joins ? GATHER : 0);
+    return edit.id;
+  }
+
+  #turn(direction: 'undo' | 'redo'): Turned | null {
+    if (this.#refusesEdits()) return null;
+    const id = newId();
+    const turned = this.#stack.turn(direction, this.#records, id);
+    if (!turned) return null;
+    if (turned.drafts.length > 0) {
+      this.#queue.add({ edit: { id, label: direction, author: this.#author.id }, drafts: turned.drafts, joins: false });
+      this.#apply(turned.drafts, this.#ownMark());
+      this.#sender.send();
+    }
+    this.#set({ kept: turned.kept });
+    return turned;
+  }
+
+  #apply(drafts: readonly Draft[], mark: Mark): void {
+    if (drafts.length > 0) this.#set({ records: applyDrafts(this.#records, drafts, mark) });
+  }
+
+  #ownMark(): Mark {
+    return { ...OWN, at: Date.now() * 1_000 };
+  }
+
+  /** A journey made here holds nothing that would have to be loaded. */
+  #noteNewJourneys(drafts: readonly Draft[]): void {
+    const made = drafts.flatMap(({ kind, record, field }) => (kind === 'journey' && field === null ? [record] : []));
+    if (made.length > 0) this.#set({ loadedJourneys: new Set([...this.store.getState().loadedJourneys, ...made]) });
+  }
+
+  async #load(id: string): Promise<void> {
+    const add = await this.#log.upToDate(async () => {
+      const wire = await this.host.records.journey({ id });
+      return (records) => addWireRecords(records, wire);
+    });
+    this.#set({
+      records: withWaiting(add(this.#records), this.#queue.waiting, this.#ownMark()),
+      loadedJourneys: new Set([...this.store.getState().loadedJourneys, id]),
+    });
+  }
+
+  #acknowledged(edit: QueuedEdit, mark: Mark): void {
+    this.#held = false;
+    const later = this.#remote.acknowledge(edit.drafts, mark.at);
+    this.#log.note(edit.drafts, mark);
+    this.#log.note(later, mark);
+    this.#apply(later, mark);
+    if (this.#wasOverwritten(edit, mark)) void this.#reload();
+    if (!this.hasUnsent()) this.#base = null;
+  }
+
+  /** An edit that had arrived before the wire was cut: others may have written over it while nobody told us. */
+  #wasOverwritten({ drafts }: QueuedEdit, { at }: Mark): boolean {
+    return drafts.some(({ kind, record }) => isKindName(kind) && (this.#base?.[kind].get(record)?.changed.at ?? 0) > at);
+  }
+
+  async #refused(edit: QueuedEdit, fault: Fault): Promise<void> {
+    this.#stack.forget(edit.edit.id);
+    this.#set({ fault });
+    await this.#reload();
+  }
+
+  /** What is loaded as the host has it, with what still waits on top. */
+  async #reload(): Promise<void> {
+    try {
+      const load = await this.#log.upToDate(async () => {
+        const loaded = await loadAll(this.host, this.store.getState().loadedJourneys);
+        return () => loaded;
+      });
+      const records = load(this.#records);
+      this.#base = this.hasUnsent() ? records : null;
+      this.#set({ records: withWaiting(records, this.#queue.waiting, this.#ownMark()) });
+    } catch (error) {
+      // Cut again: the next return of the connection loads everything anew.
+      if (!(error instanceof Disconnected)) this.#set({ fault: toFault(error) });
+    }
+  }
+
+  async #resume(): Promise<void> {
+    const description = await this.host.file.describe();
+    await this.#reload();
+    this.#set({ description });
+    this.#sender.send();
+  }
+
+  #receive(event: HostEvent): void {
+    if (event.type === 'presence') this.#set({ others: event.others });
+    if (event.type === 'file') {
+      this.#set({ description: event.description });
+      this.#sender.send();
+    }
+    if (event.type === 'edit') this.#receiveEdit(event);
+  }
+
+  #receiveEdit(event: RemoteEdit): void {
+    const mark = { at: event.stamp, session: event.session.id };
+    const drafts = this.#remote.receive(event);
+    this.#log.note(drafts, mark);
+    this.#apply(drafts, mark);
+  }
+
+  #set(changes: Partial<DocumentState>): void {
+    if (this.#closed) return;
+    this.store.setState({ ...changes, saving: this.#saving(changes.description), undoLabel: this.#stack.undoLabel, redoLabel: this.#stack.redoLabel });
+  }
+
+  #saving(description = this.store.getState().description): Saving {
+    if (!this.#connection.open) return 'offline';
+    if (description.readOnly !== null && description.readOnly !== 'being-checked') return 'read-only';
+    if (this.#queue.waiting.length === 0) return 'saved';
+    return this.#held ? 'unsaved' : 'saving';
+  }
+}
