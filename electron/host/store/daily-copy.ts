@@ -1,5 +1,5 @@
 import type { ReadConnection } from './connection.ts';
-import type { Recovery } from './recovery.ts';
+import { type Recovery, warnOfRecovery } from './recovery.ts';
 import { copyInBackground } from './whole-copy.ts';
 
 /** The whole copy that is made once a day behind the first edit. */
@@ -27,7 +27,7 @@ export class DailyCopy {
       this.#recovery.forgetOld();
     } catch (error) {
       // A copy that cannot be made today must not stop the work; it is tried again after the next edit.
-      process.emitWarning(error instanceof Error ? error : String(error), { type: 'CxmapRecovery' });
+      warnOfRecovery(error);
     }
   }
 

@@ -9,7 +9,7 @@ import { changesOfEdit, findEdit, type SessionState } from './journal.ts';
 import { writeProgram } from './meta.ts';
 import { languageOf, type OpenedFile } from './opening.ts';
 import { PendingEdits } from './pending-edits.ts';
-import type { PendingEdit, Recovery } from './recovery.ts';
+import { type PendingEdit, type Recovery, warnOfRecovery } from './recovery.ts';
 import { readFault, writeFault } from './sqlite-fault.ts';
 import type { Applied, EditPeer, StoredSession } from './store.ts';
 import type { WriteAccess } from './write-access.ts';
@@ -100,7 +100,7 @@ export class EditWriter {
       return true;
     } catch (error) {
       // They stay where they are and are tried again at the next edit, which tells the window why.
-      process.emitWarning(writeFault(error, this.#file.name), { type: 'CxmapRecovery' });
+      warnOfRecovery(writeFault(error, this.#file.name));
       return false;
     }
   }

@@ -1,4 +1,4 @@
-import type { PendingEdit, Recovery } from './recovery.ts';
+import { type PendingEdit, type Recovery, warnOfRecovery } from './recovery.ts';
 
 /** Edits that the file could not take: kept outside of it, written when it can. */
 export class PendingEdits {
@@ -23,7 +23,7 @@ export class PendingEdits {
       this.#waiting = true;
     } catch (error) {
       // Both nets are torn: the window still has the edit and is told that the file does not.
-      process.emitWarning(error instanceof Error ? error : String(error), { type: 'CxmapRecovery' });
+      warnOfRecovery(error);
     }
   }
 

@@ -116,7 +116,7 @@ export class Recovery {
     try {
       work();
     } catch (error) {
-      process.emitWarning(error instanceof Error ? error : String(error), { type: 'CxmapRecovery' });
+      warnOfRecovery(error);
     }
   }
 }
@@ -128,4 +128,9 @@ function parsePending(line: string): PendingEdit | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
+}
+
+/** Tells the log, not the person: the file itself is well. */
+export function warnOfRecovery(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error.message : String(error), 'CxmapRecovery');
 }

@@ -157,7 +157,7 @@ async function halved(): Promise<string> {
 async function journalNamingAFile(): Promise<string> {
   const path = await newFile();
   const magic = Buffer.from([0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]);
-  writeFileSync(`${path}-journal`, Buffer.concat([magic, Buffer.alloc(1_000), Buffer.from('/home/somebody/thesis.txt'), number(25), number(1), magic]));
+  writeFileSync(`${path}-journal`, Buffer.concat([magic, Buffer.alloc(1_000), Buffer.from('/somewhere/off/thesis.txt'), number(25), number(1), magic]));
   return path;
 }
 
