@@ -71,7 +71,19 @@ export function createMapWindow(page: Page, say: Say): MapWindow {
   };
   const stageHead = (number: number): Locator => page.locator('[data-stage]').nth(number - 1);
   const laneName = (title: string): Locator => page.locator('[data-lane]').filter({ hasText: title }).first();
-  const card = (text: string): Locator => page.locator('.react-flow__node').filter({ hasText: text }).first();
+  // a card's lines are elements of their own, without the space at which they were broken
+  const inLines = (text: string): RegExp =>
+    new RegExp(
+      text
+        .split(' ')
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('\\s*'),
+    );
+  const card = (text: string): Locator =>
+    page
+      .locator('.react-flow__node')
+      .filter({ hasText: inLines(text) })
+      .first();
   const lane = (kind: LaneKind): string => say(`laneKinds.${kind}`);
   const command = async (title: string): Promise<void> => {
     await press('Control+k');
@@ -94,7 +106,8 @@ export function createMapWindow(page: Page, say: Say): MapWindow {
       await expect(laneName(lane(kind))).toHaveCount(0);
     },
     async addStep(stage, name) {
-      await stageHead(stage).click();
+      await command(say('actions.zoomFit'));
+      await stageHead(stage).click({ position: { x: 20, y: 10 } });
       await focus();
       await press('Alt+s');
       await expect(page.locator('[data-step] input')).toBeFocused();
@@ -103,9 +116,10 @@ export function createMapWindow(page: Page, say: Say): MapWindow {
     },
     async addPersona(name) {
       await command(say('actions.addPersona'));
-      await page.keyboard.press('Control+a');
-      await page.keyboard.type(name);
-      await press('Enter');
+      const field = page.getByLabel(say('persona.name'), { exact: true });
+      await field.fill(name);
+      await field.press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name })).toBeAttached();
       await page.getByRole('button', { name: say('shell.map'), exact: true }).click();
     },
     focus,

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import type { Settings } from '../../shared/contract/desk-contract.ts';
+import type { Language } from '../../shared/model/format.ts';
+import { ROOT } from '../arch/tree.ts';
+import { CHROMIUM_FLAGS, findChromium } from './browser.ts';
+import { createHomeDriver } from './home-driver.ts';
+import { createMapWindow } from './map-window.ts';
+import { startWeb } from './web-process.ts';
+import { wordsIn } from './words.ts';
+
+/* `npm run shots`: every screen of the hotel example as a picture in docs/pictures, light and dark, in both languages. */
+
+const PICTURES = join(ROOT, 'docs', 'pictures');
+const SIZE = { width: 1440, height: 900 };
+const SHORT: Readonly<Record<Language, string>> = { en: 'en', 'zh-CN': 'zh' };
+const TITLES: Readonly<Record<Language, string>> = { en: 'Harbour Hotel', 'zh-CN': '海港酒店' };
+
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // fonts, curves and the painted layer settle within a few frames; two even shots say that they have
+  let before = '';
+  for (let i = 0; i < 10; i++) {
+    const now = (await page.screenshot()).toString('base64');
+    if (now === before) return;
+    before = now;
+  }
+}
+
+async function takeAll(language: Language, theme: Settings['theme']): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'cxmap-shots-'));
+  const folders = { home: join(root, 'home'), files: join(root, 'files') };
+  mkdirSync(folders.home, { recursive: true });
+  writeFileSync(join(folders.home, 'settings.json'), JSON.stringify({ language, theme }));
+  writeFileSync(
+    join(folders.home, 'profile.json'),
+    JSON.stringify({ device: 'device0000shots', person: 'person0000shots', name: 'Ana', colour: '#3b6ea5', asked: true }),
+  );
+  const web = await startWeb(folders);
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath === null ? {} : { executablePath }) });
+  try {
+    const page = await browser.newPage({ viewport: SIZE, reducedMotion: 'reduce' });
+    await page.goto(web.url);
+    await visit(page, language, async (screen) => {
+      await settle(page);
+      await page.screenshot({ path: join(PICTURES, `${screen}-${theme}-${SHORT[language]}.png`) });
+    });
+  } finally {
+    await browser.close();
+    await web.stop();
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function visit(page: Page, language: Language, shoot: (screen: string) => Promise<void>): Promise<void> {
+  const say = wordsIn(language);
+  const home = createHomeDriver(page, say);
+  const map = createMapWindow(page, say);
+  await home.newJourney(TITLES[language], { template: 'hotel', language });
+  await map.ready();
+  await map.saved();
+  await map.focus();
+  await map.press('Control+Home');
+  await shoot('map');
+  await map.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await shoot('palette');
+  await map.press('Escape');
+  await page.getByRole('button', { name: say('shell.personas'), exact: true }).click();
+  await shoot('personas');
+  await page.locator('main').getByRole('button').first().click();
+  await shoot('persona');
+  await page.getByRole('button', { name: say('shell.toHome') }).click();
+  await home.recent(TITLES[language]).waitFor();
+  await shoot('home');
+}
+
+mkdirSync(PICTURES, { recursive: true });
+for (const language of ['en', 'zh-CN'] as const) for (const theme of ['light', 'dark'] as const) await takeAll(language, theme);
