@@ -9,7 +9,7 @@ export interface ScoreValue {
 }
 
 /** Weighted mean of scores on the file's scale −2 … +2; unscored ones are left out; null is a gap. */
-export function meanScore(scores: readonly ScoreValue[]): number | null {
+function meanScore(scores: readonly ScoreValue[]): number | null {
   const scored = scores.flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight: weight ?? DEFAULT_WEIGHT }]));
   return weightedMean(scored);
 }

@@ -1,4 +1,4 @@
-export { meanScore, type ScoreValue, segmentsOf, stageMean, stepValue } from './emotion-curve.ts';
+export { type ScoreValue, segmentsOf, stageMean, stepValue } from './emotion-curve.ts';
 export { monotonePath, type Point } from './monotone-path.ts';
-export { meanValue, type PeakEnd, peakEnd } from './peak-end.ts';
+export { meanValue, peakEnd } from './peak-end.ts';
 export { type Weighted, weightedMean } from './weighted-mean.ts';

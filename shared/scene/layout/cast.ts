@@ -28,3 +28,7 @@ export function castOf(records: Records, journey: Journey, words: SceneWords): r
 export function freeSlot(cast: readonly CastMember[]): Slot {
   return SLOTS.find((slot) => !cast.some((member) => member.slot === slot)) ?? 'p3';
 }
+
+export function sameCast(a: readonly CastMember[], b: readonly CastMember[]): boolean {
+  return a.length === b.length && a.every((member, at) => member.id === b[at]?.id && member.name === b[at]?.name && member.slot === b[at]?.slot);
+}

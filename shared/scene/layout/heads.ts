@@ -40,7 +40,7 @@ interface Content {
   readonly marks: readonly Mark[];
 }
 
-export function stageTitle(stage: FrameStage['stage'], index: number, words: SceneWords): string {
+function stageTitle(stage: FrameStage['stage'], index: number, words: SceneWords): string {
   return stage.name || (stage.preset ? words.stagePreset(stage.preset) : words.say('stage', { number: index + 1 }));
 }
 
@@ -135,7 +135,7 @@ export function moved(marks: readonly Mark[], dx: number, dy: number): Mark[] {
 }
 
 /** Absolute commands only, so every pair of numbers is a point. */
-export function movedPath(d: string, dx: number, dy: number): string {
+function movedPath(d: string, dx: number, dy: number): string {
   let isX = false;
   return d.replace(/-?\d*\.?\d+(?:e-?\d+)?/g, (number) => {
     isX = !isX;

@@ -18,7 +18,7 @@ export interface LaneName {
   readonly height: number;
 }
 
-export function laneTitle(lane: Lane, words: SceneWords): string {
+function laneTitle(lane: Lane, words: SceneWords): string {
   if (lane.title) return lane.title;
   return lane.kind === 'emotion' && lane.series !== 'emotion' ? words.series(lane.series) : words.laneKind(lane.kind);
 }

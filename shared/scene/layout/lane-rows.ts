@@ -1,5 +1,5 @@
 import type { Journey } from '../../model/journey.ts';
-import { live, type Records } from '../../model/kinds.ts';
+import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import { isLine } from '../../model/lane-kinds.ts';
 import { compareOrder } from '../../model/order.ts';
@@ -60,7 +60,12 @@ export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, read
     cards.push(cell(() => cardBoxes(lane.id, row, y, setting.frame, known), [row, y]));
     y += row.h + LANE_GAP;
   }
-  return { lanes: boxes, cards: memory.allCards(() => cards.flat(), cards), curves, height: Math.max(0, y - LANE_GAP) };
+  return {
+    lanes: memory.shownLanes(() => boxes, boxes),
+    cards: memory.allCards(() => cards.flat(), cards),
+    curves: memory.shownCurves(() => curves, curves),
+    height: Math.max(0, y - LANE_GAP),
+  };
 }
 
 function scoresOf(lane: Lane, { records, journey, frame, memory }: RowsSetting): ScoreIndex {
@@ -74,7 +79,8 @@ function scoresOf(lane: Lane, { records, journey, frame, memory }: RowsSetting):
 
 function rowOf(lane: Lane, placed: readonly Placed[], index: ScoreIndex | null, { records, frame, cast, options, memory }: RowsSetting): LaneRow {
   const { words } = options;
-  const { touchpoint, channel, metric, opportunity, solution, need, persona } = records;
+  const { touchpoint, channel, metric, opportunity, solution, need } = records;
+  const persona = liveRecord(records, 'persona', lane.persona);
   const make = (): LaneRow => {
     const legend = index ? linesOf(cast, index, words).map((line) => ({ ...line, id: line.persona ?? '' })) : [];
     return laneRow(lane, placed, { records, words, cast, frame, contents: memory.contents, legend });

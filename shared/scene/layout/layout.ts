@@ -2,7 +2,7 @@ import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import { holdsCards } from '../../model/lane-kinds.ts';
 import { linkPaths } from '../links/links.ts';
 import type { Scene } from '../scene.ts';
-import { castOf } from './cast.ts';
+import { castOf, sameCast } from './cast.ts';
 import { cornerOf } from './corner.ts';
 import { frameOf } from './frame.ts';
 import { headsOf, moved } from './heads.ts';
@@ -47,24 +47,15 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const corner = memory.corner(() => cornerOf(journey, words), [journey.title, journey.state]);
   const heads = memory.heads(() => headsOf(frame, words, corner.height), [frame, corner.height]);
   const cornerMarks = memory.cornerMarks(() => moved(corner.marks, 0, -heads.headHeight), [corner, heads.headHeight]);
-  const cast = memory.cast(() => castOf(records, journey, words), [records.persona, journey.personas]);
+  const cast = memory.cast(() => castOf(records, journey, words), [records.persona, journey.personas], sameCast);
   const lanes = memory.lanesShown(() => shownLanes(records, journeyId), [records.lane]);
   const { byLane, tray } = memory.placement.place(records.card, journeyId, frame, lanesThatHold(records, journeyId));
   const rows = layRows(lanes, byLane, { records, journey, options, frame, cast, memory });
   const scene = { journey: journeyId, width: frame.width, height: rows.height, headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
   const ground = { records, journey: journeyId, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, tray };
-  const links = memory.links(() => linkPaths(ground), [records.link, heads, rows.cards, rows.lanes.map((lane) => lane.y).join(' '), tray]);
-  return {
-    ...scene,
-    corner: cornerMarks,
-    stages: heads.stages,
-    columns: heads.columns,
-    lanes: rows.lanes,
-    cards: rows.cards,
-    curves: rows.curves,
-    links,
-    tray,
-  };
+  const links = memory.links(() => linkPaths(ground), [records.link, heads, rows.cards, rows.lanes, tray]);
+  const parts = { corner: cornerMarks, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
+  return memory.scene(() => ({ ...scene, ...parts }), [...Object.values(scene), ...Object.values(parts)]);
 }
 
 /** Cards of hidden lanes keep their place: they are neither shown nor in the tray. */

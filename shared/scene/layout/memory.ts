@@ -1,7 +1,7 @@
 import type { Lane } from '../../model/lane.ts';
 import type { ScoreIndex } from '../curve/point-values.ts';
 import type { Mark } from '../marks.ts';
-import type { CardBox, CurveBox, LaneBox, LinkPath } from '../scene.ts';
+import type { CardBox, CurveBox, LaneBox, LinkPath, Scene } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import type { BoxMemory } from './card-boxes.ts';
 import type { CastMember } from './cast.ts';
@@ -12,17 +12,21 @@ import type { Heads } from './heads.ts';
 import type { LaneRow } from './lane-row.ts';
 import { createPlacementMemory, type PlacementMemory } from './placement-memory.ts';
 
-/** Computes again only when one of the things it depends on is another. */
-export type Cell<T> = (make: () => T, dependencies: readonly unknown[]) => T;
+/** Computes again only when one of the things it depends on is another; what is `same` as before stays the same object. */
+type Cell<T> = (make: () => T, dependencies: readonly unknown[], same?: (before: T, after: T) => boolean) => T;
 
-export function createCell<T>(): Cell<T> {
+function createCell<T>(): Cell<T> {
   let held: { readonly value: T; readonly dependencies: readonly unknown[] } | null = null;
-  return (make, dependencies) => {
-    const same =
-      held !== null && held.dependencies.length === dependencies.length && dependencies.every((value, at) => Object.is(value, held?.dependencies[at]));
-    if (held === null || !same) held = { value: make(), dependencies };
+  return (make, dependencies, same) => {
+    if (held && isEach(held.dependencies, dependencies)) return held.value;
+    const value = make();
+    held = { value: held && same?.(held.value, value) ? held.value : value, dependencies };
     return held.value;
   };
+}
+
+function isEach(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((value, at) => Object.is(value, after[at]));
 }
 
 /** What one lane looked like the last time. */
@@ -50,6 +54,9 @@ export interface Memory {
   readonly cardScores: Cell<boolean>;
   readonly lanesShown: Cell<readonly Lane[]>;
   readonly links: Cell<readonly LinkPath[]>;
+  readonly shownLanes: Cell<readonly LaneBox[]>;
+  readonly shownCurves: Cell<readonly CurveBox[]>;
+  readonly scene: Cell<Scene>;
   readonly placement: PlacementMemory;
   readonly contents: ContentMemory;
 }
@@ -68,6 +75,9 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     cardScores: createCell(),
     lanesShown: createCell(),
     links: createCell(),
+    shownLanes: createCell(),
+    shownCurves: createCell(),
+    scene: createCell(),
     placement: createPlacementMemory(),
     contents: createContentMemory(),
   };

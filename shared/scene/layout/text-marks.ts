@@ -22,7 +22,7 @@ export function setText(text: string, setting: TextSetting): TextBlock {
   return { marks: setLines(lines, setting), height: lines.length * setting.lineHeight };
 }
 
-export function setLines(lines: readonly TextLine[], { x, y, role, colour, lineHeight }: Omit<TextSetting, 'width'>): TextMark[] {
+function setLines(lines: readonly TextLine[], { x, y, role, colour, lineHeight }: Omit<TextSetting, 'width'>): TextMark[] {
   const baseline = baselineOf(role, lineHeight);
   return lines.map(({ text, width }, index) => ({ type: 'text', x, y: y + index * lineHeight + baseline, text, role, colour, anchor: 'start', width }));
 }

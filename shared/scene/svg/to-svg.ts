@@ -1,6 +1,6 @@
 import type { Mark } from '../marks.ts';
 import type { CardBox, Scene } from '../scene.ts';
-import { FONT_FAMILY } from '../text-style.ts';
+import { MAP_TEXT_CSS } from '../text-style.ts';
 import type { Theme } from '../themes.ts';
 import { type Drawing, markSvg } from './mark-svg.ts';
 import { escapeXml, figure } from './xml.ts';
@@ -18,6 +18,9 @@ export interface SvgOptions {
 }
 
 const MARGIN = 32;
+const TEXT_CSS = Object.entries(MAP_TEXT_CSS)
+  .map(([property, value]) => `${property}:${value}`)
+  .join(';');
 
 /** A standalone SVG document of a scene, with the scene's own lines and marks: no browser is needed, and no script is in it. */
 export function toSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): string {
@@ -39,7 +42,7 @@ export function toSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): str
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${figure(width)}" height="${figure(height)}" role="img"${labels(options)}>`,
     `<title id="title">${escapeXml(options.title ?? '')}</title>`,
     `<desc id="desc">${escapeXml(options.description ?? '')}</desc>`,
-    `<style>text{font-family:${FONT_FAMILY};font-kerning:none;font-variant-ligatures:none;white-space:pre}</style>`,
+    `<style>text{${TEXT_CSS}}</style>`,
     `<rect x="${figure(left)}" y="${figure(top)}" width="${figure(width)}" height="${figure(height)}" fill="${theme.colours.bg}"/>`,
     ...layers,
     '</svg>',

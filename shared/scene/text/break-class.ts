@@ -4,25 +4,25 @@ export const SPACE = 2;
 /** Han, kana, Hangul, emoji: a line may break before and after. */
 export const WIDE = 3;
 /** Never ends a line. */
-export const OPENING = 4;
+const OPENING = 4;
 /** Never starts a line. */
-export const CLOSING = 5;
+const CLOSING = 5;
 /** A line may break after it: hyphens and dashes. */
-export const HYPHEN = 6;
-export const SLASH = 7;
-export const DIGIT = 8;
+const HYPHEN = 6;
+const SLASH = 7;
+const DIGIT = 8;
 /** Combining marks, joiners, non-breaking spaces: no break on either side. */
 export const GLUE = 9;
 export const NEWLINE = 10;
 /** An invisible place to break. */
-export const ZERO_BREAK = 11;
+const ZERO_BREAK = 11;
 /** Half of a character beyond the first plane, or part of a cluster: ask the segmenter. */
 export const COMPLEX = 12;
 /** Scripts without spaces between words: ask the segmenter. */
 export const UNSPACED = 13;
 /** Full-width ones: beside a Latin word they part from it as from a Chinese one. */
-export const WIDE_OPENING = 14;
-export const WIDE_CLOSING = 15;
+const WIDE_OPENING = 14;
+const WIDE_CLOSING = 15;
 /** First cluster of a word in a script without spaces: a line may break before it. */
 export const WORD_START = 16;
 

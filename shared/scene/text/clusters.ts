@@ -15,7 +15,7 @@ export interface Pieces {
   sums: Float64Array;
 }
 
-export function newPieces(capacity: number): Pieces {
+function newPieces(capacity: number): Pieces {
   return { count: 0, hasWide: false, starts: new Int32Array(capacity + 1), classes: new Uint8Array(capacity + 1), sums: new Float64Array(capacity + 1) };
 }
 

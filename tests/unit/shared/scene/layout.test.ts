@@ -83,8 +83,9 @@ describe('a layout from the scene before', () => {
     const records = hotel('en');
     const before = lay(records);
     const after = lay({ ...records }, before);
-    for (const part of ['stages', 'columns', 'cards', 'links', 'tray', 'corner'] as const) expect(after[part]).toBe(before[part]);
-    expect(after.curves[0]).toBe(before.curves[0]);
+    expect(after).toBe(before);
+    const renamed = applyDrafts(records, setDrafts(records, 'persona', 'mei', { tagLine: 'Weekends' }), MARK);
+    expect(lay(renamed, before)).toBe(before);
   });
   it('follows a touchpoint that is renamed on another map', () => {
     const records = hotel('en');
