@@ -1,0 +1,195 @@
+import { MantineProvider } from '@mantine/core';
+import { act, cleanup, fireEvent, render } from '@testing-library/react';
+import i18next from 'i18next';
+import { createElement } from 'react';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MapCanvas } from '../../../../renderer/canvas/index.ts';
+import { LOOKS } from '../../../../renderer/canvas/nodes/registry.ts';
+import { DocumentProvider, type DocumentStore, openDocument } from '../../../../renderer/records/index.ts';
+import { createView, ViewProvider, type ViewStore } from '../../../../renderer/state/index.ts';
+import english from '../../../../resources/locales/en.json' with { type: 'json' };
+import { addCards, cardText, cellOf, columnsOf, createJourney, editCardText, lanesOf } from '../../../../shared/commands/index.ts';
+import { FakeHost } from '../../../kit/fake-host.ts';
+
+const SIZE = { width: 1_200, height: 800 };
+
+let document: DocumentStore;
+let view: ViewStore;
+
+const records = () => document.store.getState().records;
+const lane = (kind: string) => lanesOf(records(), 'j').find((held) => held.kind === kind)!.id;
+const column = (index: number) => columnsOf(records(), 'j')[index]!.id;
+const cell = (kind: string, index: number) => cellOf(records(), lane(kind), column(index)).map((card) => cardText(records(), card));
+const field = () => window.document.querySelector<HTMLTextAreaElement>('[data-catcher]')!;
+const frames = (count = 3) => act(() => new Promise<void>((resolve) => setTimeout(resolve, count * 20)));
+
+/** jsdom has no layout: the canvas is given a size, and what it asks of the browser. */
+function pretendLayout(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }));
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(SIZE.width);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(SIZE.height);
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(SIZE.width);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(SIZE.height);
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+}
+
+async function show(): Promise<void> {
+  const i18n = i18next.createInstance();
+  await i18n.use(initReactI18next).init({ lng: 'en', resources: { en: { translation: english } } });
+  const canvas = createElement(DocumentProvider, {
+    document,
+    children: createElement(ViewProvider, { view, children: createElement(MantineProvider, null, createElement(MapCanvas)) }),
+  });
+  render(createElement(I18nextProvider, { i18n }, canvas));
+  await frames();
+}
+
+beforeEach(async () => {
+  pretendLayout();
+  document = await openDocument(new FakeHost().connection);
+  document.run(createJourney, {
+    id: 'j',
+    title: 'Journey',
+    stages: [{ name: 'Book', steps: ['Search', 'Pay'] }, { name: 'Stay' }],
+    lanes: [{ kind: 'thought' }, { kind: 'emotion' }, { kind: 'quote' }],
+  });
+  view = createView({ journey: 'j' });
+  return () => document.close();
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+function key(name: string, more: Partial<KeyboardEventInit> & { readonly keyCode?: number } = {}): void {
+  act(() => void fireEvent.keyDown(field(), { key: name, code: name === ' ' ? 'Space' : name, ...more }));
+}
+
+function type(text: string): void {
+  act(() => {
+    field().value += text;
+    field().dispatchEvent(new InputEvent('input', { bubbles: true, data: text, inputType: 'insertText' }));
+  });
+}
+
+/** The keyboard on the first thought cell. */
+async function stand(): Promise<void> {
+  await show();
+  act(() => field().focus());
+  key('ArrowDown');
+}
+
+describe('writing on the map', () => {
+  it('begins with the first letter, keeps with Enter and selects the card', async () => {
+    await stand();
+    type('H');
+    expect(field().dataset['catcher']).toBe('editing');
+    type('ello');
+    key('Enter');
+    expect(cell('thought', 0)).toEqual(['Hello']);
+    expect(view.store.getState().selection).toEqual([{ kind: 'card', id: cellOf(records(), lane('thought'), column(0))[0]?.id }]);
+    expect(field().dataset['catcher']).toBe('idle');
+    expect(window.document.activeElement).toBe(field());
+  });
+
+  it('drops with Escape, and breaks the line with Shift+Enter', async () => {
+    await stand();
+    type('No');
+    key('Escape');
+    expect(cell('thought', 0)).toEqual([]);
+    type('a');
+    key('Enter', { shiftKey: true });
+    expect(field().dataset['catcher']).toBe('editing');
+  });
+
+  it('goes on to the next cell with Tab and adds a step past the last', async () => {
+    await stand();
+    for (const text of ['one', 'two', 'three', 'four']) {
+      type(text);
+      key('Tab');
+    }
+    expect([0, 1, 2, 3].map((index) => cell('thought', index))).toEqual([['one'], ['two'], ['three'], ['four']]);
+    expect(columnsOf(records(), 'j')).toHaveLength(5);
+    expect(field().dataset['catcher']).toBe('editing');
+  });
+
+  it('leaves every key to the input method while it composes, and begins with its first sound', async () => {
+    await stand();
+    act(() => void fireEvent.compositionStart(field()));
+    expect(field().dataset['catcher']).toBe('editing');
+    act(() => {
+      field().value = 'ni hao';
+    });
+    for (const name of ['Enter', 'Tab', 'Escape', ' ']) key(name, { keyCode: 229, isComposing: true });
+    expect(field().dataset['catcher']).toBe('editing');
+    expect(field().value).toBe('ni hao');
+    act(() => {
+      field().value = '你好';
+      fireEvent.compositionEnd(field(), { data: '你好' });
+    });
+    key('Enter');
+    expect(cell('thought', 0)).toEqual(['你好']);
+  });
+
+  it('edits the card under the cursor with Enter and replaces it by typing', async () => {
+    document.run(addCards, { journey: 'j', place: { lane: lane('thought'), from: column(0) }, texts: ['old'] });
+    await stand();
+    key('Enter');
+    expect(field().value).toBe('old');
+    key('Escape');
+    type('new');
+    key('Enter');
+    expect(cell('thought', 0)).toEqual(['new']);
+  });
+
+  it('writes nothing in a file that can only be read', async () => {
+    await stand();
+    act(() => document.store.setState({ saving: 'read-only' }));
+    type('x');
+    key('Enter');
+    expect(cell('thought', 0)).toEqual([]);
+  });
+});
+
+describe('points of the curve', () => {
+  it('are taken hold of with Enter and moved by arrows', async () => {
+    await stand();
+    key('ArrowDown');
+    key('Enter');
+    key('ArrowUp');
+    key('ArrowUp', { shiftKey: true });
+    const [score] = [...records().score.values()];
+    expect(score?.value).toBeCloseTo(0.6);
+    key('Escape');
+    key('ArrowDown');
+    expect([...records().score.values()][0]?.value).toBeCloseTo(0.6);
+  });
+});
+
+describe('drawing', () => {
+  it('renders one node when one of 2,000 cards is edited', async () => {
+    const texts = Array.from({ length: 2_000 }, (_, i) => `Card ${i}`);
+    const { ids } = document.run(addCards, { journey: 'j', place: { lane: lane('thought'), from: column(0) }, texts });
+    await show();
+    await frames(10);
+    const shown = [...window.document.querySelectorAll<HTMLElement>('.react-flow__node [data-card]')].map((node) => node.dataset['card']);
+    expect(shown.length).toBeGreaterThan(5);
+    expect(shown.length).toBeLessThan(200);
+    const plain = vi.spyOn(LOOKS, 'quote');
+    const id = ids.find((held) => held === shown[2])!;
+    act(() => void document.run(editCardText, { card: id, text: 'Changed' }));
+    await frames();
+    expect(plain.mock.calls.map(([{ card }]) => card.id).filter((held, i, all) => all.indexOf(held) === i)).toEqual([id]);
+  });
+});
