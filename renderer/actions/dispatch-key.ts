@@ -11,9 +11,19 @@ function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boo
 export function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   // The map's field that only waits for typing: no text is written in it yet.
-  if (target.dataset['catcher'] === 'idle') return false;
+  if (isWaitingField(target)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   return target instanceof HTMLInputElement && !['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit', 'reset'].includes(target.type);
+}
+
+function isWaitingField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset['catcher'] === 'idle';
+}
+
+/** On a cell of the map a plain sign (`?`, `!`) begins a text: it is no shortcut there. */
+function beginsText(event: KeyboardEvent, { view }: ActionContext): boolean {
+  const plain = event.key.length === 1 && !(event.ctrlKey || event.metaKey || event.altKey);
+  return plain && isWaitingField(event.target) && view.store.getState().cell !== null;
 }
 
 /** Inside these a key belongs to what is open there. */
@@ -24,7 +34,7 @@ const OPEN_ABOVE = '[role="dialog"], [role="menu"], [role="listbox"]';
  * composes, in text fields and dialogs (but for actions that work there too), and where somebody handled the key before.
  */
 export function dispatchKey(event: KeyboardEvent, context: ActionContext, actions: readonly Action[] = ACTIONS, mac: boolean = isMac()): boolean {
-  if (isComposing(event) || event.defaultPrevented) return false;
+  if (isComposing(event) || event.defaultPrevented || beginsText(event, context)) return false;
   const writing = isTextField(event.target);
   const covered = event.target instanceof Element && event.target.closest(OPEN_ABOVE) !== null;
   for (const action of actions) {

@@ -14,7 +14,7 @@ function panelAction(id: string, keys: readonly string[], panel: Panel): Action 
 export const VIEW_ACTIONS = [
   canvasAction('zoomIn', ['mod+='], ({ view }) => view.store.getState().canvas?.zoomIn()),
   canvasAction('zoomOut', ['mod+-'], ({ view }) => view.store.getState().canvas?.zoomOut()),
-  canvasAction('zoomFit', ['shift+1'], ({ view }) => view.store.getState().canvas?.fit()),
+  canvasAction('zoomFit', ['alt+0', 'shift+1'], ({ view }) => view.store.getState().canvas?.fit()),
   canvasAction('zoomActual', ['mod+0', 'shift+0'], ({ view }) => view.store.getState().canvas?.zoomTo(1)),
   panelAction('toggleNavigator', ['mod+B'], 'navigator'),
   panelAction('toggleProperties', ['mod+I'], 'properties'),

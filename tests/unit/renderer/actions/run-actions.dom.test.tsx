@@ -239,6 +239,19 @@ describe('keys', () => {
     expect(view().dialog).toBe('palette');
   });
 
+  it('that are plain signs begin a text on a cell, and are shortcuts elsewhere', () => {
+    const field = window.document.createElement('textarea');
+    field.dataset['catcher'] = 'idle';
+    target.append(field);
+    const question = { key: '?', code: 'Slash', shiftKey: true };
+    context.view.focusCell({ lane: lane('quote'), column: column(0) });
+    expect([press(question, field), press({ key: '/', code: 'Slash', ctrlKey: true }, field)]).toEqual([false, true]);
+    context.view.focusCell(null);
+    expect(press(question, field)).toBe(true);
+    field.dataset['catcher'] = 'editing';
+    expect(press(undo, field)).toBe(false);
+  });
+
   it('belong to a dialog that is open', () => {
     target.setAttribute('role', 'dialog');
     const button = window.document.createElement('button');
