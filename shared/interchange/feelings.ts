@@ -21,7 +21,7 @@ export function feelingsAt(outline: Outline, step: string): Feeling[] {
  * Value of a step for one persona: the score set on the step itself, else Σ(w·s)/Σw over its placements
  * (formulas.md, Emotion curve); null without any.
  */
-export function stepValue(scores: readonly Score[]): number | null {
+function stepValue(scores: readonly Score[]): number | null {
   const onStep = scores.find((score) => score.card === null && score.value !== null);
   if (onStep) return onStep.value;
   let sum = 0;

@@ -1,16 +1,7 @@
 export { detectFormat } from './detect-format.ts';
-export {
-  type ExportRequest,
-  type ExportResult,
-  FORMATS,
-  type Format,
-  type ImportRequest,
-  type ImportResult,
-  LARGEST_SOURCE,
-  type Warning,
-} from './exchange.ts';
+export { FORMATS, type Format, LARGEST_SOURCE } from './exchange.ts';
 export { exportJourney } from './export-journey.ts';
-export { type ExportWords, exportWords } from './export-words.ts';
+export { exportWords } from './export-words.ts';
 export { importText } from './import-text.ts';
-export { templateDrafts } from './templates/index.ts';
-export { REFUSALS, type Refusal, WARNING_CODES, type WarningCode } from './warning-codes.ts';
+export { templateDrafts } from './templates/template-drafts.ts';
+export { REFUSALS, WARNING_CODES } from './warning-codes.ts';

@@ -1,2 +1,1 @@
 export { templateDrafts } from './template-drafts.ts';
-export { templateSchema } from './template-schema.ts';

@@ -45,7 +45,6 @@ const metric = z.strictObject({
   unit: words,
   at: position,
 });
-export type TemplateMetric = z.infer<typeof metric>;
 
 const card = z.strictObject({ kind: z.enum(CARD_KINDS), at: position, text: words });
 export type TemplateCard = z.infer<typeof card>;
