@@ -168,7 +168,7 @@ test('a hanging host is killed while another file stays usable, and the file ope
   await copyFile(join(folder, 'files', 'Good.cxmap'), stuck);
 
   let startHost = startRealHost;
-  const { desk, file } = open(folder, () => startHost(), { limits: { silence: 1_500, memory: 2e9, look: 100 } });
+  const { desk, file } = open(folder, () => startHost(), { limits: { silence: 5_000, memory: 2e9, look: 100 } });
   const goodHost = await file(good.id);
   startHost = startHangingHost;
   const { id } = await desk.openPath(stuck);

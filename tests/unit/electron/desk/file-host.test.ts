@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { startFileHost } from '../../../../electron/desk/file-host.ts';
 import type { HostProcess } from '../../../../electron/transports/child-process.ts';
 import type { FromHost, ToHost } from '../../../../electron/transports/host-protocol.ts';
@@ -61,15 +61,28 @@ test('a host that dies ends its channels and says HOST_DIED', async () => {
 });
 
 test('a silent host is killed; one that speaks is not', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
   const host = puppet();
-  const file = host.start({ silence: 60, memory: 1e9, look: 10 });
-  const beating = setInterval(() => host.tell({ type: 'alive', memory: 1 }), 10);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const file = host.start();
+  const beating = setInterval(() => host.tell({ type: 'alive', memory: 1 }), 1_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   expect(host.kill).not.toHaveBeenCalled();
   clearInterval(beating);
-  expect(await file.ended).toMatchObject({ code: 'HOST_HUNG' });
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(await file.ended).toMatchObject({ code: 'HOST_HUNG', params: { name: 'map.cxmap', seconds: 11 } });
   expect(host.kill).toHaveBeenCalledOnce();
   await expect(file.opened).rejects.toMatchObject({ code: 'HOST_HUNG' });
+});
+
+test('a machine that slept costs no host its life', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const host = puppet();
+  host.start();
+  vi.setSystemTime(Date.now() + 3_600_000);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(host.kill).not.toHaveBeenCalled();
 });
 
 test('a host that takes too much memory is killed', async () => {
