@@ -57,8 +57,8 @@ export function dropTarget(scene: Scene, at: Point, moving: ReadonlySet<string>,
     lane: lane.id,
     column,
     index: above.length,
-    cell: { x: box.x, y: lane.y, w: box.w, h: lane.h },
-    slot: slotBox(box, lane, above.at(-1), height),
+    cell: { x: box.x, y: lane.y, w: box.w, h: bottom - lane.y },
+    slot,
   };
 }
 

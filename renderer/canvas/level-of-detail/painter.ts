@@ -96,8 +96,8 @@ function paintAsMarks(marks: MarkPaint, picture: Picture, view: DeviceView): voi
   g.fillRect(0, 0, view.width, view.height);
   toMapUnits(g, view);
   for (const lane of picture.scene.lanes) if (touches(lane, view)) paintMarks(marks, lane.rowMarks, 0, 0);
-  if (picture.targetCell) paintTargetCell(marks, picture.targetCell);
   for (const curve of picture.scene.curves) if (touches(curve, view)) paintMarks(marks, curve.marks, 0, 0);
+  if (picture.targetCell) paintTargetCell(marks, picture.targetCell);
   for (const link of picture.scene.links) paintMarks(marks, link.marks, 0, 0);
   paintCards(marks, picture, view);
   paintStates(marks, picture, 1 / view.scale);

@@ -23,19 +23,22 @@ export function paintMinimap(g: CanvasRenderingContext2D, scene: Scene, view: Mi
   g.fillStyle = palette.css.ctl;
   for (const stage of scene.stages) g.fillRect(stage.x, stage.y, stage.w, Math.max(stage.h, 4 * pixel));
   for (const card of scene.cards) {
-    g.fillStyle = palette.css[colourOf(farCard(card).plate)];
+    const colour = colourOf(farCard(card).plate);
+    g.fillStyle = palette.css[colour];
+    g.globalAlpha = colour === 'ctl' ? 0.4 : 1;
     g.fillRect(card.x, card.y, card.w, Math.max(card.h - 2, 1.5 * pixel));
   }
+  g.globalAlpha = 1;
   g.lineWidth = 1.5 * pixel;
   for (const lane of scene.lanes) if (lane.isLine) dashedLine(g, scene.width, lane.y + lane.h / 2, palette.css.ctl, pixel);
   for (const curve of scene.curves) paintCurves(g, curve, palette);
 }
 
 /** Soft fills would not be seen at this size: the marks' colours stand for them. */
-function colourOf(plate: ReturnType<typeof farCard>['plate']): 'pain' | 'wow' | 'idea' | 'line' {
+function colourOf(plate: ReturnType<typeof farCard>['plate']): 'pain' | 'wow' | 'idea' | 'ctl' {
   if (plate === 'pain-soft') return 'pain';
   if (plate === 'wow-soft') return 'wow';
-  return plate === 'idea-soft' ? 'idea' : 'line';
+  return plate === 'idea-soft' ? 'idea' : 'ctl';
 }
 
 function dashedLine(g: CanvasRenderingContext2D, width: number, y: number, colour: string, pixel: number): void {

@@ -26,15 +26,22 @@ const frames = (count = 3) => act(() => new Promise<void>((resolve) => setTimeou
 
 /** jsdom has no layout: the canvas is given a size, and what it asks of the browser. */
 function pretendLayout(): void {
+  const nothing = (): undefined => undefined;
   vi.stubGlobal(
     'ResizeObserver',
     class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
+      readonly observe = nothing;
+      readonly unobserve = nothing;
+      readonly disconnect = nothing;
     },
   );
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {}, addListener() {}, removeListener() {} }));
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    addListener: nothing,
+    removeListener: nothing,
+  }));
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(SIZE.width);
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(SIZE.height);
   vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(SIZE.width);
