@@ -1,5 +1,6 @@
 export { createStore } from './create-store.ts';
 export { openStore } from './open-store.ts';
+export { type Lost, type Salvaged, salvage } from './salvage.ts';
 export type {
   Applied,
   Attachment,

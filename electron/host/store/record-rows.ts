@@ -10,6 +10,7 @@ import { ENVELOPE } from './tables.ts';
 const ENVELOPE_NAMES = ENVELOPE.map(({ name }) => name);
 const FIRST_FIELD = ENVELOPE_NAMES.length;
 export const UNKNOWN_TABLE = 'unknown_record';
+const UNKNOWN_SELECT = `SELECT row, id, deleted, created_at, created_by, changed_at, changed_by, extra, kind FROM ${UNKNOWN_TABLE}`;
 
 /** The SQL of one kind's table, made once. */
 interface RowSql {
@@ -114,11 +115,7 @@ export function rowsAfter(connection: ReadConnection, kind: string, after: numbe
 
 /** Records of kinds that this version does not know, behind row number `after`. */
 export function unknownRowsAfter(connection: ReadConnection, after: number, count: number): HeldRecord[] {
-  const rows = connection.rows(
-    `SELECT row, id, deleted, created_at, created_by, changed_at, changed_by, extra, kind FROM ${UNKNOWN_TABLE} WHERE row > ? ORDER BY row LIMIT ?`,
-    after,
-    count,
-  );
+  const rows = connection.rows(`${UNKNOWN_SELECT} WHERE row > ? ORDER BY row LIMIT ?`, after, count);
   return rows.map((row) => decodeRow(text(row[8]), row));
 }
 
@@ -145,6 +142,7 @@ function encodeRecord(table: KindTable | null, record: HeldRecord): Cell[] {
   return cells;
 }
 
-export function removeRecord(connection: WriteConnection, kind: string, row: number): void {
-  connection.run(`DELETE FROM ${sqlOf(kind).name} WHERE row = ?`, row);
+/** Selects every column of a kind's table as `decodeRow` takes them; of `unknown_record` the kind comes last. */
+export function rowSelect(table: string): string {
+  return table === UNKNOWN_TABLE ? UNKNOWN_SELECT : sqlOf(table).select;
 }
