@@ -1,6 +1,5 @@
 export { curveAxis, formatScore } from './curve/axis.ts';
 export { describeCard, describeColumn, describePoint, describeScene } from './describe.ts';
-export { CHANNEL_ICONS } from './layout/channel-icon.ts';
 export { createLayout, layoutJourney } from './layout/layout.ts';
 export type { LayoutOptions } from './layout/options.ts';
 export type { BoxMark, Colour, Mark } from './marks.ts';

@@ -94,3 +94,5 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+
+await import('./scene.bench.ts');

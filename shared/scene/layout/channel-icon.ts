@@ -6,9 +6,6 @@ const PATHS: ReadonlyMap<string, string> = new Map(Object.entries(icons));
 /** The grid on which the icons are drawn. */
 const GRID = 24;
 
-/** Names that a channel's icon may have. */
-export const CHANNEL_ICONS: readonly string[] = Object.keys(icons);
-
 /** The icon of a channel, `size` wide, its top left corner at (x, y); null for a name that is not built in. */
 export function channelIcon(name: string, x: number, y: number, size: number): PathMark | null {
   const d = PATHS.get(name);
