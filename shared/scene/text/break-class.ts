@@ -92,7 +92,8 @@ function joinsPrevious(after: number): boolean {
 }
 
 function opens(before: number, after: number): boolean {
-  if (before === SPACE || before === ZERO_BREAK || after === WORD_START) return true;
+  if (before === SPACE) return after !== WIDE_CLOSING;
+  if (before === ZERO_BREAK || after === WORD_START) return true;
   if (joinsPrevious(after) || before === GLUE || before === OPENING || before === WIDE_OPENING) return false;
   if (before === WIDE || before === WIDE_CLOSING || after === WIDE || after === WIDE_OPENING) return true;
   if (before === HYPHEN) return after === OTHER;

@@ -49,7 +49,8 @@ describe('line breaking', () => {
     const characters = fc.constantFrom(...'付款转圈两分钟最后，。、！？）」』：；（「『“”…App 12');
     fc.assert(
       fc.property(fc.array(characters, { maxLength: 60 }), fc.integer({ min: 60, max: 200 }), (letters, width) => {
-        const text = letters.join('').replace(/[，。、！？）」』：；（「『“”…]+/g, (run) => run[0] as string);
+        // Nobody writes two marks, or a space beside a mark.
+        const text = letters.join('').replace(/\s*([，。、！？）」』：；（「『“”…])[\s，。、！？）」』：；（「『“”…]*/g, '$1');
         const lines = linesOf(text, width);
         for (const line of lines.slice(1)) expect(line).not.toMatch(/^[，。、！？）」』：；”]/u);
         for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/[（「『“]$/u);
