@@ -54,5 +54,5 @@ describe('the rules of dependency-cruiser can fail', () => {
       'nothing unresolved',
     ])
       expect(found).toContain(rule);
-  });
+  }, 60_000);
 });
