@@ -52,14 +52,10 @@ export function dropTarget(scene: Scene, at: Point, moving: ReadonlySet<string>,
   if (!lane || lane.collapsed || !box || !holdsCards(lane.kind) || at.x > scene.width + box.w) return null;
   const staying = stayingIn(scene, lane.id, column, moving);
   const above = staying.filter((card) => card.y + card.h / 2 < at.y);
-  return {
-    kind: 'cell',
-    lane: lane.id,
-    column,
-    index: above.length,
-    cell: { x: box.x, y: lane.y, w: box.w, h: bottom - lane.y },
-    slot,
-  };
+  const slot = slotBox(box, lane, above.at(-1), height);
+  // The lit cell takes in the slot: the lane would grow for it.
+  const bottom = Math.max(lane.y + lane.h, slot.y + slot.h);
+  return { kind: 'cell', lane: lane.id, column, index: above.length, cell: { x: box.x, y: lane.y, w: box.w, h: bottom - lane.y }, slot };
 }
 
 function stayingIn(scene: Scene, lane: string, column: number, moving: ReadonlySet<string>): CardBox[] {

@@ -1,7 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { act, cleanup, fireEvent, render } from '@testing-library/react';
 import i18next from 'i18next';
-import { createElement } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapCanvas } from '../../../../renderer/canvas/index.ts';
@@ -52,11 +51,17 @@ function pretendLayout(): void {
 async function show(): Promise<void> {
   const i18n = i18next.createInstance();
   await i18n.use(initReactI18next).init({ lng: 'en', resources: { en: { translation: english } } });
-  const canvas = createElement(DocumentProvider, {
-    document,
-    children: createElement(ViewProvider, { view, children: createElement(MantineProvider, null, createElement(MapCanvas)) }),
-  });
-  render(createElement(I18nextProvider, { i18n }, canvas));
+  render(
+    <I18nextProvider i18n={i18n}>
+      <DocumentProvider document={document}>
+        <ViewProvider view={view}>
+          <MantineProvider>
+            <MapCanvas />
+          </MantineProvider>
+        </ViewProvider>
+      </DocumentProvider>
+    </I18nextProvider>,
+  );
   await frames();
 }
 
