@@ -30,6 +30,8 @@ export interface ImportRequest {
   readonly newId?: () => string;
   /** The workbook that takes the drafts: where it has no vision, principles or goals, those of a json document are taken. */
   readonly workbook?: Workbook;
+  /** Order key of the last journey that the file has: an imported map comes behind it. */
+  readonly lastJourney?: string;
 }
 
 export interface ImportResult {

@@ -23,6 +23,7 @@ export const WARNING_CODES = [
   'referenceUnknown',
   'kindUnknown',
   'duplicateId',
+  'orderMended',
   'workbookKept',
   'attachmentsLeftOut',
 ] as const;

@@ -3,6 +3,8 @@ import type { ImportFormat, Warning } from '../../../shared/contract/exchange.ts
 import { LARGEST_IMPORT } from '../../../shared/contract/exchange.ts';
 import { importText } from '../../../shared/interchange/index.ts';
 import { Fault } from '../../../shared/model/fault.ts';
+import { live } from '../../../shared/model/kinds.ts';
+import { compareOrder } from '../../../shared/model/order.ts';
 import { WORKBOOK_ID } from '../../../shared/model/workbook.ts';
 import type { ReadStore } from '../store/index.ts';
 import { decodeText } from './decode-text.ts';
@@ -24,6 +26,8 @@ export interface ImportedMap {
 export async function importMap(store: Pick<ReadStore, 'description' | 'workbook'>, { name, format, bytes }: ForeignMap): Promise<ImportedMap> {
   if (bytes.size > LARGEST_IMPORT) throw new Fault('TOO_LARGE', { bytes: bytes.size, limit: LARGEST_IMPORT });
   const text = decodeText(new Uint8Array(await bytes.arrayBuffer()));
-  const workbook = fullRecords(await store.workbook()).workbook.get(WORKBOOK_ID);
-  return importText({ format, name, text, language: store.description().language, ...(workbook ? { workbook } : {}) });
+  const records = fullRecords(await store.workbook());
+  const workbook = records.workbook.get(WORKBOOK_ID);
+  const lastJourney = live(records, 'journey').sort(compareOrder).at(-1)?.order;
+  return importText({ format, name, text, language: store.description().language, ...(workbook ? { workbook } : {}), ...(lastJourney ? { lastJourney } : {}) });
 }

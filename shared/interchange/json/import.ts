@@ -9,6 +9,7 @@ import { type JsonText, lineOfPath, parseJson } from '../json-text.ts';
 import { refusal } from '../refuse.ts';
 import { documentSchema, JSON_VERSION, type JsonRecord } from './document-schema.ts';
 import { giveIds, type IdentifiedRecord } from './give-ids.ts';
+import { mendOrders } from './mend-orders.ts';
 import { createNewIds, type NewIds } from './new-ids.ts';
 import { rewriteField } from './references.ts';
 import { takeWorkbook } from './take-workbook.ts';
@@ -23,7 +24,9 @@ export function importJson(request: ImportRequest): ImportResult {
   const intake = createIntake(request.newId);
   const ids = createNewIds();
   const reading: Reading = { intake, source, kinds, ids, language: languageToKeep(workbook, request) };
-  for (const record of giveIds({ intake, source, ids, makeId: request.newId ?? newId }, knownRecords(reading, records))) addRecord(reading, record);
+  const identified = giveIds({ intake, source, ids, makeId: request.newId ?? newId }, knownRecords(reading, records));
+  const orders = mendOrders(intake, identified);
+  for (const record of identified) addRecord(reading, record, orders.get(record));
   takeWorkbook(intake, workbook, request.workbook);
   const journeys = intake.drafts.filter((draft) => draft.kind === 'journey').map((draft) => draft.record);
   return { drafts: intake.drafts, journeys, warnings: intake.warnings };
@@ -68,16 +71,22 @@ function knownRecords({ intake, source }: Reading, records: Document['records'])
   });
 }
 
-function addRecord(reading: Reading, { kind, record, id }: IdentifiedRecord): void {
+/** `order`: the key that takes the place of one that is none. */
+function addRecord(reading: Reading, { kind, record, id }: IdentifiedRecord, order: string | undefined): void {
   const { id: _, ...held } = record;
   const fields = upgradeFields(KINDS[kind], held, reading.kinds[kind] ?? 1);
   if (kind === 'journey') fields['language'] ??= reading.language;
   const written: Record<string, Json> = {};
   for (const [name, value] of Object.entries(fields)) {
     const read = readField(reading, { kind, record, id }, name, value);
-    if (read !== undefined) written[name] = read;
+    if (read !== undefined) written[name] = order === undefined ? read : withOrder(name, read, order);
   }
   reading.intake.add(kind, written as Partial<FieldsOfKind<KindName>>, id);
+}
+
+function withOrder(field: string, value: Json, order: string): Json {
+  if (field === 'order') return order;
+  return field === 'place' ? { ...(value as object), order } : value;
 }
 
 /** undefined: the kind does not know the field, or refuses the value. */

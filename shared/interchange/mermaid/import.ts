@@ -1,4 +1,4 @@
-import { keysBetween } from '../../model/order.ts';
+import { keyBetween, keysBetween } from '../../model/order.ts';
 import { scoreId } from '../../model/score.ts';
 import type { ImportRequest, ImportResult } from '../exchange.ts';
 import { createIntake, type Intake } from '../intake.ts';
@@ -9,13 +9,13 @@ import { clampScore, mermaidScale, scoreToValue } from './scale.ts';
  * Sections become stages, tasks steps, actors personas, and a task's score the emotion of each of its actors (of all
  * customers where it has none). Faults UNREADABLE_SOURCE.
  */
-export function importMermaid({ text, newId }: ImportRequest): ImportResult {
+export function importMermaid({ text, newId, lastJourney }: ImportRequest): ImportResult {
   const source = parseMermaid(text);
   const intake = createIntake(newId);
   intake.warnings.push(...source.warnings);
   const personas = addPersonas(intake, source.tasks);
-  const journey = addJourney(intake, source, [...personas.values()]);
-  intake.add('lane', { journey, kind: 'emotion', order: keysBetween(null, null, 1)[0] ?? '' });
+  const journey = addJourney(intake, source, { personas: [...personas.values()], order: keyBetween(lastJourney ?? null, null) });
+  intake.add('lane', { journey, kind: 'emotion', order: keyBetween(null, null) });
   addColumns(intake, journey, source, personas);
   return { drafts: intake.drafts, journeys: [journey], warnings: intake.warnings };
 }
@@ -30,7 +30,7 @@ function addPersonas(intake: Intake, tasks: readonly MermaidTask[]): Personas {
   return new Map([...names].map(([name, line], index) => [name, intake.add('persona', { name: intake.text(name, line), order: keys[index] ?? '' })]));
 }
 
-function addJourney(intake: Intake, source: MermaidJourney, personas: readonly string[]): string {
+function addJourney(intake: Intake, source: MermaidJourney, { personas, order }: { personas: readonly string[]; order: string }): string {
   const title = source.title || source.frontTitle;
   const hasAccTitle = source.accTitle !== '' && source.accTitle !== title;
   if (hasAccTitle) intake.warn('accTitleInScenario', source.accTitleLine, { text: source.accTitle });
@@ -39,6 +39,7 @@ function addJourney(intake: Intake, source: MermaidJourney, personas: readonly s
     title: intake.text(title, 0),
     scenario: intake.text(scenario, 0),
     personas: intake.list(personas, 0),
+    order,
     scale: mermaidScale(source.tasks.map((task) => task.score)),
   });
 }

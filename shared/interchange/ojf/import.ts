@@ -1,4 +1,4 @@
-import { keysBetween } from '../../model/order.ts';
+import { keyBetween, keysBetween } from '../../model/order.ts';
 import type { ImportRequest, ImportResult } from '../exchange.ts';
 import { createIntake, type Intake } from '../intake.ts';
 import { type JsonText, lineOfPath, parseJson } from '../json-text.ts';
@@ -14,13 +14,13 @@ import { OJF_SCALE } from './scale.ts';
  * Stages, swimlanes and nodes become stages, lanes and cards; a node's score is the emotion of the map's persona with the
  * node's card. Faults UNREADABLE_SOURCE.
  */
-export function importOjf({ text, newId }: ImportRequest): ImportResult {
+export function importOjf({ text, newId, lastJourney }: ImportRequest): ImportResult {
   const source = parseJson(text, 'ojf');
   const map = readMap(source);
   const intake = createIntake(newId);
   warnOfNodes(intake, source, map.nodes);
   const persona = addPersona(intake, map);
-  const journey = addJourney(intake, map, persona);
+  const journey = addJourney(intake, map, { persona, order: keyBetween(lastJourney ?? null, null) });
   const reader = createNodeReader({ intake, journey, persona });
   const lanes = addLanes(intake, journey, map);
   const columns = addColumns(intake, journey, map);
@@ -53,16 +53,17 @@ function warnOfNodes(intake: Intake, source: JsonText, nodes: readonly OjfNode[]
 
 function addPersona(intake: Intake, { persona, metadata }: OjfMap): string | null {
   const name = persona ?? metadata?.persona ?? '';
-  return name === '' ? null : intake.add('persona', { name: intake.text(name, 0), order: keysBetween(null, null, 1)[0] ?? '' });
+  return name === '' ? null : intake.add('persona', { name: intake.text(name, 0), order: keyBetween(null, null) });
 }
 
-function addJourney(intake: Intake, map: OjfMap, persona: string | null): string {
+function addJourney(intake: Intake, map: OjfMap, { persona, order }: { persona: string | null; order: string }): string {
   const { metadata } = map;
   const isWhole = map.nodes.every((node) => node.score == null || Number.isInteger(node.score));
   return intake.add('journey', {
     title: intake.text(map.title ?? metadata?.title ?? '', 0),
     scenario: intake.text(map.pointOfView ?? map.pov ?? metadata?.pointOfView ?? metadata?.pov ?? '', 0),
     personas: persona === null ? [] : [persona],
+    order,
     scale: isWhole ? OJF_SCALE : { ...OJF_SCALE, step: 0.1 },
   });
 }

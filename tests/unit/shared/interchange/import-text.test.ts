@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../../resources/locales/en.json' with { type: 'json' };
 import zh from '../../../../resources/locales/zh-CN.json' with { type: 'json' };
 import { FORMATS, importText, LARGEST_SOURCE, REFUSALS, WARNING_CODES } from '../../../../shared/interchange/index.ts';
-import { faultOf } from './test-data.ts';
+import { live } from '../../../../shared/model/kinds.ts';
+import { faultOf, recordsOf } from './test-data.ts';
 
 function read(text: string, name = 'a.txt', format: (typeof FORMATS)[number] | null = null) {
   return importText({ format, name, text, language: 'en' });
@@ -29,6 +30,17 @@ describe('importText', () => {
   it('makes other ids each time', () => {
     const ids = [read('journey\nA: 5'), read('journey\nA: 5')].map(({ drafts }) => drafts.map(({ record }) => record));
     expect(new Set(ids.flat()).size).toBe(ids.flat().length);
+  });
+});
+
+describe('the order of journeys', () => {
+  it.each(['journey\nA: 5', '{"stages": [], "swimlanes": [], "nodes": []}'])('puts an imported map behind those that the file has (%j)', (text) => {
+    const orderOf = (lastJourney: string | undefined): string => {
+      const { drafts } = importText({ format: null, name: 'a', text, language: 'en', ...(lastJourney === undefined ? {} : { lastJourney }) });
+      return live(recordsOf(drafts), 'journey')[0]?.order ?? '';
+    };
+    expect(orderOf('a5') > 'a5').toBe(true);
+    expect(orderOf(undefined)).not.toBe('');
   });
 });
 

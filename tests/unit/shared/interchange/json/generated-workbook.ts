@@ -79,11 +79,15 @@ function placeOf(): fc.Arbitrary<Json> {
   return fc.record({ lane: fc.constantFrom(null, ...idsOf('lane')), from: column, to: column, order: fc.constantFrom('', 'a1') });
 }
 
+const ORDERS = fc.constantFrom('', 'a0', 'a0V', 'a1');
+
 type Drawn = Readonly<Record<string, Json | undefined>>;
 
 function fieldsOf(kind: KindName): fc.Arbitrary<Drawn> {
   const fields = KINDS[kind].fields as Readonly<Record<string, Field<unknown>>>;
-  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, arbitraryOf(field)])), { requiredKeys: [] });
+  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, name === 'order' ? ORDERS : arbitraryOf(field)])), {
+    requiredKeys: [],
+  });
 }
 
 /** Three records of each kind with fields and references of every sort, and a workbook. */

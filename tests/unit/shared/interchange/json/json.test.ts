@@ -138,6 +138,32 @@ describe('json', () => {
     expect('polluted' in {}).toBe(false);
   });
 
+  it('numbers order keys anew where they are none, in their order', () => {
+    const stage = (id: string, order: string) => ({ id, name: id, order });
+    const card = (id: string, order: string) => ({ id, text: id, place: { lane: null, from: null, to: null, order } });
+    const records = {
+      stage: [stage('two', '2'), stage('none', ''), stage('one', '1')],
+      card: [card('b', 'a1'), card('a', '?')],
+      lane: [{ id: 'l', order: 'a3' }],
+    };
+    const { drafts, warnings } = read(JSON.stringify({ format: 'cxmap-json', version: 1, records }));
+    expect(warnings.map(({ code, params }) => [code, params])).toEqual([
+      ['orderMended', { kind: 'stage' }],
+      ['orderMended', { kind: 'card' }],
+    ]);
+    const all = recordsOf(drafts);
+    expect(live(all, 'stage').map(({ name, order }) => [name, order])).toEqual([
+      ['two', 'a1'],
+      ['none', ''],
+      ['one', 'a0'],
+    ]);
+    expect(live(all, 'card').map(({ text, place }) => [text, place.order])).toEqual([
+      ['b', 'a1'],
+      ['a', 'a0'],
+    ]);
+    expect(live(all, 'lane')[0]?.order).toBe('a3');
+  });
+
   it.each([
     ['{"format": "cxmap-json",\n "version": 2, "records": {}}', 1, 'newerJson'],
     ['{"format": "cxmap-json", "version": 1, "kinds": {"card": 99}, "records": {}}', 1, 'newerJson'],
