@@ -22,7 +22,7 @@ export function Avatar({ name, colour, size = 32, picture, alt = '', ring = fals
   const className = [classes['root'], ring ? classes['ring'] : '', SLOT.test(colour) ? '' : classes['own']].join(' ');
   return (
     <span className={className} style={style} {...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': true })}>
-      {picture ? <img src={picture} alt="" /> : <span>{initials(name)}</span>}
+      {picture ? <img src={picture} alt="" /> : <span data-initials={initials(name)} />}
     </span>
   );
 }

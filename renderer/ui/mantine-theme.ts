@@ -69,7 +69,7 @@ export const mantineTheme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' }, classNames: { root: of('button') } }),
     Menu: Menu.extend({
-      defaultProps: { shadow: 'md', radius: 10, withinPortal: true },
+      defaultProps: { shadow: 'md', radius: 10, withinPortal: false, floatingStrategy: 'fixed', withInitialFocusPlaceholder: false },
       classNames: { dropdown: of('dropdown'), item: of('menuItem'), label: of('menuLabel') },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 10 }, classNames: { dropdown: of('dropdown') } }),

@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { FileInput } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Warning } from '../../../shared/contract/exchange.ts';
 import { useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { WarningList } from '../home/warning-list.tsx';
 import classes from './dialogs.module.css';
@@ -49,7 +50,7 @@ export function ImportDialog() {
     setOver(true);
   };
   return (
-    <Modal opened onClose={close} title={t('shell.importTitle')} size={520} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+    <Dialog onClose={close} title={t('shell.importTitle')} size={520}>
       {warnings ? (
         <>
           <p style={{ marginBottom: 12 }}>{t('home.importNotes', { count: warnings.length })}</p>
@@ -77,6 +78,6 @@ export function ImportDialog() {
           />
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

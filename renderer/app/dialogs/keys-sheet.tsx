@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ACTION_GROUPS, ACTIONS, keyLabel } from '../../actions/index.ts';
 import { useViewStore } from '../../state/index.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useWord } from '../../ui/use-word.ts';
 import { worded } from '../palette/use-palette-entries.ts';
@@ -16,7 +16,7 @@ export function KeysSheet() {
   const word = useWord();
   const view = useViewStore();
   return (
-    <Modal opened onClose={() => view.openDialog(null)} title={t('palette.keysTitle')} size={860} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+    <Dialog onClose={() => view.openDialog(null)} title={t('palette.keysTitle')} size={860}>
       <div className={classes['keys']}>
         <section className={classes['keyGroup']}>
           <h3 className="cx-label">{t('palette.onTheMap')}</h3>
@@ -50,7 +50,7 @@ export function KeysSheet() {
           );
         })}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type CSSProperties, type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import fieldClasses from '../../ui/field.module.css';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from '../settings/desk-context.tsx';
@@ -18,6 +19,7 @@ export function SignDialog() {
   const report = useReportFault();
   const [name, setName] = useState(profile?.name ?? '');
   const [colour, setColour] = useState<string>(profile?.colour ?? PERSON_COLOURS[0]);
+  const colours = [...new Set([...(profile ? [profile.colour] : []), ...PERSON_COLOURS])];
   const close = () => view.openDialog(null);
   const sign = (as: string) => {
     close();
@@ -33,13 +35,7 @@ export function SignDialog() {
     sign(name.trim());
   };
   return (
-    <Modal
-      opened
-      onClose={() => (profile?.asked ? close() : sign(''))}
-      title={t('sign.title')}
-      size={400}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <Dialog onClose={() => (profile?.asked ? close() : sign(''))} title={t('sign.title')} size={400}>
       <form className={classes['form']} onSubmit={submit}>
         <p style={{ color: 'var(--cx-ink-2)' }}>{t('sign.text')}</p>
         <TextInput
@@ -54,7 +50,7 @@ export function SignDialog() {
         />
         <fieldset className={classes['swatches']}>
           <legend>{t('sign.colour')}</legend>
-          {PERSON_COLOURS.map((one, index) => (
+          {colours.map((one, index) => (
             <label key={one} className={classes['swatch']} style={{ '--swatch': one } as CSSProperties}>
               <input
                 type="radio"
@@ -74,6 +70,6 @@ export function SignDialog() {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Modal, ScrollArea } from '@mantine/core';
+import { Button, ScrollArea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/dialog.tsx';
 import { fileAddress, go } from '../location.ts';
 import classes from './home.module.css';
 import type { Imported } from './use-take-file.ts';
@@ -15,7 +16,7 @@ export function ImportedDialog({ imported, onClose }: ImportedDialogProps) {
   const { t } = useTranslation();
   const { file, warnings } = imported;
   return (
-    <Modal opened onClose={onClose} title={t('home.importedAs', { name: file.name })} size={560}>
+    <Dialog onClose={onClose} title={t('home.importedAs', { name: file.name })} size={560}>
       <p style={{ marginBottom: 12 }}>{t('home.importNotes', { count: warnings.length })}</p>
       <ScrollArea.Autosize mah="50vh" type="auto">
         <WarningList warnings={warnings} />
@@ -26,6 +27,6 @@ export function ImportedDialog({ imported, onClose }: ImportedDialogProps) {
           {t('home.openMap')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

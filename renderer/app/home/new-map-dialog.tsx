@@ -1,8 +1,9 @@
-import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEMPLATES } from '../../../shared/contract/desk-contract.ts';
 import type { Language } from '../../../shared/model/format.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import fieldClasses from '../../ui/field.module.css';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { fileAddress, go } from '../location.ts';
@@ -41,7 +42,7 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
     }
   };
   return (
-    <Modal opened onClose={onClose} title={t('home.newMap')} size={440}>
+    <Dialog onClose={onClose} title={t('home.newMap')} size={440}>
       <form onSubmit={(event) => void make(event)} className={classes['form']}>
         <TextInput
           label={t('home.journeyTitle')}
@@ -83,6 +84,6 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

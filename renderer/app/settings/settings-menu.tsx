@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
-import { Check, Languages, Settings2, UserRound } from 'lucide-react';
+import { Settings2, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { THEMES } from '../../../shared/contract/desk-contract.ts';
+import { type Settings, THEMES } from '../../../shared/contract/desk-contract.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useDesk } from './desk-context.tsx';
@@ -20,7 +20,6 @@ interface SettingsMenuProps {
 export function SettingsMenu({ onSign, opened, onChange }: SettingsMenuProps) {
   const { t, i18n } = useTranslation();
   const { settings, changeSettings, profile } = useDesk();
-  const tick = (on: boolean) => (on ? <Check size={16} strokeWidth={1.5} aria-hidden /> : null);
   return (
     <Menu position="bottom-end" width={240} closeOnItemClick={false} {...(opened === undefined ? {} : { opened })} {...(onChange ? { onChange } : {})}>
       <Menu.Target>
@@ -28,31 +27,22 @@ export function SettingsMenu({ onSign, opened, onChange }: SettingsMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('settings.theme')}</Menu.Label>
-        {THEMES.map((theme) => (
-          <Menu.Item
-            key={theme}
-            role="menuitemradio"
-            aria-checked={settings.theme === theme}
-            rightSection={tick(settings.theme === theme)}
-            onClick={() => changeSettings({ theme })}
-          >
-            {t(`settings.themes.${theme}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={settings.theme} onChange={(theme) => changeSettings({ theme: theme as Settings['theme'] })}>
+          {THEMES.map((theme) => (
+            <Menu.RadioItem key={theme} value={theme}>
+              {t(`settings.themes.${theme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('settings.language')}</Menu.Label>
-        {Object.entries(LANGUAGE_NAMES).map(([language, name]) => (
-          <Menu.Item
-            key={language}
-            role="menuitemradio"
-            aria-checked={i18n.language === language}
-            leftSection={<Languages size={16} strokeWidth={1.5} />}
-            rightSection={tick(i18n.language === language)}
-            onClick={() => changeSettings({ language: language as Language })}
-          >
-            {name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={i18n.language} onChange={(language) => changeSettings({ language: language as Language })}>
+          {Object.entries(LANGUAGE_NAMES).map(([language, name]) => (
+            <Menu.RadioItem key={language} value={language}>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         {onSign ? (
           <>
             <Menu.Divider />

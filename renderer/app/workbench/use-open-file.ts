@@ -31,7 +31,7 @@ export function useOpenFile(id: string): { readonly file: OpenedFile; readonly a
       const view = createView({ memory: localStorage, width: window.innerWidth });
       opened = await openDocument(host, {
         profile: latestProfile.current ?? (await connection.client.profile.read()),
-        onFirstEdit: () => view.openDialog('sign'),
+        onFirstEdit: () => askWhenStill(view),
       });
       const first = live(opened.store.getState().records, 'journey').sort(compareOrder)[0];
       if (first) await opened.loadJourney(first.id);
@@ -53,4 +53,20 @@ export function useOpenFile(id: string): { readonly file: OpenedFile; readonly a
     };
   }, [id, connection, attempt]);
   return { file, again: () => setAttempt(attempt + 1) };
+}
+
+/** Who edits is asked once nothing is being written: a dialog must not take the keys of a sentence. */
+function askWhenStill(view: ViewStore): void {
+  const still = ({ editing, dialog }: ReturnType<ViewStore['store']['getState']>) => editing === null && dialog === null;
+  setTimeout(() => {
+    if (still(view.store.getState())) {
+      view.openDialog('sign');
+      return;
+    }
+    const stop = view.store.subscribe((state) => {
+      if (!still(state)) return;
+      stop();
+      view.openDialog('sign');
+    });
+  }, 0);
 }

@@ -22,7 +22,7 @@ export function WorkbenchHeader() {
   return (
     <header className={classes['header']}>
       <div className={classes['start']}>
-        <button type="button" className={classes['home']} onClick={() => actions.run('openHome')} aria-label={t('shell.toHome')}>
+        <button type="button" className={classes['home']} onClick={() => actions.run('openHome')} aria-label={`CXMap: ${t('shell.toHome')}`}>
           <BrandMark />
           <span className={classes['optional']}>CXMap</span>
         </button>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { MapCanvas } from '../../canvas/index.ts';
 import { Navigator } from '../../panels/navigator/navigator.tsx';
 import { Personas } from '../../panels/personas/personas.tsx';
 import { Properties } from '../../panels/properties/properties.tsx';
+import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { HostGone } from './host-gone.tsx';
@@ -48,6 +50,8 @@ function Frame({ onReopen }: { readonly onReopen: () => void }) {
 function MapScreen() {
   const { t } = useTranslation();
   const { navigator, properties } = useView((view) => view.panels);
+  const journey = useView((view) => view.journey);
+  const title = useDocument((state) => liveRecord(state.records, 'journey', journey)?.title) || t('shell.map');
   return (
     <div className={classes['map']} data-navigator={navigator} data-properties={properties}>
       {navigator ? (
@@ -58,6 +62,7 @@ function MapScreen() {
         <NavigatorRail />
       )}
       <main className={classes['canvas']} aria-label={t('shell.map')}>
+        <h1 className="cx-visually-hidden">{title}</h1>
         <MapCanvas />
       </main>
       {properties ? (

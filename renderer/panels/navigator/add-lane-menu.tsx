@@ -1,4 +1,4 @@
-import { Menu, ScrollArea } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { addLane } from '../../../shared/commands/index.ts';
@@ -37,19 +37,17 @@ export function AddLaneMenu({ journey }: { readonly journey: string }) {
       <Menu.Target>
         <IconButton icon={Plus} label={t('navigator.addLane')} disabled={!writable} size={24} />
       </Menu.Target>
-      <Menu.Dropdown>
-        <ScrollArea.Autosize mah="60vh" type="auto">
-          {GROUPS.map(([title, kinds]) => (
-            <div key={title}>
-              <Menu.Label>{t(title)}</Menu.Label>
-              {kinds.map((kind) => (
-                <Menu.Item key={kind} onClick={() => add(kind)}>
-                  {word(`laneKinds.${kind}`)}
-                </Menu.Item>
-              ))}
-            </div>
-          ))}
-        </ScrollArea.Autosize>
+      <Menu.Dropdown mah="60vh" style={{ overflowY: 'auto' }}>
+        {GROUPS.map(([title, kinds]) => (
+          <div key={title}>
+            <Menu.Label>{t(title)}</Menu.Label>
+            {kinds.map((kind) => (
+              <Menu.Item key={kind} onClick={() => add(kind)}>
+                {word(`laneKinds.${kind}`)}
+              </Menu.Item>
+            ))}
+          </div>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

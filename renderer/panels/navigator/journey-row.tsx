@@ -77,11 +77,11 @@ function JourneyMenu({ journey, title, onRename, onShow }: JourneyMenuProps) {
   };
   return (
     <Menu position="bottom-end">
-      <Menu.Target>
-        <span className={classes['acts']}>
+      <span className={classes['acts']}>
+        <Menu.Target>
           <IconButton icon={MoreHorizontal} label={t('navigator.moreFor', { name: title })} size={24} />
-        </span>
-      </Menu.Target>
+        </Menu.Target>
+      </span>
       <Menu.Dropdown>
         <Menu.Item leftSection={<SlidersHorizontal size={16} strokeWidth={1.5} />} onClick={properties}>
           {t('navigator.showProperties')}

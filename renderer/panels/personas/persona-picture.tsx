@@ -36,7 +36,7 @@ export function PersonaPicture({ id, slot }: { readonly id: string; readonly slo
           take(event.dataTransfer.files[0]);
         }}
       >
-        <Avatar name={record.name} colour={slot} picture={picture} size={88} ring />
+        <Avatar name={record.name || t('properties.unnamed')} colour={slot} picture={picture} size={88} ring />
       </button>
       <input
         ref={input}

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useRecord } from '../record/use-record.ts';
@@ -26,15 +27,17 @@ export function WebAddressField({ id }: { readonly id: string }) {
         <IconButton icon={ExternalLink} label={t('properties.openAddress')} disabled={!address} onClick={() => setAsked(true)} size={32} />
       </div>
       {record.url !== '' && !address ? <p className={classes['note']}>{t('properties.addressNotOpened')}</p> : null}
-      <Modal opened={asked} onClose={() => setAsked(false)} title={t('properties.openAddressTitle')}>
-        <p style={{ overflowWrap: 'anywhere', marginBottom: 16 }}>{address}</p>
-        <div style={{ display: 'flex', gap: 8, justifyContent: 'end' }}>
-          <Button onClick={() => setAsked(false)}>{t('shell.cancel')}</Button>
-          <Button variant="filled" onClick={open} data-autofocus>
-            {t('properties.openAddress')}
-          </Button>
-        </div>
-      </Modal>
+      {asked ? (
+        <Dialog size={440} onClose={() => setAsked(false)} title={t('properties.openAddressTitle')}>
+          <p style={{ overflowWrap: 'anywhere', marginBottom: 16 }}>{address}</p>
+          <div style={{ display: 'flex', gap: 8, justifyContent: 'end' }}>
+            <Button onClick={() => setAsked(false)}>{t('shell.cancel')}</Button>
+            <Button variant="filled" onClick={open} data-autofocus>
+              {t('properties.openAddress')}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
     </>
   );
 }
