@@ -7,7 +7,7 @@ import type { Attachment, AttachmentDescription } from './store.ts';
 import { systemHash } from './system-digests.ts';
 
 /** Bytes of one picture. */
-export const LARGEST_ATTACHMENT = 64 * 1024 ** 2;
+const LARGEST_ATTACHMENT = 64 * 1024 ** 2;
 
 /** Faults TOO_LARGE, NOT_A_PICTURE. */
 export function describeAttachment(bytes: Uint8Array): AttachmentDescription {

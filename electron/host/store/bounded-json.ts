@@ -1,7 +1,7 @@
 import type { Json } from '../../../shared/changes/change.ts';
 
 /** Values nest less deep than this: a stranger's 20,000 levels must not reach a recursive reader. */
-export const DEEPEST_JSON = 64;
+const DEEPEST_JSON = 64;
 
 /** One JSON value in the file, in UTF-16 units of its text. */
 export const LONGEST_JSON = 8 * 1024 * 1024;

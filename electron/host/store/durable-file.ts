@@ -9,7 +9,7 @@ export function temporaryPath(path: string): string {
 }
 
 /** Makes sure that what was written to a file is on the disk. */
-export async function syncFile(path: string): Promise<void> {
+async function syncFile(path: string): Promise<void> {
   const file = await open(path, 'r+');
   try {
     await file.sync();
@@ -19,7 +19,7 @@ export async function syncFile(path: string): Promise<void> {
 }
 
 /** Makes sure that names in a folder are on the disk; Windows cannot and need not. */
-export async function syncFolder(path: string): Promise<void> {
+async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
   try {

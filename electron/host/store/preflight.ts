@@ -4,7 +4,7 @@ import { APPLICATION_ID, FORMAT_VERSION } from '../../../shared/model/format.ts'
 import { readFault } from './sqlite-fault.ts';
 
 /** Bytes; millions of answers fit in a tenth of it. */
-export const LARGEST_FILE = 64 * 1024 ** 3;
+const LARGEST_FILE = 64 * 1024 ** 3;
 
 const HEADER_BYTES = 100;
 const SQLITE_MAGIC = 'SQLite format 3\0';

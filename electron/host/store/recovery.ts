@@ -19,7 +19,7 @@ import type { EditPeer } from './store.ts';
 const DAY = 24 * 3_600_000;
 
 /** How long recovery keeps what it has, in days. */
-export const KEPT_DAYS = 30;
+const KEPT_DAYS = 30;
 
 /** An edit that the file could not take. */
 export interface PendingEdit {

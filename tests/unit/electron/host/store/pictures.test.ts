@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { openForReading } from '../../../../../electron/host/store/connection.ts';
 import { pictureType } from '../../../../../electron/host/store/picture-type.ts';
-import { faultOf, newFile, opened, tamper } from './store-kit.ts';
+import { readVersion } from '../../../../../electron/host/store/versions.ts';
+import { editCalled, faultOf, newFile, opened, PEER, set, tamper } from './store-kit.ts';
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR4nGP4z8AARAxQCgAf7gP9i18U1AAAAABJRU5ErkJggg==', 'base64');
 const GIF = Buffer.from('R0lGODlhBAAFAAAAACwAAAAABAAFAAACBYSPqcsFADs=', 'base64');
@@ -74,11 +76,17 @@ describe('attachments', () => {
 test('a version keeps a full copy of the records, and later edits leave it alone', async () => {
   const path = await newFile();
   const store = await opened(path);
+  const then = await store.journey('weekend');
   const version = await store.createVersion('v1 达成一致', 'anna');
   expect(version).toMatchObject({ name: 'v1 达成一致', author: 'anna' });
+  await store.apply(editCalled('later'), [set('card', 'key', 'text', 'later')], PEER);
   await store.close();
   const again = await opened(path);
   expect(await again.versions()).toEqual([version]);
   await again.checked();
   expect(again.description().checks).toBe('passed');
+  await again.close();
+  const connection = openForReading(path);
+  expect(readVersion(connection, 'weekend.cxmap', version.id)['card']).toEqual(then['card']);
+  connection.close();
 });

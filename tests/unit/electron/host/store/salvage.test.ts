@@ -30,7 +30,7 @@ function ruin(path: string, name: string, fill: number): void {
 
 const texts = async (store: Store) => (await store.journey('weekend'))['card']?.map(({ fields }) => fields['text']).sort();
 
-describe('salvage', () => {
+describe('salvage', { timeout: 60_000 }, () => {
   test('of a whole file loses nothing', async () => {
     const path = await newFile();
     const before = await (await opened(path)).workbook();
