@@ -75,6 +75,8 @@ function lineOf(text: string, { starts, classes, sums }: Pieces, from: number, e
 
 /** Where lines end, used again for every text; copied before it is given away. */
 let endScratch = new Int32Array(256);
+/** How many words the last count had to cut in two. */
+let cuts = 0;
 
 /** Greedy: each line takes what fits; index of the piece that ends it (a newline, or the first piece of the next line). */
 function endsOfLines(pieces: Pieces, room: number): number[] {
@@ -85,38 +87,44 @@ function endsOfLines(pieces: Pieces, room: number): number[] {
 }
 
 /** Number of lines; their ends stand in endScratch. */
-function countLines({ classes, sums, count }: Pieces, room: number): number {
-  if (endScratch.length <= count) endScratch = new Int32Array(2 * count + 2);
+function countLines(pieces: Pieces, room: number): number {
+  if (endScratch.length <= pieces.count) endScratch = new Int32Array(2 * pieces.count + 2);
+  cuts = 0;
   let lines = 0;
-  let start = 0;
-  let lastBreak = 0;
-  for (let at = 0; at < count; at += 1) {
-    const kind = classes[at] as number;
-    if (kind === SPACE) continue;
-    if (kind === NEWLINE) {
-      endScratch[lines++] = at;
-      start = at + 1;
-      lastBreak = start;
-      continue;
-    }
-    if (at > start && mayBreak(classes[at - 1] as number, kind)) lastBreak = at;
-    while (at > start && (sums[at + 1] as number) - (sums[start] as number) > room) {
-      start = lastBreak > start ? lastBreak : at;
-      lastBreak = start;
-      endScratch[lines++] = start;
-    }
+  let end = endOfLine(pieces, 0, room);
+  while (end < pieces.count) {
+    endScratch[lines++] = end;
+    end = endOfLine(pieces, afterEnd(pieces, end), room);
   }
-  endScratch[lines++] = count;
+  endScratch[lines++] = end;
   return lines;
 }
 
-/** The narrowest room in which the lines are no more in number, found by halving. */
+/** The last place to break that still fits; a word that is longer than the line is cut where the line is full. */
+function endOfLine({ classes, sums, count }: Pieces, start: number, room: number): number {
+  let lastBreak = start;
+  for (let at = start; at < count; at += 1) {
+    const kind = classes[at] as number;
+    if (kind === NEWLINE) return at;
+    if (kind === SPACE || at === start) continue;
+    if (mayBreak(classes[at - 1] as number, kind)) lastBreak = at;
+    if ((sums[at + 1] as number) - (sums[start] as number) <= room) continue;
+    if (lastBreak > start) return lastBreak;
+    cuts += 1;
+    return at;
+  }
+  return count;
+}
+
+/** The narrowest room in which neither lines nor cut words are more in number, found by halving. */
 function balancedRoom(pieces: Pieces, lines: number, room: number, total: number): number {
+  countLines(pieces, room);
+  const fewestCuts = cuts;
   let low = Math.max(total / lines - 1, 1);
   let high = room;
   for (let round = 0; round < 7 && high - low > 0.1; round += 1) {
     const middle = (low + high) / 2;
-    if (countLines(pieces, middle) <= lines) high = middle;
+    if (countLines(pieces, middle) <= lines && cuts <= fewestCuts) high = middle;
     else low = middle;
   }
   return high;
