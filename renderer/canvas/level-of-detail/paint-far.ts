@@ -78,9 +78,9 @@ export function paintPixels(buffer: PixelBuffer, palette: Palette, view: DeviceV
   buffer.words.fill(palette.pixels.bg);
   for (const plate of plates) fillPixels(buffer.words, view, deviceRect(view, plate.x, plate.y, plate.w, plate.h), palette.pixels[plate.colour]);
   for (const card of cards) {
-    const { plate, bars } = farCard(card);
-    const colour = plate ?? bars[0]?.colour ?? 'line';
-    // A card without a plate (a quote) shows as a pale line of its text.
+    const { plate } = farCard(card);
+    const colour = plate ?? 'line';
+    // A card without a plate (a quote) shows as a pale line.
     const height = plate ? card.h : Math.min(card.h, BAR_HEIGHT);
     fillPixels(buffer.words, view, deviceRect(view, card.x, card.y, card.w, height), palette.pixels[colour]);
   }
