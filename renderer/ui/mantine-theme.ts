@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
@@ -73,6 +74,7 @@ export const mantineTheme = createTheme({
       classNames: { dropdown: of('dropdown'), item: of('menuItem'), label: of('menuLabel') },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 10 }, classNames: { dropdown: of('dropdown') } }),
+    Checkbox: Checkbox.extend({ classNames: { input: of('checkbox'), label: of('checkboxLabel') } }),
     SegmentedControl: SegmentedControl.extend({ classNames: { root: of('segments'), indicator: of('segment'), label: of('segmentLabel') } }),
     Modal: Modal.extend({
       defaultProps: { radius: 14, shadow: 'xl', centered: true, padding: 24, overlayProps: { backgroundOpacity: 0.35, color: '#000' } },

@@ -20,7 +20,12 @@ export function LaneProperties({ id }: { readonly id: string }) {
     <>
       <PanelHead title={title} chips={[t('properties.lane'), say(`laneKinds.${record.kind}`)]} />
       <Section title={t('properties.groups.what')}>
-        <RecordFields kind="lane" id={id} fields={[['title', 'text'], ...(record.kind === 'emotion' ? ([['series', 'choice']] as const) : [])]} />
+        <RecordFields
+          kind="lane"
+          id={id}
+          placeholders={{ title }}
+          fields={[['title', 'text'], ...(record.kind === 'emotion' ? ([['series', 'choice']] as const) : [])]}
+        />
       </Section>
       <Section title={t('properties.groups.shown')}>
         <RecordFields

@@ -22,6 +22,7 @@ export function StageProperties({ id }: { readonly id: string }) {
         <RecordFields
           kind="stage"
           id={id}
+          placeholders={{ name: title }}
           fields={[
             ['name', 'text'],
             ['customerGoal', 'long'],

@@ -22,6 +22,7 @@ export function StepProperties({ id }: { readonly id: string }) {
         <RecordFields
           kind="step"
           id={id}
+          placeholders={{ name: title }}
           fields={[
             ['name', 'text'],
             ['expectation', 'long'],

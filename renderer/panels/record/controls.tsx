@@ -23,9 +23,12 @@ export interface ControlProps {
   readonly value: unknown;
   readonly onSave: (value: unknown) => void;
   readonly disabled: boolean;
+  readonly placeholder: string;
 }
 
-const Text = ({ label, value, onSave, disabled }: ControlProps) => <TextField label={label} value={String(value ?? '')} onSave={onSave} disabled={disabled} />;
+const Text = ({ label, value, onSave, disabled, placeholder }: ControlProps) => (
+  <TextField label={label} value={String(value ?? '')} onSave={onSave} disabled={disabled} placeholder={placeholder} />
+);
 
 const Long = ({ label, value, onSave, disabled }: ControlProps) => (
   <TextField label={label} value={String(value ?? '')} onSave={onSave} disabled={disabled} multiline />
@@ -92,11 +95,11 @@ function Hindrances({ label, value, onSave, disabled }: ControlProps) {
   );
 }
 
-function ByName({ kind, id, value, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
+function ByName({ kind, id, value, placeholder: _, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
   return <NameField {...rest} items={[{ kind, id }]} value={value as string | null} />;
 }
 
-function ByNames({ kind, id, value, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
+function ByNames({ kind, id, value, placeholder: _, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
   return <NamesField {...rest} items={[{ kind, id }]} value={value as readonly string[]} />;
 }
 

@@ -9,15 +9,27 @@ interface RecordFieldProps<K extends KindName> {
   readonly id: string;
   readonly field: keyof FieldsOfKind<K> & string;
   readonly control: Control;
+  readonly placeholder: string;
 }
 
 /** One field, worded from `properties.fields`, saved through setFields. */
-export function RecordField<K extends KindName>({ kind, id, field, control }: RecordFieldProps<K>) {
+export function RecordField<K extends KindName>({ kind, id, field, control, placeholder }: RecordFieldProps<K>) {
   const word = useWord();
   const { record, set, writable } = useRecord(kind, id);
   if (!record) return null;
   const Edit = CONTROLS[control];
   const value = (record as unknown as Readonly<Record<string, unknown>>)[field];
   const save = (next: unknown) => set({ [field]: next } as Partial<FieldsOfKind<K>>);
-  return <Edit kind={kind} id={id} field={field} label={word(`properties.fields.${field}`)} value={value} onSave={save} disabled={!writable} />;
+  return (
+    <Edit
+      kind={kind}
+      id={id}
+      field={field}
+      label={word(`properties.fields.${field}`)}
+      value={value}
+      onSave={save}
+      disabled={!writable}
+      placeholder={placeholder}
+    />
+  );
 }
