@@ -49,11 +49,21 @@ export function changesOfEdit(connection: ReadConnection, edit: string): readonl
   return connection.rows(`SELECT ${CHANGE} FROM change WHERE edit = ? ORDER BY position`, edit).map(decodeChange);
 }
 
+/** Throws BadCell where the journal lacks changes that its sessions count. */
 export function changesBeyond(connection: ReadConnection, vector: Vector): readonly Change[] {
   const known = (session: string) => (Object.hasOwn(vector, session) ? (vector[session] ?? 0) : 0);
-  const newer = readSessions(connection).filter(({ id, lastSeq }) => lastSeq > known(id));
-  const changes = newer.flatMap(({ id }) => connection.rows(`SELECT ${CHANGE} FROM change WHERE session = ? AND seq > ? ORDER BY seq`, id, known(id)));
-  return changes.map(decodeChange).sort((a, b) => a.stamp - b.stamp || (a.session < b.session ? -1 : Number(a.session > b.session)) || a.seq - b.seq);
+  const changes = readSessions(connection).flatMap((session) => changesOfSession(connection, session, known(session.id)));
+  return changes.sort((a, b) => a.stamp - b.stamp || (a.session < b.session ? -1 : Number(a.session > b.session)) || a.seq - b.seq);
+}
+
+function changesOfSession(connection: ReadConnection, { id, lastSeq, kept }: SessionState, known: number): readonly Change[] {
+  if (lastSeq <= known) return [];
+  const rows = connection.rows(`SELECT ${CHANGE} FROM change WHERE session = ? AND seq > ? ORDER BY seq`, id, known);
+  // How many of a trimmed session stand behind a number cannot be told; of any other it can.
+  const isTrimmed = kept !== lastSeq;
+  const expected = isTrimmed ? kept : lastSeq - known;
+  if (rows.length > expected || ((!isTrimmed || known === 0) && rows.length < expected)) throw new BadCell('changes of a session are missing');
+  return rows.map(decodeChange);
 }
 
 export function findEdit(connection: ReadConnection, id: string): { readonly stamp: number; readonly session: string } | undefined {
