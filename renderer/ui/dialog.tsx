@@ -15,7 +15,7 @@ export function Dialog({ title, onClose, size, children }: DialogProps) {
   const { t } = useTranslation();
   return (
     <Modal.Root opened onClose={onClose} size={size} centered padding={24} radius={14} shadow="xl">
-      <Modal.Overlay backgroundOpacity={0.35} color="#000" />
+      <Modal.Overlay className={classes['overlay'] ?? ''} />
       <Modal.Content className={classes['content'] ?? ''}>
         <div className={classes['head']}>
           <Modal.Title className={classes['title'] ?? ''}>{title}</Modal.Title>
