@@ -50,9 +50,7 @@ for (const [index, batch] of batches.entries())
         const notes = page.getByRole('button', { name: say('home.openMap') });
         if (await notes.isVisible()) await notes.click();
         await map.ready();
-        await map.stageHead(1).dblclick();
-        await page.keyboard.press('Control+a');
-        await map.write('Edited here');
+        await map.nameFirstStage('Edited here');
         await map.saved();
         const file = join(folders.files, `${name.replace(/\.[^.]*$/, '')}.cxmap`);
         const before = outlineOf(file);

@@ -19,6 +19,8 @@ export interface MapWindow {
   addCard(lane: string, column: number, text: string): Promise<void>;
   /** By double-click on its head. */
   renameStage(number: number, name: string): Promise<void>;
+  /** Renames the first stage, or makes one where the map has none. */
+  nameFirstStage(name: string): Promise<void>;
   stageHead(number: number): Locator;
   /** A built-in lane's title. */
   lane(kind: LaneKind): string;
@@ -104,6 +106,17 @@ export function createMapWindow(page: Page, say: Say): MapWindow {
       await focus();
       await press('Delete');
       await expect(laneName(lane(kind))).toHaveCount(0);
+    },
+    async nameFirstStage(name) {
+      if ((await stageHead(1).count()) > 0) await stageHead(1).dblclick();
+      else {
+        await focus();
+        await press('Alt+Shift+s');
+      }
+      await expect(page.locator('[data-stage] input')).toBeFocused();
+      await press('Control+a');
+      await page.keyboard.type(name);
+      await press('Enter');
     },
     async addStep(stage, name) {
       await command(say('actions.zoomFit'));

@@ -1,8 +1,8 @@
-import { Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyLabel } from '../../actions/index.ts';
 import { useViewStore } from '../../state/index.ts';
+import { BareDialog } from '../../ui/bare-dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { findEntries } from './match.ts';
 import { PickList } from './pick-list.tsx';
@@ -21,7 +21,7 @@ export function Palette({ onSearch }: { readonly onSearch: (text: string) => voi
   const search: PaletteEntry = { id: 'search-for', title: t('palette.searchFor', { text }), also: [], group: '', keys: null, run: () => onSearch(text) };
   const close = () => view.openDialog(null);
   return (
-    <Modal opened onClose={close} withCloseButton={false} padding={0} size={600} yOffset="12vh" centered={false} title={null} aria-label={t('palette.name')}>
+    <BareDialog label={t('palette.name')} onClose={close}>
       <PickList
         label={t('palette.name')}
         placeholder={t('palette.placeholder')}
@@ -41,6 +41,6 @@ export function Palette({ onSearch }: { readonly onSearch: (text: string) => voi
           </>
         )}
       />
-    </Modal>
+    </BareDialog>
   );
 }

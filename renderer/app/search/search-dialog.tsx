@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewStore } from '../../state/index.ts';
+import { BareDialog } from '../../ui/bare-dialog.tsx';
 import { useWord } from '../../ui/use-word.ts';
 import { PickList } from '../palette/pick-list.tsx';
 import { Excerpt } from './excerpt.tsx';
@@ -28,7 +28,7 @@ export function SearchDialog({ first, onClose }: SearchDialogProps) {
   };
   const empty = typed.trim() === '' ? t('search.hint') : t(searching ? 'search.searching' : 'search.nothing', { text: typed.trim() });
   return (
-    <Modal opened onClose={close} withCloseButton={false} padding={0} size={600} yOffset="12vh" centered={false} title={null} aria-label={t('search.name')}>
+    <BareDialog label={t('search.name')} onClose={close}>
       <PickList
         label={t('search.name')}
         placeholder={t('search.placeholder')}
@@ -48,6 +48,6 @@ export function SearchDialog({ first, onClose }: SearchDialogProps) {
           </>
         )}
       />
-    </Modal>
+    </BareDialog>
   );
 }
