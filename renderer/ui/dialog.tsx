@@ -14,9 +14,9 @@ interface DialogProps {
 export function Dialog({ title, onClose, size, children }: DialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal.Root opened onClose={onClose} size={size} centered padding={24} radius={14} shadow="xl">
+    <Modal.Root opened onClose={onClose} size={size} centered padding={24} radius={14} shadow="xl" classNames={{ content: classes['content'] ?? '' }}>
       <Modal.Overlay className={classes['overlay'] ?? ''} />
-      <Modal.Content className={classes['content'] ?? ''}>
+      <Modal.Content>
         <div className={classes['head']}>
           <Modal.Title className={classes['title'] ?? ''}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={t('shell.close')} size={32} />
