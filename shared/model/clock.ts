@@ -34,7 +34,3 @@ export function createClock(now: () => number = Date.now, last: Stamp = 0): Cloc
 export function isFarAhead(stamp: Stamp, nowMilliseconds: number): boolean {
   return !Number.isSafeInteger(stamp) || stamp < 0 || stamp > nowMilliseconds * PER_MILLISECOND + FARTHEST_AHEAD;
 }
-
-export function stampToDate(stamp: Stamp): Date {
-  return new Date(Math.floor(stamp / PER_MILLISECOND));
-}

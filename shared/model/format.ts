@@ -6,6 +6,4 @@ export const FORMAT_VERSION = 1;
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-export const MEDIA_TYPE = 'application/vnd.cxmap';
 export const FILE_EXTENSION = '.cxmap';

@@ -26,8 +26,3 @@ export function keysBetween(before: string | null, after: string | null, count: 
 export function keyBetween(before: string | null, after: string | null): string {
   return keysBetween(before, after, 1)[0] ?? generateKeyBetween(null, null);
 }
-
-/** The key that puts a thing at `index` among `ordered` (without the thing itself). */
-export function keyAt(ordered: readonly Ordered[], index: number): string {
-  return keyBetween(ordered[index - 1]?.order ?? null, ordered[index]?.order ?? null);
-}
