@@ -211,7 +211,14 @@ export class FileStore implements Store {
 
   async #wholeCheck(): Promise<CheckReport> {
     const { name, newer } = this.#file;
-    const checked = { connection: () => this.#access.connection(), name, newer, now: this.#now, edits: () => this.#edits.written };
+    const checked = {
+      connection: () => this.#access.connection(),
+      name,
+      newer,
+      bytes: () => this.#access.bytes(),
+      now: this.#now,
+      edits: () => this.#edits.written,
+    };
     const check = new WholeFileCheck(checked);
     await runSliced(check.steps(), () => this.#stopped);
     return check.report();
