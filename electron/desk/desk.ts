@@ -42,6 +42,7 @@ export interface DeskContext {
   readonly settings: StateFile<Settings>;
   readonly recents: Recents;
   readonly hosts: RunningHosts;
+  readonly startHost: StartHost;
   readonly open: (file: RecentFile, create?: NewFileOrder) => Promise<DeskFile>;
   /** Fault FILE_NOT_FOUND. */
   readonly find: (id: string) => Promise<RecentFile>;
@@ -60,6 +61,7 @@ export function createDesk({ home, files, startHost, limits, idle }: DeskOptions
     settings: createSettingsFile(home),
     recents,
     hosts,
+    startHost,
     async open(file, create) {
       await hosts.open(file, create);
       await recents.note(file);

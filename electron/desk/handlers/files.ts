@@ -6,6 +6,7 @@ import { describeFile, fileAt, filesIn, freePath, writeNew } from '../desk-files
 import { importIntoNew } from '../import-into-new.ts';
 import { PROGRAM } from '../program.ts';
 import type { RecentFile } from '../recents.ts';
+import { salvageFile } from '../salvage-file.ts';
 
 export const filesHandlers = {
   recent: desk.files.recent.handler(async ({ context }) => describeAll(await context.recents.list())),
@@ -24,6 +25,7 @@ export const filesHandlers = {
     return describeFile(file);
   }),
   import: desk.files.import.handler(({ context, input }) => importIntoNew(context, input)),
+  salvage: desk.files.salvage.handler(({ context, input }) => salvageFile(context, input)),
   open: desk.files.open.handler(async ({ context, input }) => context.open(await context.find(input.id))),
 };
 
