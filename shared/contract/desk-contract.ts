@@ -38,6 +38,9 @@ export type DeskFile = z.infer<typeof deskFileSchema>;
 /** Bytes that a browser can upload; a larger .cxmap is put into the desk's folder by hand. */
 export const LARGEST_UPLOAD = 512 * 1024 * 1024;
 
+/** Characters of a file's picture: a map at a glance, drawn by a window. */
+export const LARGEST_FILE_PICTURE = 200_000;
+
 /** A part of a damaged file that could not be read: a table, where in it, and a fault code. */
 export const lostPartSchema = z.object({ table: z.string(), where: z.string(), code: z.string() });
 export type LostPart = z.infer<typeof lostPartSchema>;
@@ -66,6 +69,9 @@ export const deskContract = {
     recent: oc.output(z.array(deskFileSchema)),
     /** Files in the folders that the desk lists. */
     listed: oc.output(z.array(deskFileSchema)),
+    /** The file's map at a glance as SVG, coloured by names (see thumbnailSvg); null: no window has drawn it yet. */
+    picture: oc.input(z.object({ id: z.string() })).output(z.string().nullable()),
+    keepPicture: oc.input(z.object({ id: z.string(), svg: z.string().max(LARGEST_FILE_PICTURE) })).output(z.void()),
     forget: oc.input(z.object({ id: z.string() })).output(z.void()),
     /** Makes a file in the desk's own folder. `title` is the journey's; the file is named after it. */
     create: oc.input(z.object({ title: z.string().max(200), template: z.enum(TEMPLATES), language: z.enum(LANGUAGES) })).output(deskFileSchema),
