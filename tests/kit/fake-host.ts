@@ -93,6 +93,8 @@ export class FakeHost {
       get open() {
         return host.#open;
       },
+      stopped: false,
+      reconnect: () => undefined,
       onChange(listener) {
         host.#listeners.add(listener);
         return () => void host.#listeners.delete(listener);
