@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { handleCopy, handlePaste } from '../../../../renderer/actions/clipboard-events.ts';
 import { ACTIONS, type ActionContext, actionsOf, createClipboard, dispatchKey } from '../../../../renderer/actions/index.ts';
 import { openDocument } from '../../../../renderer/records/index.ts';
-import { createView } from '../../../../renderer/state/index.ts';
+import { createView, type PasteOffer } from '../../../../renderer/state/index.ts';
 import { addCards, cardText, cellOf, columnsOf, createJourney, lanesOf, stagesOf, trayOf } from '../../../../shared/commands/index.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
@@ -130,6 +130,41 @@ describe('the clipboard', () => {
           .filter(Boolean),
       )
       .toEqual(['Search', 'Pay', 'x', 'y']);
+  });
+
+  it('offers the other ways for several lines in a cell; another way is one undo with the first', async () => {
+    const offers: PasteOffer[] = [];
+    const nothing = () => undefined;
+    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, tellTray: nothing };
+    context.view.setCanvas({ ...canvas, offerPaste: (offer) => offers.push(offer) });
+    context.view.focusCell({ lane: lane('quote'), column: column(0) });
+    system.text = 'x\ny';
+    run('paste');
+    await expect.poll(() => cell('quote', 0)).toEqual(['x', 'y']);
+    offers[0]?.again('across');
+    expect([cell('quote', 0), cell('quote', 1)]).toEqual([['x'], ['y']]);
+    expect(offers.map(({ way }) => way)).toEqual(['down', 'across']);
+    run('undo');
+    expect([cell('quote', 0), cell('quote', 1), view().selection]).toEqual([[], [], []]);
+    system.text = 'single';
+    run('paste');
+    await expect.poll(() => cell('quote', 0)).toEqual(['single']);
+    expect(offers).toHaveLength(2);
+  });
+
+  it('tells of the cards that a deleted lane sends to the tray', () => {
+    const told: number[] = [];
+    const nothing = () => undefined;
+    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, offerPaste: nothing };
+    context.view.setCanvas({ ...canvas, tellTray: (cards) => told.push(cards) });
+    const [card] = add('quote', 1, 'a', 'b');
+    context.view.select({ kind: 'lane', id: lane('thought') });
+    run('delete');
+    selectCards(card);
+    run('delete');
+    context.view.select({ kind: 'lane', id: lane('quote') });
+    run('delete');
+    expect(told).toEqual([1]);
   });
 
   it('says when the browser does not let us look', async () => {
