@@ -31,6 +31,7 @@ import type {
   StoredVersion,
 } from './store.ts';
 import { loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
+import { journeysWithTouchpoint } from './uses.ts';
 import { listVersions, writeVersion } from './versions.ts';
 import { copyWhole } from './whole-copy.ts';
 import { WriteAccess } from './write-access.ts';
@@ -105,6 +106,10 @@ export class FileStore implements Store {
 
   async journey(id: string): Promise<StoredRecords> {
     return loadJourney(this.#reading(), id);
+  }
+
+  async uses(touchpoint: string): Promise<readonly string[]> {
+    return this.#read('card', (connection) => journeysWithTouchpoint(connection, touchpoint));
   }
 
   async search(text: string, limit: number): Promise<readonly SearchHit[]> {

@@ -25,6 +25,7 @@ export function HostGone({ onReopen }: { readonly onReopen: () => void }) {
     return () => clearTimeout(timer);
   }, [offline]);
   if (!shown && !stopped) return null;
+  const gone = online ? 'shell.hostGone' : 'shell.cut';
   const reopen = () => {
     if (stopped || document.hasUnsent()) document.reconnect();
     else onReopen();
@@ -32,7 +33,7 @@ export function HostGone({ onReopen }: { readonly onReopen: () => void }) {
   return (
     <div className={classes['gone']}>
       <MessageBox
-        title={t(stopped ? 'shell.hostHung' : online ? 'shell.hostGone' : 'shell.cut')}
+        title={t(stopped ? 'shell.hostHung' : gone)}
         text={t(online ? 'shell.hostGoneText' : 'shell.cutText')}
         action={t('shell.reopen')}
         onAction={reopen}
