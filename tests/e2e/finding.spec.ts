@@ -30,7 +30,7 @@ test.describe('in Chinese', () => {
     const { page } = map;
     await home.newJourney('周末', { language: 'zh-CN' });
     await map.ready();
-    await map.addCard(map.lane('action'), 0, '排队付款');
+    await map.addCard(map.lane('pain-point'), 0, '排队付款');
     await map.press('Control+k');
     const palette = page.getByRole('dialog', { name: say('palette.name') });
     await expect(palette).toBeVisible();
