@@ -94,6 +94,34 @@ describe('adding', () => {
   });
 });
 
+describe('moving heads', () => {
+  const names = () => stagesOf(records(), 'j').map(({ name }) => name);
+
+  it('moves the selected stage, step or lane by one place, and no further than the end', () => {
+    context.view.select({ kind: 'stage', id: stagesOf(records(), 'j')[0]!.id });
+    run('moveRight');
+    expect(names()).toEqual(['Stay', 'Book']);
+    run('moveRight');
+    run('moveUp');
+    expect(names()).toEqual(['Stay', 'Book']);
+    context.view.select({ kind: 'lane', id: lane('quote') });
+    run('moveUp');
+    expect(lanesOf(records(), 'j').map(({ kind }) => kind)).toEqual(['thought', 'quote', 'emotion']);
+  });
+
+  it('takes a step past the end of its stage into the next one', () => {
+    const [search] = columnsOf(records(), 'j');
+    const [book, stay] = stagesOf(records(), 'j');
+    context.view.select({ kind: 'step', id: search!.id });
+    run('moveRight');
+    expect(columnsOf(records(), 'j').map(({ name }) => name)).toEqual(['Pay', 'Search', '']);
+    run('moveRight');
+    expect([records().step.get(search!.id)?.stage, columnsOf(records(), 'j')[1]?.id]).toEqual([stay!.id, search!.id]);
+    run('moveLeft');
+    expect(records().step.get(search!.id)?.stage).toBe(book!.id);
+  });
+});
+
 describe('the clipboard', () => {
   it('copies and pastes cards with what they are, as long as nothing else was copied', async () => {
     selectCards(...add('thought', 0, 'a', 'b'));
@@ -190,17 +218,17 @@ describe('moving by keys', () => {
   it('goes along the stack, the lanes that hold cards and the columns, all selected cards as one undo', () => {
     const [a, b] = add('thought', 0, 'a', 'b');
     selectCards(a);
-    run('moveCardDown');
+    run('moveDown');
     expect(cell('thought', 0)).toEqual(['b', 'a']);
-    run('moveCardDown');
+    run('moveDown');
     expect([cell('thought', 0), cell('quote', 0)]).toEqual([['b'], ['a']]);
-    run('moveCardUp');
+    run('moveUp');
     selectCards(a, b);
-    run('moveCardRight');
+    run('moveRight');
     expect([cell('thought', 0), cell('thought', 1)]).toEqual([[], ['b', 'a']]);
     run('undo');
     expect(cell('thought', 0)).toEqual(['b', 'a']);
-    run('moveCardLeft');
+    run('moveLeft');
     expect(cell('thought', 0)).toEqual(['b', 'a']);
   });
 
@@ -241,7 +269,7 @@ describe('deleting, renaming, selecting', () => {
 describe('what is not possible', () => {
   it('is not enabled', () => {
     const enabled = (id: string) => actionsOf(context).isEnabled(id);
-    expect(['copy', 'redo', 'rename', 'zoomIn', 'moveCardLeft', 'nextPersona', 'collapse'].filter(enabled)).toEqual([]);
+    expect(['copy', 'redo', 'rename', 'zoomIn', 'moveLeft', 'nextPersona', 'collapse'].filter(enabled)).toEqual([]);
     context.view.showPersonas();
     expect(['addCard', 'selectAll', 'export.svg'].filter(enabled)).toEqual([]);
   });
