@@ -38,7 +38,9 @@ export type DeskFile = z.infer<typeof deskFileSchema>;
 /** Bytes that a browser can upload; a larger .cxmap is put into the desk's folder by hand. */
 export const LARGEST_UPLOAD = 512 * 1024 * 1024;
 
-export const TEMPLATES = ['blank', 'hotel'] as const;
+/** What a new map can begin with: nothing, or one of the built-in journeys. */
+export const TEMPLATES = ['blank', 'hotel', 'bank', 'saas', 'dealer', 'fitness', 'hospital'] as const;
+export type TemplateName = (typeof TEMPLATES)[number];
 
 export const deskContract = {
   profile: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { absolutePath } from '../../../../resources/icons/absolute-path.ts';
-import hotel from '../../../../resources/templates/hotel.json' with { type: 'json' };
+import { type BuiltInTemplate, loadTemplate } from '../../../../resources/templates/load-template.ts';
 import { textWidth } from '../../../../shared/scene/index.ts';
 import icons from '../../../../shared/scene/layout/channel-icons.json' with { type: 'json' };
 
