@@ -2,4 +2,5 @@ export { createDesk, type Desk, type DeskOptions } from './desk.ts';
 export { fileAt } from './desk-files.ts';
 export { startFileHost } from './file-host.ts';
 export { dataFolders, recoveryFolder } from './folders.ts';
+export { examineInHost, salvageInHost } from './host-task.ts';
 export { PROGRAM } from './program.ts';

@@ -36,5 +36,5 @@ function revealItem(host: CanvasHost, item: Selected): void {
   const box = scene && cursor && boxOf(scene, index, cursor);
   if (!box) return;
   host.store.setState({ cursor });
-  host.camera.set(reveal(host.camera.state(), box, host.extent(), host.size()));
+  host.camera.set(reveal(host.camera.state(), box, host.extent(), host.room()));
 }

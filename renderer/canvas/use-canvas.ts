@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { SceneWords } from '../../shared/scene/index.ts';
-import { fitWidth } from './camera/fit.ts';
+import { fitWidth, isLargerThan } from './camera/fit.ts';
 import { cameraLimit } from './camera/limits.ts';
 import { applyWheel } from './camera/wheel.ts';
 import type { CanvasHost } from './canvas-host.ts';
@@ -9,6 +9,7 @@ import { startEditing } from './editor/start-editing.ts';
 import { hover, leave } from './gestures/hover.ts';
 import { mapPress } from './gestures/map-press.ts';
 import { openAt } from './gestures/open-at.ts';
+import { takeKeyboard } from './keyboard/take-keyboard.ts';
 import { createLayers, type Layers } from './level-of-detail/layers.ts';
 import { followDocument } from './scene-source.ts';
 
@@ -28,6 +29,7 @@ export function useCanvas({ host, words, painted, ground, layers }: CanvasParts)
     if (!element) return undefined;
     const stopLimits = keepLimits(host);
     host.camera.set(fitWidth(host.extent(), host.size()));
+    if (isLargerThan(host.extent(), host.size())) host.view.offerPanel('minimap');
     const made = createLayers(host, element);
     layers.current = made;
     made.resized();
@@ -44,6 +46,7 @@ export function useCanvas({ host, words, painted, ground, layers }: CanvasParts)
   useEffect(() => registerController(host), [host]);
   useEffect(() => followRequests(host), [host]);
   useEffect(() => announceSelection(host), [host]);
+  useEffect(() => takeKeyboard(host), [host]);
 }
 
 function keepLimits(host: CanvasHost): () => void {

@@ -16,7 +16,7 @@ import { WorkingNotice } from './working-notice.tsx';
 export function Home() {
   const { t } = useTranslation();
   const files = useHomeFiles();
-  const intake = useTakeFile();
+  const intake = useTakeFile(files.read);
   const [making, setMaking] = useState<NewMap | null>(null);
   useEffect(() => {
     document.title = 'CXMap';
@@ -42,7 +42,7 @@ export function Home() {
       </div>
       {making ? <NewMapDialog first={making} onClose={() => setMaking(null)} /> : null}
       {intake.imported ? <ImportedDialog imported={intake.imported} onClose={intake.dismiss} /> : null}
-      {intake.working ? <WorkingNotice text={intake.working} /> : null}
+      {intake.working ? <WorkingNotice text={intake.working} onCancel={intake.cancel} /> : null}
     </FileDrop>
   );
 }

@@ -7,6 +7,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { findEntries } from './match.ts';
 import { PickList } from './pick-list.tsx';
 import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
+import { usePinyin } from './use-pinyin.ts';
 
 const MOST_SHOWN = 60;
 
@@ -15,8 +16,9 @@ export function Palette({ onSearch }: { readonly onSearch: (text: string) => voi
   const { t } = useTranslation();
   const view = useViewStore();
   const entries = usePaletteEntries();
+  const pinyin = usePinyin();
   const [typed, setTyped] = useState('');
-  const found = useMemo(() => findEntries(typed, entries).slice(0, MOST_SHOWN), [typed, entries]);
+  const found = useMemo(() => findEntries(typed, entries, pinyin).slice(0, MOST_SHOWN), [typed, entries, pinyin]);
   const text = typed.trim();
   const search: PaletteEntry = { id: 'search-for', title: t('palette.searchFor', { text }), also: [], group: '', keys: null, run: () => onSearch(text) };
   const close = () => view.openDialog(null);

@@ -11,6 +11,7 @@ import { MarkView } from '../nodes/mark-view.tsx';
 import { HandleButton } from './handle-button.tsx';
 import { useHead } from './heads.tsx';
 import styles from './lane-names.module.css';
+import { Legend } from './legend.tsx';
 import { RenameField } from './rename-field.tsx';
 
 /** Lane names: held at the left, they follow the camera up and down only. */
@@ -62,6 +63,7 @@ const LaneName = memo(
           <div className={styles['marks']} style={{ left: scene.laneNameWidth, top: -lane.y }}>
             <MarkView marks={lane.marks} />
           </div>
+          {lane.legend.length > 0 && <Legend lane={lane} left={scene.laneNameWidth} />}
         </div>
         {edited && (
           <div className={styles['edit']}>

@@ -10,6 +10,7 @@ import { useOrdered } from '../record/use-live.ts';
 import { MiniCurve } from './mini-curve.tsx';
 import classes from './personas.module.css';
 import { stepValues } from './step-values.ts';
+import { UseInMenu } from './use-in-menu.tsx';
 
 /** The journeys that this persona lives through, each with its curve in small. */
 export function UsedIn({ persona }: { readonly persona: string }) {
@@ -17,7 +18,10 @@ export function UsedIn({ persona }: { readonly persona: string }) {
   const journeys = useOrdered('journey').filter((journey) => journey.personas.includes(persona));
   return (
     <>
-      <h2 className="cx-head">{t('persona.usedIn')}</h2>
+      <div className={classes['sideHead']}>
+        <h2 className="cx-head">{t('persona.usedIn')}</h2>
+        <UseInMenu persona={persona} />
+      </div>
       {journeys.length === 0 ? (
         <p className={classes['hint']}>{t('persona.usedNowhere')}</p>
       ) : (
