@@ -22,7 +22,7 @@ async function findTemplate(context: DeskContext, id: string): Promise<RecentFil
 
 export async function listTemplates(context: DeskContext): Promise<DeskFile[]> {
   const files = await Promise.all((await filesIn(templatesFolder(context))).map(describeFile));
-  return files.sort((a, b) => a.name.localeCompare(b.name));
+  return files.sort((a, b) => bare(a.name).localeCompare(bare(b.name), undefined, { numeric: true }));
 }
 
 export interface NewTemplate {
@@ -100,5 +100,9 @@ export async function takeTemplate(context: DeskContext, { name, bytes }: { read
 }
 
 function nameOf({ path }: RecentFile): string {
-  return basename(path).slice(0, -FILE_EXTENSION.length);
+  return bare(basename(path));
+}
+
+function bare(name: string): string {
+  return name.slice(0, -FILE_EXTENSION.length);
 }

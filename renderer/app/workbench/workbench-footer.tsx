@@ -32,7 +32,7 @@ function Counts() {
   const samples = useDocument((state) => journey !== null && hasSamples(state.records, journey));
   const parts = [
     t('shell.stages', { count: stages }),
-    t('shell.touchpoints', { count: touchpoints }),
+    ...(samples && touchpoints === 0 ? [] : [t('shell.touchpoints', { count: touchpoints })]),
     ...(samples ? [t('shell.samplesNotCounted')] : []),
     ...(selected > 0 ? [t('shell.selected', { count: selected })] : []),
   ];

@@ -46,7 +46,7 @@ export function cardContent(card: Card, { text, ghost, channel, icon }: CardTitl
   }
   y += setPersonas(card, cast, { ...inner, y, words }, marks);
   const h = y + paddingY;
-  if (card.isSample) marks.push(sampleSign(width - 7, 7));
+  if (card.isSample) marks.push(sampleSign(width - 6, 6));
   return { look, title: text || words.cardKind(card.kind), h, textBox, isSample: card.isSample, marks: [...plateOf(look, width, h), ...marks] };
 }
 

@@ -76,7 +76,7 @@ test('templates are renamed, given away, taken and deleted', async () => {
   const { client, save } = await begin();
   const first = await save('One', false);
   await save('One', false);
-  expect(await namesOf(client)).toEqual(['One 2.cxmap', 'One.cxmap']);
+  expect(await namesOf(client)).toEqual(['One.cxmap', 'One 2.cxmap']);
   const renamed = await client.templates.rename({ id: first.id, name: 'Two/三' });
   expect(renamed.name).toBe('Two 三.cxmap');
   expect(await client.files.picture({ id: renamed.id })).toBe('<svg/>');
