@@ -12,6 +12,7 @@ import { openAt } from './gestures/open-at.ts';
 import { takeKeyboard } from './keyboard/take-keyboard.ts';
 import { createLayers, type Layers } from './level-of-detail/layers.ts';
 import { followDocument } from './scene-source.ts';
+import { useTellTray } from './tray/use-tell-tray.ts';
 
 interface CanvasParts {
   readonly host: CanvasHost;
@@ -23,6 +24,7 @@ interface CanvasParts {
 
 /** Brings a canvas to life: scene, camera, painted layer, pointer and wheel, and ends it all again. */
 export function useCanvas({ host, words, painted, ground, layers }: CanvasParts): void {
+  const tellTray = useTellTray(host);
   useLayoutEffect(() => followDocument(host, words), [host, words]);
   useLayoutEffect(() => {
     const element = painted.current;
@@ -43,7 +45,7 @@ export function useCanvas({ host, words, painted, ground, layers }: CanvasParts)
   }, [host, painted, layers]);
   useEffect(() => (ground.current ? listenToPointer(host, ground.current) : undefined), [host, ground]);
   useEffect(() => (host.places.canvas ? listenToWheel(host, host.places.canvas) : undefined), [host]);
-  useEffect(() => registerController(host), [host]);
+  useEffect(() => registerController(host, tellTray), [host, tellTray]);
   useEffect(() => followRequests(host), [host]);
   useEffect(() => announceSelection(host), [host]);
   useEffect(() => takeKeyboard(host), [host]);
@@ -68,6 +70,7 @@ function watchSize(host: CanvasHost, layers: Layers): () => void {
 
 function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
   const down = (event: PointerEvent) => {
+    if (isOwn(event)) return;
     const press = mapPress(host, host.tool.locate(event), event.button);
     if (!press) return;
     // The catcher keeps the keyboard: a press on the map must not take the focus away.
@@ -78,7 +81,9 @@ function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
   const move = (event: PointerEvent) => {
     if (!host.tool.dragging && event.buttons === 0) ground.style.cursor = hover(host, host.tool.locate(event));
   };
-  const open = (event: MouseEvent) => openAt(host, host.tool.locate(event));
+  const open = (event: MouseEvent) => {
+    if (!isOwn(event)) openAt(host, host.tool.locate(event));
+  };
   const out = () => leave(host);
   const still = (event: Event) => event.preventDefault();
   ground.addEventListener('pointerdown', down);
@@ -95,6 +100,11 @@ function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
   };
 }
 
+/** Buttons that lie on the map take their own presses. */
+function isOwn(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('button') !== null;
+}
+
 /** Not passive: the page itself must neither scroll nor zoom. */
 function listenToWheel(host: CanvasHost, canvas: HTMLElement): () => void {
   const turn = (event: WheelEvent) => {
@@ -106,8 +116,8 @@ function listenToWheel(host: CanvasHost, canvas: HTMLElement): () => void {
   return () => canvas.removeEventListener('wheel', turn);
 }
 
-function registerController(host: CanvasHost): () => void {
-  const controller = createController(host);
+function registerController(host: CanvasHost, tellTray: (cards: number) => void): () => void {
+  const controller = createController(host, tellTray);
   host.view.setCanvas(controller);
   return () => {
     if (host.view.store.getState().canvas === controller) host.view.setCanvas(null);

@@ -76,6 +76,7 @@ class OpenDocument implements DocumentStore {
       loadedJourneys: new Set<string>(),
       description,
       saving: description.readOnly === null ? ('saved' as const) : ('read-only' as const),
+      stopped: false,
       fault: null,
       others: [],
       undoLabel: null,
@@ -91,7 +92,7 @@ class OpenDocument implements DocumentStore {
       },
       changed: () => this.#set({}),
     });
-    this.#stopListening = connection.onChange(() => this.#set({}));
+    this.#stopListening = connection.onChange(() => this.#set({ stopped: connection.stopped }));
   }
 
   follow(events: HostEvents): void {
@@ -158,6 +159,11 @@ class OpenDocument implements DocumentStore {
         resolve();
       });
     });
+  }
+
+  reconnect(): void {
+    this.#connection.reconnect();
+    this.#set({ stopped: this.#connection.stopped });
   }
 
   close(): void {

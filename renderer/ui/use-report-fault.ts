@@ -8,8 +8,12 @@ export function useReportFault(): (error: unknown, about?: string) => void {
   const word = useWord();
   return useCallback(
     (error, about = '') => {
+      if (isCut(error)) {
+        notifications.show({ id: 'cut', title: word('home.deskAway'), message: word('home.deskAwayText'), autoClose: 12_000, withBorder: true });
+        return;
+      }
       const fault = toFault(error);
-      const params = { ...(about === '' ? {} : { name: about }), ...fault.params };
+      const params = { ...fault.params, ...(about === '' ? {} : { name: about }) };
       const title = word(`faults.${fault.code}`, params);
       notifications.show({
         id: `${fault.code} ${about}`,
@@ -21,4 +25,9 @@ export function useReportFault(): (error: unknown, about?: string) => void {
     },
     [word],
   );
+}
+
+/** The wire is cut (renderer/client's Disconnected): no fault of a file, and nothing to puzzle over. */
+function isCut(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Disconnected';
 }

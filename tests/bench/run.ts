@@ -1,3 +1,5 @@
+export {};
+
 /*
  * What things cost, as ratios against something measured beside it in the same run: figures of one machine mean nothing on another.
  * Run: npm run bench (or one of them: node tests/bench/open.bench.ts).

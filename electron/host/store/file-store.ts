@@ -2,6 +2,7 @@ import type { Change, Draft, Edit, Vector } from '../../../shared/changes/change
 import { Fault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { describeAttachment, readAttachment, writeAttachment } from './attachments.ts';
+import { type Beginning, beginning } from './beginning.ts';
 import { WholeFileCheck } from './checks.ts';
 import type { ReadConnection } from './connection.ts';
 import { DailyCopy } from './daily-copy.ts';
@@ -30,9 +31,13 @@ import type {
   StoredVersion,
 } from './store.ts';
 import { loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
+import { journeysWithTouchpoint } from './uses.ts';
 import { listVersions, writeVersion } from './versions.ts';
 import { copyWhole } from './whole-copy.ts';
 import { WriteAccess } from './write-access.ts';
+
+/** Milliseconds that the checks of a known file wait. */
+const CHECKS_AFTER = 1_500;
 
 /** A .cxmap file that is open in this process. */
 export class FileStore implements Store {
@@ -44,6 +49,7 @@ export class FileStore implements Store {
   readonly #edits: EditWriter;
   readonly #dailyCopy: DailyCopy;
   readonly #listeners = new Set<(description: StoreDescription) => void>();
+  readonly #checksBegin: Beginning;
   readonly #checking: Promise<void>;
   #checks: StoreDescription['checks'] = 'running';
   #recovered: boolean;
@@ -61,6 +67,8 @@ export class FileStore implements Store {
     this.#edits = new EditWriter(file, this.#access, recovery, this.#now, () => this.#announce());
     this.#dailyCopy = new DailyCopy(recovery);
     this.#bringIn();
+    // The first map comes first; an unknown file cannot be edited before it is checked.
+    this.#checksBegin = beginning(options.known ? CHECKS_AFTER : 0);
     this.#checking = this.#checkInBackground();
   }
 
@@ -86,15 +94,22 @@ export class FileStore implements Store {
   }
 
   checked(): Promise<void> {
+    this.#checksBegin.now();
     return this.#checking;
   }
 
   async workbook(): Promise<StoredRecords> {
-    return loadWorkbook(this.#reading());
+    const reading = this.#reading();
+    const opened = this.#file.takeWorkbook();
+    return opened && this.#access.isAsOpened() ? opened : loadWorkbook(reading);
   }
 
   async journey(id: string): Promise<StoredRecords> {
     return loadJourney(this.#reading(), id);
+  }
+
+  async uses(touchpoint: string): Promise<readonly string[]> {
+    return this.#read('card', (connection) => journeysWithTouchpoint(connection, touchpoint));
   }
 
   async search(text: string, limit: number): Promise<readonly SearchHit[]> {
@@ -203,6 +218,7 @@ export class FileStore implements Store {
   }
 
   async #checkInBackground(): Promise<void> {
+    await this.#checksBegin.begun;
     this.#endChecks(await this.#wholeCheck());
     if (this.#stopped) return;
     this.#bringIn();
@@ -250,6 +266,7 @@ export class FileStore implements Store {
   async #close(): Promise<{ digest: string }> {
     if (this.#edits.hasPending) this.#bringIn();
     this.#stopped = true;
+    this.#checksBegin.now();
     await this.#checking;
     await this.#dailyCopy.settled();
     const digest = stateDigest(this.#access.connection());

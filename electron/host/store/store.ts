@@ -115,6 +115,8 @@ export interface ReadStore {
   workbook(): Promise<StoredRecords>;
   /** What stands on one map. Faults UNKNOWN_RECORD, and those of `workbook`. */
   journey(id: string): Promise<StoredRecords>;
+  /** Ids of the journeys on which a touchpoint stands. */
+  uses(touchpoint: string): Promise<readonly string[]>;
   /** `limit` 1–200. Trigrams for three characters and more, LIKE below. */
   search(text: string, limit: number): Promise<readonly SearchHit[]>;
   /** Fault UNKNOWN_ATTACHMENT, DAMAGED. */

@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { Fault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
 import { openForReading, openForWriting, type ReadConnection, type WriteConnection } from './connection.ts';
-import { syncFileNow, syncFolderNow, temporaryPath } from './durable-file.ts';
+import { stateOfDatabase, syncFileNow, syncFolderNow, temporaryPath } from './durable-file.ts';
 import { journalPath, writeAheadPath } from './leftover-journal.ts';
 import { type HeldLock, isLockedElsewhere, takeLock } from './lock-file.ts';
 import type { OpenedFile } from './opening.ts';
@@ -25,6 +25,11 @@ export class WriteAccess {
 
   connection(): ReadConnection {
     return this.#writer ?? this.#reader;
+  }
+
+  /** Nobody has written to the file since it was opened. */
+  isAsOpened(): boolean {
+    return this.#writer === null && dataVersion(this.#reader) === this.#seen;
   }
 
   /** Bytes of the database. */
@@ -84,7 +89,8 @@ export class WriteAccess {
 
   /** The upgraded or rolled-back copy takes the file's place, all or nothing. */
   #replaceByScratch(): void {
-    const { path, workingPath } = this.#file;
+    const { path, workingPath, original } = this.#file;
+    if (original !== null && stateOfDatabase(path) !== original) this.#refuse('changed-elsewhere');
     const temporary = temporaryPath(path);
     try {
       this.#reader.raw.prepare('VACUUM INTO ?').run(temporary);

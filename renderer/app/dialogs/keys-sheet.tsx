@@ -16,7 +16,7 @@ export function KeysSheet() {
   const word = useWord();
   const view = useViewStore();
   return (
-    <Dialog onClose={() => view.openDialog(null)} title={t('palette.keysTitle')} size={860}>
+    <Dialog onClose={() => view.openDialog(null)} title={t('palette.keysTitle')} size={1120}>
       <div className={classes['keys']}>
         <section className={classes['keyGroup']}>
           <h3 className="cx-label">{t('palette.onTheMap')}</h3>

@@ -41,7 +41,7 @@ export function Home() {
             files={files.recent}
             onForget={files.forget}
             state={files.state}
-            onRetry={files.read}
+            onRetry={files.retry}
             onNew={() => setMaking({ template: 'blank' })}
           />
           <TemplateGrid onUse={(template) => setMaking({ template })} />

@@ -86,7 +86,7 @@ export function NewMapDialog({ first, own, onClose }: NewMapDialogProps) {
         <div className={classes['acts']}>
           <Button onClick={cancel}>{t('shell.cancel')}</Button>
           <Button type="submit" variant="filled" aria-disabled={busy} leftSection={busy ? <Loader size={14} color="var(--cx-on-accent)" /> : null}>
-            <span role="status">{t(busy ? 'home.creating' : 'home.create')}</span>
+            <span aria-live="polite">{t(busy ? 'home.creating' : 'home.create')}</span>
           </Button>
         </div>
       </form>

@@ -9,7 +9,7 @@ import { PickList } from './pick-list.tsx';
 import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
 import { usePinyin } from './use-pinyin.ts';
 
-const MOST_SHOWN = 60;
+const MOST_SHOWN = 150;
 
 /** Type a few letters of what you want. */
 export function Palette({ onSearch }: { readonly onSearch: (text: string) => void }) {
@@ -20,7 +20,15 @@ export function Palette({ onSearch }: { readonly onSearch: (text: string) => voi
   const [typed, setTyped] = useState('');
   const found = useMemo(() => findEntries(typed, entries, pinyin).slice(0, MOST_SHOWN), [typed, entries, pinyin]);
   const text = typed.trim();
-  const search: PaletteEntry = { id: 'search-for', title: t('palette.searchFor', { text }), also: [], group: '', keys: null, run: () => onSearch(text) };
+  const search: PaletteEntry = {
+    id: 'search-for',
+    title: t('palette.searchFor', { text }),
+    also: [],
+    group: '',
+    keys: null,
+    can: true,
+    run: () => onSearch(text),
+  };
   const close = () => view.openDialog(null);
   return (
     <BareDialog label={t('palette.name')} onClose={close}>
@@ -29,7 +37,8 @@ export function Palette({ onSearch }: { readonly onSearch: (text: string) => voi
         placeholder={t('palette.placeholder')}
         typed={typed}
         onType={setTyped}
-        items={text === '' ? found : [...found, search]}
+        items={[...found.filter(({ can }) => can), ...(text === '' ? [] : [search]), ...found.filter(({ can }) => !can)]}
+        isOff={({ can }) => !can}
         empty={t('palette.nothing')}
         onPick={(entry) => {
           close();

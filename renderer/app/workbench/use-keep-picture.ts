@@ -52,5 +52,6 @@ function pictureOf(document: DocumentStore, words: SceneWords): string | null {
   const first = live(records, 'journey').sort(compareOrder)[0];
   if (!first || !loadedJourneys.has(first.id)) return null;
   const scene = layoutJourney(records, first.id, { words, activePersona: first.personas[0] ?? null });
-  return thumbnailSvg(scene, NAMED_COLOURS, PICTURE_WIDTH, PICTURE_HEIGHT);
+  // Nothing drawn is no picture: the sheet says more.
+  return scene.stages.length === 0 ? null : thumbnailSvg(scene, NAMED_COLOURS, PICTURE_WIDTH, PICTURE_HEIGHT);
 }

@@ -3,7 +3,7 @@ import { type CSSProperties, memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneBox, Scene } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
-import { bandScale, bandWidth } from '../camera/limits.ts';
+import { bandScale, bandWidth, RING } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
 import { resizeLane } from '../gestures/resize.ts';
@@ -22,7 +22,7 @@ export function LaneNames() {
   const track = useRef<HTMLDivElement>(null);
   useCameraEffect(({ y, z }) => {
     if (!band.current || !track.current) return;
-    band.current.style.width = `${bandWidth(host.extent(), z)}px`;
+    band.current.style.width = `${bandWidth(host.extent(), z) - RING}px`;
     track.current.style.transform = `translateY(${y}px)`;
     track.current.style.setProperty('--z', String(z));
     track.current.style.setProperty('--s', String(bandScale(z)));

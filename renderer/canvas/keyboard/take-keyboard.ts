@@ -25,9 +25,30 @@ export function takeKeyboard(host: CanvasHost): () => void {
   };
   window.addEventListener('keydown', look, { capture: true });
   window.addEventListener('keydown', key);
+  const stop = afterDialogs(host);
   return () => {
+    stop();
     window.removeEventListener('keydown', look, { capture: true });
     window.removeEventListener('keydown', key);
+  };
+}
+
+/** How long a closing dialog keeps the focus, in milliseconds: its fading, and what it does after that. */
+const DIALOG_GOES = [0, 120, 350] as const;
+
+/** A dialog gives the focus back to what opened it; the map takes it where that was nothing, or is gone. */
+function afterDialogs(host: CanvasHost): () => void {
+  let waiting: number[] = [];
+  const take = () => {
+    if (document.activeElement === document.body && host.view.store.getState().dialog === null) host.focus();
+  };
+  const stop = host.view.store.subscribe((state, before) => {
+    if (state.dialog !== null || before.dialog === null) return;
+    waiting = DIALOG_GOES.map((delay) => window.setTimeout(take, delay));
+  });
+  return () => {
+    stop();
+    for (const timer of waiting) clearTimeout(timer);
   };
 }
 

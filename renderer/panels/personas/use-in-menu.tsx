@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Check, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { usePersona as takePersona } from '../../../shared/commands/index.ts';
 import { useDocumentStore } from '../../records/index.ts';
@@ -23,15 +23,9 @@ export function UseInMenu({ persona }: { readonly persona: string }) {
         {journeys.map((journey) => {
           const used = journey.personas.includes(persona);
           return (
-            <Menu.Item
-              key={journey.id}
-              role="menuitemcheckbox"
-              aria-checked={used}
-              leftSection={<Check size={16} strokeWidth={1.5} aria-hidden style={{ visibility: used ? 'visible' : 'hidden' }} />}
-              onClick={() => document.run(takePersona, { journey: journey.id, persona, used: !used })}
-            >
+            <Menu.CheckboxItem key={journey.id} checked={used} onChange={() => document.run(takePersona, { journey: journey.id, persona, used: !used })}>
               {journey.title || t('properties.unnamed')}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           );
         })}
       </Menu.Dropdown>

@@ -61,7 +61,7 @@ function Use({ journey, persona }: { readonly journey: RecordOfKind<'journey'>; 
         <span className="cx-meta">{facts.join(' · ')}</span>
       </span>
       {mean === null ? (
-        <span className="cx-meta">{t('properties.gap')}</span>
+        <span className="cx-meta">{t('properties.notScored')}</span>
       ) : (
         <MiniCurve values={values} peak={end?.peak ?? -1} colour={own ? personaSlot(own, personas) : 'p1'} />
       )}

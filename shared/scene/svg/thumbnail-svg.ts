@@ -41,7 +41,7 @@ function viewOf(scene: Scene, aspect: number) {
 function laneSvg({ y, h, isLine }: LaneBox, width: number, colours: ThumbnailColours): string {
   const middle = figure(y + h / 2);
   if (isLine) return `<path d="M0 ${middle}H${figure(width)}" stroke="${colours.ctl}" stroke-width="2" stroke-dasharray="8 8"/>`;
-  return `<rect x="0" y="${figure(y)}" width="${figure(width)}" height="${figure(h)}" rx="10" fill="${colours.paper}" opacity=".45"/>`;
+  return `<rect x="0" y="${figure(y)}" width="${figure(width)}" height="${figure(h)}" rx="10" fill="${colours.paper}" fill-opacity=".45" stroke="${colours.line}" stroke-width="2"/>`;
 }
 
 function plate(x: number, y: number, w: number, h: number, fill: string): string {

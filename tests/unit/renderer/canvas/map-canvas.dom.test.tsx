@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapCanvas } from '../../../../renderer/canvas/index.ts';
 import { LOOKS } from '../../../../renderer/canvas/nodes/registry.ts';
 import { DocumentProvider, type DocumentStore, openDocument } from '../../../../renderer/records/index.ts';
-import { createView, ViewProvider, type ViewStore } from '../../../../renderer/state/index.ts';
+import { createView, type PasteWay, ViewProvider, type ViewStore } from '../../../../renderer/state/index.ts';
 import english from '../../../../resources/locales/en.json' with { type: 'json' };
-import { addCards, addPersona, cardText, cellOf, columnsOf, createJourney, editCardText, lanesOf } from '../../../../shared/commands/index.ts';
+import { addCards, addPersona, cardText, cellOf, columnsOf, createJourney, editCardText, lanesOf, pasteLines } from '../../../../shared/commands/index.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
 
 const SIZE = { width: 1_200, height: 800 };
@@ -144,6 +144,31 @@ describe('a map that was just opened', () => {
       fireEvent.compositionEnd(field());
     });
     expect(window.document.querySelector<HTMLInputElement>('[data-step] input')?.value).toBe('付款');
+  });
+});
+
+describe('lines that were pasted', () => {
+  const lines = (way: PasteWay) => {
+    const place = { journey: 'j', lane: lane('thought'), column: column(0), lines: ['one', 'two'], how: way };
+    const { ids } = document.run(pasteLines, place);
+    view.select({ kind: 'card', id: ids[0]! });
+  };
+  const ways = () => [...window.document.querySelectorAll<HTMLButtonElement>('[data-paste-ways] button')];
+
+  it('can lie otherwise with one press, until something else is done', async () => {
+    await show();
+    const asked: PasteWay[] = [];
+    act(() => {
+      lines('down');
+      view.store.getState().canvas?.offerPaste({ way: 'down', again: (way) => asked.push(way) });
+    });
+    expect(ways().map((way) => way.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false']);
+    act(() => void fireEvent.click(ways()[1]!));
+    expect([asked, ways()]).toEqual([['across'], []]);
+    act(() => view.store.getState().canvas?.offerPaste({ way: 'down', again: () => undefined }));
+    expect(ways()).toHaveLength(3);
+    act(() => void document.undo());
+    expect(ways()).toHaveLength(0);
   });
 });
 

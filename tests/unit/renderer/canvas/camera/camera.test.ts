@@ -94,7 +94,7 @@ describe('fitting', () => {
   it('lifts a thing above what covers the bottom right corner, and leaves everything else where it is', () => {
     const state = { x: 136, y: 92, z: 1 };
     const covered = { ...size, corner: { w: 216, h: 150 } };
-    const low = { x: 0, y: size.h - 92 - 80, w: 100, h: 40 };
+    const low = { x: 10, y: size.h - 92 - 80, w: 100, h: 40 };
     expect(reveal(state, low, map, covered)).toEqual(state);
     const right = { ...low, x: size.w - 136 - 140 };
     expect(reveal(state, right, map, covered).y + right.y + right.h).toBe(size.h - 2 * 16 - 150);
