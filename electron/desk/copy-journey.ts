@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import type { ContractRouterClient } from '@orpc/contract';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import type { DeskContext } from './desk.ts';
@@ -19,7 +18,7 @@ export interface JourneyCopy {
   readonly name: string;
 }
 
-type HostClient = ContractRouterClient<HostContract>;
+type HostClient = ReturnType<typeof createChannelClient<HostContract>>;
 
 /** Makes a new file of a journey, under new ids, with its pictures; where that fails none is left behind. */
 export async function copyJourney(context: DeskContext, { from, journey, withCards, title, folder, name }: JourneyCopy): Promise<RecentFile> {
