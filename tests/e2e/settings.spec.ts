@@ -25,8 +25,9 @@ test('theme and language change at once, everywhere, and stay', async ({ workben
   await workbench.restart();
   await expect(page.getByRole('button', { name: chinese('home.newMap') }).first()).toBeVisible();
   expect(await ground()).toBe(dark);
-  const other = await workbench.secondWindow();
   await page.getByRole('button', { name: chinese('settings.name'), exact: true }).click();
   await page.getByRole('menuitemradio', { name: 'English', exact: true }).click();
+  await expect(page.getByRole('button', { name: say('home.newMap') }).first()).toBeVisible();
+  const other = await workbench.secondWindow();
   await expect(other.page.getByRole('button', { name: say('home.newMap') }).first()).toBeVisible();
 });

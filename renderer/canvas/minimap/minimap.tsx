@@ -8,6 +8,7 @@ import { bandHeight, bandWidth } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { keepKeyboard } from '../keyboard/keep-keyboard.ts';
 import { currentTheme, onTheme, paletteOf } from '../level-of-detail/palette.ts';
 import styles from './minimap.module.css';
 import { minimapView, paintMinimap } from './paint-minimap.ts';
@@ -26,7 +27,8 @@ export function Minimap({ words }: { readonly words: SceneWords }) {
   const isOpen = useView((state) => state.panels.minimap);
   const canvas = useView((state) => state.canvas);
   return (
-    <div className={isOpen ? `${styles['panel']} ${styles['open']}` : styles['panel']} ref={take} data-own-wheel="" data-minimap="">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the keyboard on the map
+    <div className={isOpen ? `${styles['panel']} ${styles['open']}` : styles['panel']} ref={take} data-own-wheel="" data-minimap="" onMouseDown={keepKeyboard}>
       {isOpen && <Overview words={words} />}
       <div className={styles['zoom']}>
         <IconButton size={24} icon={Minus} label={t('map.minimap.zoomOut')} onClick={() => canvas?.zoomOut()} />
