@@ -46,10 +46,14 @@ async function answerSession(request: IncomingMessage, response: ServerResponse,
   end(response, 204);
 }
 
-async function sendFile(request: IncomingMessage, response: ServerResponse, { path, mediaType, cacheControl }: StaticFile): Promise<void> {
-  response.writeHead(200, { 'content-type': mediaType, 'cache-control': cacheControl });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(openStaticFile({ path, mediaType, cacheControl }), response);
+async function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): Promise<void> {
+  const content = await openStaticFile(file);
+  // A build made while we run takes the old files away.
+  if (!content) return end(response, 404);
+  response.writeHead(200, { 'content-type': file.mediaType, 'cache-control': file.cacheControl });
+  if (request.method !== 'HEAD') return pipeline(content, response);
+  content.destroy();
+  response.end();
 }
 
 /** null: larger than anything that is sent here. */

@@ -47,7 +47,6 @@ export function useCanvas({ host, words, painted, ground, layers }: CanvasParts)
   useEffect(() => (host.places.canvas ? listenToWheel(host, host.places.canvas) : undefined), [host]);
   useEffect(() => registerController(host, tellTray), [host, tellTray]);
   useEffect(() => followRequests(host), [host]);
-  useEffect(() => announceSelection(host), [host]);
   useEffect(() => takeKeyboard(host), [host]);
 }
 
@@ -130,17 +129,5 @@ function followRequests(host: CanvasHost): () => void {
     const { editing } = state;
     if (editing === before.editing || editing?.kind !== 'card' || host.store.getState().editing?.card === editing.id) return;
     startEditing(host, { kind: 'card', id: editing.id }, editing.initialText);
-  });
-}
-
-/** Other windows see what is selected here. */
-function announceSelection(host: CanvasHost): () => void {
-  const tell = () => {
-    const { selection } = host.view.store.getState();
-    host.document.announce({ journey: host.journey, selection: selection.map(({ id }) => id).slice(0, 1_000) });
-  };
-  tell();
-  return host.view.store.subscribe((state, before) => {
-    if (state.selection !== before.selection) tell();
   });
 }
