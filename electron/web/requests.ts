@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { hasAllowedHost, hasNoForeignOrigin, hasOwnOrigin } from './allowed-origin.ts';
 import { securityHeaders } from './headers.ts';
+import { pathnameOf } from './pathname.ts';
 import type { Sessions } from './session.ts';
 import { openStaticFile, type StaticFile, type StaticFiles } from './static-files.ts';
 
@@ -23,7 +24,8 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   if (!hasAllowedHost(request, site.hosts)) return end(response, 421);
   for (const [name, value] of Object.entries(securityHeaders(request.headers.host ?? ''))) response.setHeader(name, value);
   if (!hasNoForeignOrigin(request, site.hosts)) return end(response, 403);
-  const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const pathname = pathnameOf(request);
+  if (pathname === null) return end(response, 400);
   if (pathname === '/session') return answerSession(request, response, site);
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
   const file = site.files.find(pathname);

@@ -15,6 +15,16 @@ async function showTheme(page: Page, theme: Theme): Promise<void> {
     document.documentElement.dataset['theme'] = name;
     document.documentElement.dataset['mantineColorScheme'] = name.endsWith('dark') ? 'dark' : 'light';
   }, theme);
+  await still(page);
+}
+
+/** Colours on their way from one theme to the next are nobody's: every transition has ended, or was given up. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const moving = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
 }
 
 interface Violation {
@@ -37,6 +47,7 @@ function contrastHere(page: Page): Promise<Violation[]> {
 
 /** Every rule once, and what colours can break in each theme. */
 async function lookAt(page: Page, screen: string, found: Record<string, string[]>): Promise<void> {
+  await still(page);
   // the legacy mode spares a second page; there are no frames here
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
   const note = (theme: Theme, here: readonly string[]): void => {

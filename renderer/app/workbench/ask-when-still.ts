@@ -26,5 +26,6 @@ export function askWhenStill(view: ViewStore, page: Document = document): () => 
 
 /** The map's own field is there to catch keys; whether it is written in stands in `editing`. */
 function isInField(element: Element | null): boolean {
-  return element?.matches('input, textarea, [contenteditable="true"]') === true && element.closest('[data-map]') === null;
+  if (element === null) return false;
+  return element.matches('input, textarea, [contenteditable="true"]') && element.closest('[data-map]') === null;
 }
