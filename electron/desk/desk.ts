@@ -5,7 +5,7 @@ import type { Channel } from '../transports/channel.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import type { NewFileOrder, Peer, Role } from '../transports/host-protocol.ts';
 import { createChannelServer } from '../transports/serve-channel.ts';
-import { describeFile, fileAt, filesIn } from './desk-files.ts';
+import { createNewFiles, describeFile, fileAt, filesIn, type NewFiles } from './desk-files.ts';
 import type { Folders } from './folders.ts';
 import { deskRouter } from './handlers/index.ts';
 import { createLedger } from './ledger.ts';
@@ -44,6 +44,7 @@ export interface DeskContext {
   readonly recents: Recents;
   readonly pictures: Pictures;
   readonly hosts: RunningHosts;
+  readonly newFiles: NewFiles;
   readonly startHost: StartHost;
   readonly open: (file: RecentFile, create?: NewFileOrder) => Promise<DeskFile>;
   /** Fault FILE_NOT_FOUND. */
@@ -64,6 +65,7 @@ export function createDesk({ home, files, startHost, limits, idle }: DeskOptions
     recents,
     pictures: createPictures(home),
     hosts,
+    newFiles: createNewFiles(files, hosts.has),
     startHost,
     async open(file, create) {
       await hosts.open(file, create);

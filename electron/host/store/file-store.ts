@@ -20,6 +20,7 @@ import type {
   Applied,
   Attachment,
   AttachmentDescription,
+  BroughtIn,
   CheckReport,
   EditPeer,
   HistoryEntry,
@@ -49,6 +50,7 @@ export class FileStore implements Store {
   readonly #edits: EditWriter;
   readonly #dailyCopy: DailyCopy;
   readonly #listeners = new Set<(description: StoreDescription) => void>();
+  readonly #broughtInListeners = new Set<BroughtIn>();
   readonly #checksBegin: Beginning;
   readonly #checking: Promise<void>;
   #checks: StoreDescription['checks'] = 'running';
@@ -64,7 +66,12 @@ export class FileStore implements Store {
     this.#recovered = file.recovered;
     const recovery = new Recovery(options.recoveryFolder, file.meta.fileId, this.#now);
     this.#access = new WriteAccess(file);
-    this.#edits = new EditWriter(file, this.#access, recovery, this.#now, () => this.#announce());
+    this.#edits = new EditWriter(file, this.#access, recovery, this.#now, {
+      changed: () => this.#announce(),
+      broughtIn: (edit, applied) => {
+        for (const listener of this.#broughtInListeners) listener(edit, applied);
+      },
+    });
     this.#dailyCopy = new DailyCopy(recovery);
     this.#bringIn();
     // The first map comes first; an unknown file cannot be edited before it is checked.
@@ -91,6 +98,11 @@ export class FileStore implements Store {
   onDescription(listener: (description: StoreDescription) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  onBroughtIn(listener: BroughtIn): () => void {
+    this.#broughtInListeners.add(listener);
+    return () => this.#broughtInListeners.delete(listener);
   }
 
   checked(): Promise<void> {

@@ -35,11 +35,11 @@ export function OwnTemplateCard({ template, onUse, onRename, onShare, onRemove }
         </span>
       </button>
       <Menu position="bottom-end">
-        <Menu.Target>
-          <span className={classes['ownMore']}>
+        <span className={classes['ownMore']}>
+          <Menu.Target>
             <IconButton icon={MoreHorizontal} label={t('home.own.more', { name })} size={32} />
-          </span>
-        </Menu.Target>
+          </Menu.Target>
+        </span>
         <Menu.Dropdown>
           <Menu.Item leftSection={<Pencil size={16} strokeWidth={1.5} />} onClick={onRename}>
             {t('home.own.rename')}

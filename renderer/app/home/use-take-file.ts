@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import type { Warning } from '../../../shared/contract/exchange.ts';
@@ -27,6 +27,13 @@ export function useTakeFile({ onTaken, onTemplate }: Taking) {
   const under = useRef<AbortController | null>(null);
   const [working, setWorking] = useState<string | null>(null);
   const [imported, setImported] = useState<Imported | null>(null);
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
   const takeOne = async (file: File, signal: AbortSignal): Promise<Imported | null> => {
     const { name } = file;
     if (name.toLowerCase().endsWith(TEMPLATE_ENDING)) {
@@ -49,7 +56,8 @@ export function useTakeFile({ onTaken, onTemplate }: Taking) {
       });
       if (signal.aborted) break;
       if (taken && taken.warnings.length > 0) setImported(taken);
-      else if (taken && files.length === 1) go(fileAddress(taken.file.id));
+      // Who has gone on to another file is not called back.
+      else if (taken && files.length === 1 && !left.current) go(fileAddress(taken.file.id));
     }
   };
   const take = (files: readonly File[]) => {

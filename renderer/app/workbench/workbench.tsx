@@ -77,7 +77,7 @@ function MapScreen() {
       ) : (
         <NavigatorRail />
       )}
-      <main className={classes['canvas']} data-map aria-label={t('shell.map')}>
+      <main className={classes['canvas']} aria-label={t('shell.map')}>
         <h1 className="cx-visually-hidden">{title}</h1>
         <MapCanvas />
       </main>

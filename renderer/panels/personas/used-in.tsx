@@ -43,7 +43,11 @@ function Use({ journey, persona }: { readonly journey: RecordOfKind<'journey'>; 
   const view = useViewStore();
   const personas = useOrdered('persona');
   const records = useDocument((state) => state.records);
-  useEffect(() => void document.loadJourney(journey.id), [document, journey.id]);
+  const offline = useDocument((state) => state.saving === 'offline');
+  useEffect(() => {
+    // A journey that cannot be loaded is told about by the document's own fault; with a cut wire it is asked for once that is back.
+    if (!offline) document.loadJourney(journey.id).catch(() => undefined);
+  }, [document, journey.id, offline]);
   const own = personas.find((one) => one.id === persona);
   const values = stepValues(records, journey.id, persona);
   const end = peakEnd(values);
