@@ -6,14 +6,21 @@ import { FILE_EXTENSION, type Language } from '../../../shared/model/format.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { fileAddress, go } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
+import { TEMPLATE_ENDING } from './use-own-templates.ts';
 
 export interface Imported {
   readonly file: DeskFile;
   readonly warnings: readonly Warning[];
 }
 
-/** Takes files from the person: a .cxmap is copied here, anything else is imported into a new file. One alone is opened; of several, Home shows what they became. */
-export function useTakeFile(onTaken: () => void) {
+interface Taking {
+  readonly onTaken: () => void;
+  /** A template was given: it is kept, and may be begun with. */
+  readonly onTemplate: (template: DeskFile) => void;
+}
+
+/** Takes files from the person: a .cxmap is copied here, a template kept with the others, anything else is imported into a new file. One alone is opened; of several, Home shows what they became. */
+export function useTakeFile({ onTaken, onTemplate }: Taking) {
   const { t, i18n } = useTranslation();
   const { connection } = useDesk();
   const report = useReportFault();
@@ -27,8 +34,13 @@ export function useTakeFile(onTaken: () => void) {
       left.current = true;
     };
   }, []);
-  const takeOne = async (file: File, signal: AbortSignal): Promise<Imported> => {
+  const takeOne = async (file: File, signal: AbortSignal): Promise<Imported | null> => {
     const { name } = file;
+    if (name.toLowerCase().endsWith(TEMPLATE_ENDING)) {
+      setWorking(t('home.copying', { name }));
+      onTemplate(await connection.client.templates.take({ name, bytes: file }, { signal }));
+      return null;
+    }
     if (name.toLowerCase().endsWith(FILE_EXTENSION)) {
       setWorking(t('home.copying', { name }));
       return { file: await connection.client.files.upload({ name, bytes: file }, { signal }), warnings: [] };

@@ -31,12 +31,12 @@ export function Workbench({ file, onReopen }: { readonly file: string; readonly 
   useKeepPicture(file);
   return (
     <ActionsProvider services={services}>
-      <Frame onReopen={onReopen} />
+      <Frame file={file} onReopen={onReopen} />
     </ActionsProvider>
   );
 }
 
-function Frame({ onReopen }: { readonly onReopen: () => void }) {
+function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: () => void }) {
   useActionKeys();
   const screen = useView((view) => view.screen);
   const view = useViewStore();
@@ -55,7 +55,7 @@ function Frame({ onReopen }: { readonly onReopen: () => void }) {
         <WorkbenchHeader />
         {screen === 'map' ? <MapScreen /> : <Personas />}
         {screen === 'map' ? <WorkbenchFooter /> : null}
-        <Dialogs dropped={dropped} />
+        <Dialogs file={file} dropped={dropped} />
         <Notices />
         <HostGone onReopen={onReopen} />
       </div>

@@ -51,7 +51,8 @@ function Use({ journey, persona }: { readonly journey: RecordOfKind<'journey'>; 
   const own = personas.find((one) => one.id === persona);
   const values = stepValues(records, journey.id, persona);
   const end = peakEnd(values);
-  const facts = [t(`properties.choices.state.${journey.state}`), ...(end ? [t('shell.peakEnd', { value: shownValue(end.value, journey.scale) })] : [])];
+  const counted = peakEnd(stepValues(records, journey.id, persona, true));
+  const facts = [t(`properties.choices.state.${journey.state}`), ...(counted ? [t('shell.peakEnd', { value: shownValue(counted.value, journey.scale) })] : [])];
   const mean = meanValue(values);
   const show = () => {
     view.showJourney(journey.id);
