@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import type { DeskContext } from './desk.ts';
-import { fileAt, freePath } from './desk-files.ts';
+import type { NewFiles } from './desk-files.ts';
 import { PROGRAM } from './program.ts';
 import type { RecentFile } from './recents.ts';
 
@@ -13,31 +13,32 @@ export interface JourneyCopy {
   readonly withCards: boolean;
   /** Of the first journey; null: as it is. */
   readonly title: string | null;
-  /** Folder and name of the new file, without ending. */
-  readonly folder: string;
+  /** Where the new file is made, and its name without ending. */
+  readonly into: NewFiles;
   readonly name: string;
 }
 
 type HostClient = ReturnType<typeof createChannelClient<HostContract>>;
 
 /** Makes a new file of a journey, under new ids, with its pictures; where that fails none is left behind. */
-export async function copyJourney(context: DeskContext, { from, journey, withCards, title, folder, name }: JourneyCopy): Promise<RecentFile> {
+export async function copyJourney(context: DeskContext, { from, journey, withCards, title, into, name }: JourneyCopy): Promise<RecentFile> {
   return withHost(context, from, async (source) => {
     const { language } = await source.file.describe();
     const { text, pictures } = await source.exchange.template({ journey, withCards, title });
-    const file = await fileAt(await freePath(folder, name));
-    try {
-      await context.hosts.open(file, { template: 'empty', title: '', language, program: PROGRAM });
-      await withHost(context, file, async (target) => {
-        for (const hash of pictures) await target.attachments.put({ bytes: await source.attachments.get({ hash }) });
-        await target.exchange.import({ name: `${name}.json`, format: 'json', bytes: new Blob([text]) });
-      });
-      return file;
-    } catch (error) {
-      await context.hosts.close(file.id);
-      await rm(file.path, { force: true });
-      throw error;
-    }
+    return into.make(name, async (file) => {
+      try {
+        await context.hosts.open(file, { template: 'empty', title: '', language, program: PROGRAM });
+        await withHost(context, file, async (target) => {
+          for (const hash of pictures) await target.attachments.put({ bytes: await source.attachments.get({ hash }) });
+          await target.exchange.import({ name: `${name}.json`, format: 'json', bytes: new Blob([text]) });
+        });
+        return file;
+      } catch (error) {
+        await context.hosts.close(file.id);
+        await rm(file.path, { force: true });
+        throw error;
+      }
+    });
   });
 }
 

@@ -9,6 +9,7 @@ import { createNewFiles, describeFile, fileAt, filesIn, type NewFiles } from './
 import type { Folders } from './folders.ts';
 import { deskRouter } from './handlers/index.ts';
 import { createLedger } from './ledger.ts';
+import { templatesFolder } from './own-templates.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import { createProfileFile, createSettingsFile, type ProfileFile } from './profile.ts';
 import { PROGRAM } from './program.ts';
@@ -45,6 +46,8 @@ export interface DeskContext {
   readonly pictures: Pictures;
   readonly hosts: RunningHosts;
   readonly newFiles: NewFiles;
+  /** The same for the templates that people save. */
+  readonly newTemplates: NewFiles;
   readonly startHost: StartHost;
   readonly open: (file: RecentFile, create?: NewFileOrder) => Promise<DeskFile>;
   /** Fault FILE_NOT_FOUND. */
@@ -66,6 +69,7 @@ export function createDesk({ home, files, startHost, limits, idle }: DeskOptions
     pictures: createPictures(home),
     hosts,
     newFiles: createNewFiles(files, hosts.has),
+    newTemplates: createNewFiles(templatesFolder(home), hosts.has),
     startHost,
     async open(file, create) {
       await hosts.open(file, create);

@@ -5,23 +5,23 @@ import { Fault } from '../../shared/model/fault.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
 import { copyJourney, withHost } from './copy-journey.ts';
 import type { DeskContext } from './desk.ts';
-import { describeFile, fileAt, filesIn, freePath, writeNew } from './desk-files.ts';
+import { describeFile, fileAt, filesIn, writeNew } from './desk-files.ts';
 import type { RecentFile } from './recents.ts';
 
 /** Where the templates that people saved are kept. */
-export function templatesFolder({ folders }: DeskContext): string {
-  return join(folders.home, 'templates');
+export function templatesFolder(home: string): string {
+  return join(home, 'templates');
 }
 
 /** Fault FILE_NOT_FOUND. */
 async function findTemplate(context: DeskContext, id: string): Promise<RecentFile> {
-  const found = (await filesIn(templatesFolder(context))).find((file) => file.id === id);
+  const found = (await filesIn(templatesFolder(context.folders.home))).find((file) => file.id === id);
   if (!found) throw new Fault('FILE_NOT_FOUND', { name: id });
   return found;
 }
 
 export async function listTemplates(context: DeskContext): Promise<DeskFile[]> {
-  const files = await Promise.all((await filesIn(templatesFolder(context))).map(describeFile));
+  const files = await Promise.all((await filesIn(templatesFolder(context.folders.home))).map(describeFile));
   return files.sort((a, b) => bare(a.name).localeCompare(bare(b.name), undefined, { numeric: true }));
 }
 
@@ -36,7 +36,7 @@ export interface NewTemplate {
 /** Keeps a journey of an open file as a template. */
 export async function saveTemplate(context: DeskContext, { file, journey, name, withCards, svg }: NewTemplate): Promise<DeskFile> {
   const from = await context.find(file);
-  const made = await copyJourney(context, { from, journey, withCards, title: name, folder: templatesFolder(context), name });
+  const made = await copyJourney(context, { from, journey, withCards, title: name, into: context.newTemplates, name });
   await context.hosts.close(made.id);
   if (svg !== null) await context.pictures.keep(made.id, svg);
   return describeFile(made);
@@ -50,7 +50,7 @@ export async function createFromTemplate(context: DeskContext, { id, title }: { 
     journey: null,
     withCards: true,
     title: title || null,
-    folder: context.folders.files,
+    into: context.newFiles,
     name: title || nameOf(from),
   });
   return context.open(made);
@@ -61,9 +61,10 @@ export async function renameTemplate(context: DeskContext, { id, name }: { reado
   const template = await findTemplate(context, id);
   if (name === nameOf(template)) return describeFile(template);
   await context.hosts.close(id);
-  const renamed = await freePath(templatesFolder(context), name);
-  await rename(template.path, renamed);
-  const file = await fileAt(renamed);
+  const file = await context.newTemplates.make(name, async (renamed) => {
+    await rename(template.path, renamed.path);
+    return fileAt(renamed.path);
+  });
   const svg = await context.pictures.read(id);
   if (svg !== null) await context.pictures.keep(file.id, svg);
   await context.pictures.forget(id);
@@ -85,18 +86,19 @@ export async function copyOfTemplate(context: DeskContext, id: string): Promise<
 /** Keeps a template that somebody gave. One that cannot be opened is not kept: the fault of opening. */
 export async function takeTemplate(context: DeskContext, { name, bytes }: { readonly name: string; readonly bytes: Blob }): Promise<DeskFile> {
   if (bytes.size > LARGEST_UPLOAD) throw new Fault('TOO_LARGE', { bytes: bytes.size, limit: LARGEST_UPLOAD });
-  const path = await freePath(templatesFolder(context), basename(name.replaceAll('\\', '/')).replace(/(\.template)?\.cxmap$/i, ''));
-  await writeNew(path, new Uint8Array(await bytes.arrayBuffer()));
-  const file = await fileAt(path);
-  try {
-    await context.hosts.open(file);
-    return await describeFile(file);
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  } finally {
-    await context.hosts.close(file.id);
-  }
+  const title = basename(name.replaceAll('\\', '/')).replace(/(\.template)?\.cxmap$/i, '');
+  return context.newTemplates.make(title, async (file) => {
+    await writeNew(file.path, new Uint8Array(await bytes.arrayBuffer()));
+    try {
+      await context.hosts.open(file);
+      return await describeFile(file);
+    } catch (error) {
+      await rm(file.path, { force: true });
+      throw error;
+    } finally {
+      await context.hosts.close(file.id);
+    }
+  });
 }
 
 function nameOf({ path }: RecentFile): string {
