@@ -32,6 +32,7 @@ export function createPointerTool(host: CanvasHost): PointerTool {
   let gesture: Gesture | null = null;
   let last: PointerAt | null = null;
   let release: (() => void) | null = null;
+  let crossing = false;
 
   const follow = createAutoScroll(
     host.camera,
@@ -44,6 +45,7 @@ export function createPointerTool(host: CanvasHost): PointerTool {
   );
   const stop = () => {
     gesture = null;
+    crossing = false;
     follow.follow(null);
     release?.();
     release = null;
@@ -56,8 +58,9 @@ export function createPointerTool(host: CanvasHost): PointerTool {
   const moveTo = (at: PointerAt) => {
     last = at;
     gesture?.move(at);
-    // On the way into the tray the map stays where it is.
-    if (gesture?.scrollsAtEdges) follow.follow(host.isOverTray(at.screen) ? null : at.screen);
+    // Over the tray, and out of it across the map's edge, the map stays where it is.
+    crossing = host.isOverTray(at.screen) || (crossing && follow.pulls(at.screen));
+    if (gesture?.scrollsAtEdges) follow.follow(crossing ? null : at.screen);
   };
   const cancel = () => {
     if (!gesture) return false;
