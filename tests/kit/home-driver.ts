@@ -29,7 +29,7 @@ export function createHomeDriver(page: Page, say: Say): HomeDriver {
       await dialog.getByText(say(`home.templates.${template}`), { exact: true }).click();
       if (language) await dialog.getByText(LANGUAGE_NAMES[language], { exact: true }).click();
       await dialog.getByRole('button', { name: say('home.create') }).click();
-      await expect(page).toHaveURL(/\/f\//, { timeout: 30_000 });
+      await expect(page).toHaveURL(/\/f\//, { timeout: 60_000 });
     },
     async take(path) {
       const button = path.endsWith('.cxmap') ? say('home.open') : say('home.import');
@@ -40,7 +40,7 @@ export function createHomeDriver(page: Page, say: Say): HomeDriver {
     recent,
     async openRecent(name) {
       await recent(name).click();
-      await expect(page).toHaveURL(/\/f\//, { timeout: 30_000 });
+      await expect(page).toHaveURL(/\/f\//, { timeout: 60_000 });
     },
     async show() {
       await page.getByRole('button', { name: say('shell.toHome') }).click();
