@@ -31,7 +31,9 @@ async function settle(page: Page): Promise<void> {
 
 async function takeAll(language: Language, theme: Settings['theme']): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'cxmap-shots-'));
-  const folders = { home: join(root, 'home'), files: join(root, 'files') };
+  const folders = { home: join(root, 'home'), files: join(root, 'CXMap') };
+  // a person's own folder, so that the pictures show ~/CXMap and no path of this machine
+  for (const name of ['HOME', 'USERPROFILE']) process.env[name] = root;
   mkdirSync(folders.home, { recursive: true });
   writeFileSync(join(folders.home, 'settings.json'), JSON.stringify({ language, theme }));
   writeFileSync(
