@@ -73,7 +73,7 @@ async function visit(page: Page, language: Language, shoot: (screen: string) => 
   await map.press('Escape');
   await page.getByRole('button', { name: say('shell.personas'), exact: true }).click();
   await shoot('personas');
-  await page.locator('main').getByRole('button').first().click();
+  await page.locator('main li').getByRole('button').first().click();
   await shoot('persona');
   await page.getByRole('button', { name: say('shell.toHome') }).click();
   await home.recent(TITLES[language]).waitFor();
