@@ -25,6 +25,7 @@ export interface RunningHosts {
   open(file: RecentFile, create?: NewFileOrder): Promise<void>;
   /** A channel to the file's host, which is started if none runs. Faults of opening. */
   connect(file: RecentFile, peer: Peer): Promise<Channel>;
+  isOpen(id: string): boolean;
   close(id: string): Promise<void>;
   closeAll(): Promise<void>;
 }
@@ -108,6 +109,7 @@ export function createRunningHosts({ startHost, ledger, home, limits, idle = IDL
       // It may have been idle for so long that it began to close meanwhile.
       return held.closing ? this.connect(file, peer) : channelTo(file.id, held, peer);
     },
+    isOpen: (id) => running.has(id) || starting.has(id),
     async close(id) {
       const held = running.get(id);
       if (held) await closeHost(id, held);

@@ -8,12 +8,14 @@ import classes from './home.module.css';
 
 interface HomeSidebarProps {
   readonly onNew: () => void;
+  /** The system's own dialog, where there is one. */
+  readonly onOpen?: (() => void) | undefined;
   readonly onFile: (files: readonly File[]) => void;
 }
 
 const IMPORTABLE = '.mmd,.mermaid,.md,.txt,.ojf,.json,.yaml,.yml';
 
-export function HomeSidebar({ onNew, onFile }: HomeSidebarProps) {
+export function HomeSidebar({ onNew, onOpen, onFile }: HomeSidebarProps) {
   const { t } = useTranslation();
   const open = useRef<HTMLInputElement>(null);
   const bring = useRef<HTMLInputElement>(null);
@@ -27,7 +29,7 @@ export function HomeSidebar({ onNew, onFile }: HomeSidebarProps) {
       <Button variant="filled" className={classes['new']} leftSection={<Plus size={16} strokeWidth={1.5} />} justify="flex-start" onClick={onNew}>
         {t('home.newMap')}
       </Button>
-      <button type="button" className={classes['act']} onClick={() => open.current?.click()}>
+      <button type="button" className={classes['act']} onClick={() => (onOpen ? onOpen() : open.current?.click())}>
         <FolderOpen size={16} strokeWidth={1.5} aria-hidden />
         {t('home.open')}
       </button>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHomeMenu } from '../shell/use-home-menu.ts';
 import { FileDrop } from './file-drop.tsx';
 import { FileGrid } from './file-grid.tsx';
 import classes from './home.module.css';
@@ -17,6 +18,7 @@ export function Home() {
   const { t } = useTranslation();
   const files = useHomeFiles();
   const intake = useTakeFile();
+  const desktop = useHomeMenu();
   const [making, setMaking] = useState<NewMap | null>(null);
   useEffect(() => {
     document.title = 'CXMap';
@@ -25,7 +27,7 @@ export function Home() {
     <FileDrop onFiles={intake.take}>
       <div className={classes['screen']}>
         <HomeHeader />
-        <HomeSidebar onNew={() => setMaking({ template: 'blank' })} onFile={intake.take} />
+        <HomeSidebar onNew={() => setMaking({ template: 'blank' })} onOpen={desktop?.open} onFile={intake.take} />
         <main className={classes['main']}>
           <h1 className="cx-visually-hidden">{t('home.title')}</h1>
           <FileGrid

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import type { Warning } from '../../../shared/contract/exchange.ts';
 import { FILE_EXTENSION, type Language } from '../../../shared/model/format.ts';
+import { shellBridge } from '../../client/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { fileAddress, go } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
@@ -32,7 +33,8 @@ export function useTakeFile() {
   };
   const take = (files: readonly File[]) => {
     const [file] = files;
-    if (!file) return;
+    // The desktop program opens a dropped file where it lies, as its own listener says.
+    if (!file || (shellBridge() && file.name.toLowerCase().endsWith(FILE_EXTENSION))) return;
     const done = file.name.toLowerCase().endsWith(FILE_EXTENSION) ? open(file) : bringIn(file);
     done.catch(report).finally(() => setWorking(null));
   };

@@ -8,6 +8,7 @@ import { Properties } from '../../panels/properties/properties.tsx';
 import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
+import { useShellMenu } from '../shell/use-shell-menu.ts';
 import { HostGone } from './host-gone.tsx';
 import { NavigatorRail } from './navigator-rail.tsx';
 import { Notices } from './notices.tsx';
@@ -34,6 +35,7 @@ export function Workbench({ onReopen }: { readonly onReopen: () => void }) {
 
 function Frame({ onReopen }: { readonly onReopen: () => void }) {
   useActionKeys();
+  useShellMenu();
   const screen = useView((view) => view.screen);
   return (
     <div className={classes['root']}>
