@@ -8,6 +8,10 @@ export function preventable<T extends object>(details: T): T & Prevented {
   let prevented = false;
   return Object.defineProperties(details, {
     defaultPrevented: { get: () => prevented },
-    preventDefault: { value: () => void (prevented = true) },
+    preventDefault: {
+      value() {
+        prevented = true;
+      },
+    },
   }) as T & Prevented;
 }

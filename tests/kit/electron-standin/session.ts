@@ -21,8 +21,12 @@ class Session extends EventEmitter {
   readonly protocol = protocol;
   filter: RequestFilter = (_details, answer) => answer({});
   permissionCheck: PermissionCheck = () => true;
-  readonly webRequest = { onBeforeRequest: (filter: RequestFilter): void => void (this.filter = filter) };
+  readonly webRequest = { onBeforeRequest: (filter: RequestFilter): void => this.filterBy(filter) };
   spellChecker = true;
+
+  filterBy(filter: RequestFilter): void {
+    this.filter = filter;
+  }
 
   setPermissionCheckHandler(check: PermissionCheck): void {
     this.permissionCheck = check;
@@ -47,7 +51,9 @@ class Session extends EventEmitter {
   /** What the program's filter says of a request. */
   allows(url: string): boolean {
     let cancelled = false;
-    this.filter({ url }, ({ cancel }) => void (cancelled = cancel === true));
+    this.filter({ url }, ({ cancel }) => {
+      cancelled = cancel === true;
+    });
     return !cancelled;
   }
 }
