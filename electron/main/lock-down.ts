@@ -1,7 +1,7 @@
 import { type App, dialog, type Session, shell, type WebContents } from 'electron';
 import { SHELL_ORIGIN } from '../../shared/contract/shell-contract.ts';
 import type { Words } from '../web/words.ts';
-import { addressOf } from './scheme.ts';
+import { addressOf, isOwnContent, isOwnPage } from './own-content.ts';
 
 /** Copying and pasting cards by command; every other permission is denied. */
 const GRANTED: ReadonlySet<string> = new Set(['clipboard-read', 'clipboard-sanitized-write']);
@@ -26,15 +26,6 @@ export function lockSession(session: Session): void {
   // macOS brings its own dictionaries; elsewhere they would be fetched, so there are none, and nowhere to fetch them from.
   session.setSpellCheckerEnabled(process.platform === 'darwin');
   session.setSpellCheckerDictionaryDownloadURL(`${SHELL_ORIGIN}/dictionaries/`);
-}
-
-/** Blobs and data are made by the page itself; the tools for developers are part of the program. */
-export function isOwnContent(url: string): boolean {
-  return isOwnPage(url) || url.startsWith(`blob:${SHELL_ORIGIN}/`) || url.startsWith('data:') || url.startsWith('devtools://devtools/');
-}
-
-function isOwnPage(url: string): boolean {
-  return URL.canParse(url) && addressOf(url).origin === SHELL_ORIGIN;
 }
 
 export interface Doors {

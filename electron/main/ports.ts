@@ -6,7 +6,7 @@ import type { Desk } from '../desk/index.ts';
 import type { Channel } from '../transports/channel.ts';
 import { messagePortChannel, type PortLike } from '../transports/message-port.ts';
 import { relay } from '../transports/relay.ts';
-import { addressOf } from './scheme.ts';
+import { addressOf } from './own-content.ts';
 
 const targetSchema = z.string().regex(/^(desk|shell|f\/[0-9a-f]{16})$/);
 const pathsSchema = z.array(z.string().min(1).max(4_096)).min(1).max(100);

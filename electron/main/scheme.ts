@@ -3,6 +3,7 @@ import { protocol, type Session } from 'electron';
 import { SHELL_ORIGIN, SHELL_SCHEME } from '../../shared/contract/shell-contract.ts';
 import { securityHeaders } from '../web/headers.ts';
 import { listStaticFiles, type StaticFiles } from '../web/static-files.ts';
+import { addressOf } from './own-content.ts';
 
 /** Before the program is ready: an origin of its own, as strict as https. */
 export function registerScheme(): void {
@@ -24,10 +25,4 @@ async function answer({ url, method }: Request, files: StaticFiles): Promise<Res
   if (!file) return new Response(null, { status: 404, headers });
   const body = method === 'HEAD' ? null : new Uint8Array(await readFile(file.path));
   return new Response(body, { headers: { ...headers, 'content-type': file.mediaType, 'cache-control': file.cacheControl } });
-}
-
-/** Node's URL gives schemes that it does not know the origin `null`. */
-export function addressOf(url: string): { origin: string; pathname: string } {
-  const { protocol: scheme, host, pathname } = new URL(url);
-  return { origin: `${scheme}//${host}`, pathname };
 }

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { SHELL_ORIGIN } from '../../shared/contract/shell-contract.ts';
+import { addressOf } from './own-content.ts';
 import { type Area, besides, clampPlace, type Places, SMALLEST } from './places.ts';
-import { addressOf } from './scheme.ts';
 
 export const HOME = '/';
 

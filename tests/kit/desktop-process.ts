@@ -5,7 +5,7 @@ import { electronBinary } from '../../electron/web/electron-binary.ts';
 import { ROOT } from '../arch/tree.ts';
 import type { TesterFolders } from './web-process.ts';
 
-const STANDIN = join(ROOT, 'tests', 'kit', 'electron-standin', 'launch.sh');
+export const STANDIN = join(ROOT, 'tests', 'kit', 'electron-standin', 'launch.sh');
 export const DESKTOP_PROGRAM = join(ROOT, 'out', 'main', 'main.js');
 
 export interface DesktopOptions extends TesterFolders {

@@ -14,7 +14,10 @@ export interface OpenWindows {
 class App extends EventEmitter {
   readonly switches = new Map<string, string>();
   readonly recentDocuments: string[] = [];
-  readonly commandLine = { appendSwitch: (name: string, value = ''): void => void this.switches.set(name, value) };
+  readonly commandLine = {
+    appendSwitch: (name: string, value = ''): void => void this.switches.set(name, value),
+    getSwitchValue: (name: string): string => this.switches.get(name) ?? '',
+  };
   isPackaged = false;
   windows: OpenWindows = { closeAll: () => Promise.resolve(true) };
   #paths = new Map<string, string>([['userData', join(tmpdir(), `standin-${process.pid}`)]]);

@@ -17,6 +17,7 @@ export interface WebPreferences {
   readonly sandbox?: boolean;
   readonly contextIsolation?: boolean;
   readonly nodeIntegration?: boolean;
+  readonly webviewTag?: boolean;
 }
 
 /** What the contents ask of their window. */
@@ -47,6 +48,7 @@ export class WebContents extends EventEmitter {
   targetId = '';
   page: Page | null = null;
   readonly #frame: Frame;
+  readonly #preferences: WebPreferences;
   readonly #ready: Promise<Page>;
   readonly #ports = new Map<string, MessagePortMain>();
   readonly #outgoing: [string, string][] = [];
@@ -59,6 +61,7 @@ export class WebContents extends EventEmitter {
     if (!preferences.contextIsolation || preferences.nodeIntegration || !preferences.sandbox)
       throw new Error('stand-in: only sandboxed, isolated windows are played');
     this.#frame = frame;
+    this.#preferences = preferences;
     all.set(this.id, this);
     app.emit('web-contents-created', preventable({}), this);
     this.#ready = this.#start(preferences);
@@ -176,6 +179,10 @@ export class WebContents extends EventEmitter {
     const page = await this.#ready;
     this.#loading = url;
     await page.goto(toHttps(url));
+  }
+
+  getLastWebPreferences(): WebPreferences {
+    return this.#preferences;
   }
 
   getURL(): string {
