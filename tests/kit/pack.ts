@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeAppIcons } from '../../resources/icons/make-app-icons.ts';
 import { writeNotices } from '../../resources/licences/make-notices.ts';
 import { ROOT } from '../arch/tree.ts';
+import { emptyWindowsProgram } from './stub-executable.ts';
 
 /** By these bytes the packager finds the place of the fuses in a binary. */
 export const FUSE_SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
@@ -16,9 +17,10 @@ function writeStubDist(folder: string, system: PackedSystem): void {
   mkdirSync(join(folder, 'resources'), { recursive: true });
   mkdirSync(join(folder, 'locales'), { recursive: true });
   const binary = join(folder, system === 'win' ? 'electron.exe' : 'electron');
-  writeFileSync(binary, Buffer.concat([Buffer.from(`stub ${FUSE_SENTINEL}`), Buffer.from([1, FUSES]), Buffer.from('1'.repeat(FUSES))]));
+  const head = system === 'win' ? emptyWindowsProgram() : Buffer.from('stub ');
+  writeFileSync(binary, Buffer.concat([head, Buffer.from(FUSE_SENTINEL), Buffer.from([1, FUSES]), Buffer.from('1'.repeat(FUSES))]));
   chmodSync(binary, 0o755);
-  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'version', join('resources', 'default_app.asar')]) writeFileSync(join(folder, name), '45.4.1');
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'version']) writeFileSync(join(folder, name), '45.4.1');
   for (const name of ['en-US', 'zh-CN', 'fr']) writeFileSync(join(folder, 'locales', `${name}.pak`), '');
 }
 
