@@ -1,5 +1,6 @@
-import type { CheckReport } from '../../shared/contract/file.ts';
-import { isFault } from '../../shared/model/fault.ts';
+import { type Fault, isFault } from '../../shared/model/fault.ts';
+import { examineInHost, fileAt } from '../desk/index.ts';
+import type { ExamineReport } from '../transports/host-protocol.ts';
 import { oneLine } from '../web/words.ts';
 import { readArguments } from './arguments.ts';
 import { DONE, type ExitCode, PROBLEMS_FOUND, type Subcommand, type Terminal } from './command.ts';
@@ -15,21 +16,28 @@ export const checkCommand: Subcommand = {
     } catch (error) {
       if (!isFault(error) || error.code !== 'DAMAGED') throw error;
       // Too damaged to be opened is the answer to this question, not a reason not to give one.
-      terminal.err(oneLine(terminal.words('cli.problem', { code: error.code, where: terminal.words('faults.DAMAGED', { ...error.params }) })));
-      return PROBLEMS_FOUND;
+      return tellDamage(error, file, terminal);
     }
   },
 };
 
-function checkFile(terminal: Terminal, file: string, rebuild: boolean): Promise<CheckReport> {
+function checkFile(terminal: Terminal, file: string, rebuild: boolean): Promise<ExamineReport> {
   return withFile(terminal, file, null, async (client) => {
     if (rebuild) await untilChecked(client);
     return client.file.check({ rebuild });
   });
 }
 
-function tell({ ok, problems, changes, records }: CheckReport, file: string, { out, err, words }: Terminal): ExitCode {
+async function tellDamage(fault: Fault, file: string, terminal: Terminal): Promise<ExitCode> {
+  const { err, words, startHost } = terminal;
+  err(oneLine(words('cli.problem', { code: fault.code, where: words('faults.DAMAGED', { ...fault.params }) })));
+  const report = await examineInHost(startHost, (await fileAt(file)).path);
+  return tell({ ...report, ok: false }, file, terminal);
+}
+
+function tell({ ok, problems, changes, records }: ExamineReport, file: string, { out, err, words }: Terminal): ExitCode {
   for (const { code, where } of problems) err(oneLine(words('cli.problem', { code, where })));
   out(words(ok ? 'cli.sound' : 'cli.unsound', { file, changes, records, problems: problems.length }));
+  if (!ok) err(words('cli.wayOut', { file }));
   return ok ? DONE : PROBLEMS_FOUND;
 }

@@ -9,12 +9,14 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { infoCommand } from './info.ts';
 import { newCommand } from './new.ts';
+import { salvageCommand } from './salvage.ts';
 import { serveCommand } from './serve.ts';
 
 const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   new: newCommand,
   info: infoCommand,
   check: checkCommand,
+  salvage: salvageCommand,
   import: importCommand,
   export: exportCommand,
   serve: serveCommand,
@@ -27,7 +29,8 @@ const WRONG_CALLS: readonly FaultCode[] = ['UNKNOWN_RECORD', 'UNKNOWN_TEMPLATE']
 export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv, given: Omit<Terminal, 'words' | 'language'>): Promise<ExitCode> {
   const { language, args } = takeLanguage(argv, env);
   const terminal: Terminal = { ...given, language, words: wordsOf(language) };
-  const [name = '--help', ...rest] = args;
+  const [name, ...rest] = args;
+  if (name === undefined) return refuseCall(terminal, new WrongCall('noCommand'), null);
   if (name === '--version') return say(terminal, PROGRAM);
   const command = Object.hasOwn(SUBCOMMANDS, name) ? SUBCOMMANDS[name] : undefined;
   if (name === '--help' || name === 'help') return say(terminal, usage(terminal));

@@ -9,6 +9,7 @@ import { describeFile, fileAt, filesIn } from './desk-files.ts';
 import type { Folders } from './folders.ts';
 import { deskRouter } from './handlers/index.ts';
 import { createLedger } from './ledger.ts';
+import { createPictures, type Pictures } from './pictures.ts';
 import { createProfileFile, createSettingsFile, type ProfileFile } from './profile.ts';
 import { PROGRAM } from './program.ts';
 import { createRecents, type RecentFile, type Recents } from './recents.ts';
@@ -47,7 +48,9 @@ export interface DeskContext {
   readonly profile: ProfileFile;
   readonly settings: StateFile<Settings>;
   readonly recents: Recents;
+  readonly pictures: Pictures;
   readonly hosts: RunningHosts;
+  readonly startHost: StartHost;
   readonly open: (file: RecentFile, create?: NewFileOrder) => Promise<DeskFile>;
   /** Fault FILE_NOT_FOUND. */
   readonly find: (id: string) => Promise<RecentFile>;
@@ -65,7 +68,9 @@ export function createDesk({ home, files, startHost, limits, idle }: DeskOptions
     profile,
     settings: createSettingsFile(home),
     recents,
+    pictures: createPictures(home),
     hosts,
+    startHost,
     async open(file, create) {
       await hosts.open(file, create);
       await recents.note(file);

@@ -16,14 +16,15 @@ export interface ForeignMap {
   readonly language: Language;
 }
 
-/** Makes a new file in the desk's folder from a foreign map; a source that cannot be read leaves none behind. */
-export async function importIntoNew(context: DeskContext, source: ForeignMap): Promise<{ file: DeskFile; warnings: Warning[] }> {
+/** Makes a new file in the desk's folder from a foreign map; a source that cannot be read, or a cancelled import, leaves none behind. */
+export async function importIntoNew(context: DeskContext, source: ForeignMap, signal?: AbortSignal): Promise<{ file: DeskFile; warnings: Warning[] }> {
   const { name, format, bytes, language } = source;
   const file = await fileAt(await freePath(context.folders.files, basename(name).replace(/\.[^.]*$/, '')));
   await context.hosts.open(file, { template: 'empty', title: '', language, program: PROGRAM });
   const channel = await context.hosts.connect(file, await context.peer('owner'));
   try {
-    const { warnings } = await createChannelClient<HostContract>(channel).exchange.import({ name, format, bytes });
+    const { warnings } = await createChannelClient<HostContract>(channel).exchange.import({ name, format, bytes }, signal ? { signal } : {});
+    signal?.throwIfAborted();
     await context.recents.note(file);
     return { file: await describeFile(file), warnings };
   } catch (error) {

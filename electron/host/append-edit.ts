@@ -7,6 +7,10 @@ import type { Applied } from './store/index.ts';
 export async function appendEdit({ store, seat }: HostContext, edit: Edit, drafts: readonly Draft[]): Promise<{ applied: Applied; event: HostEvent }> {
   const { device, person, program } = seat.peer;
   const applied = await store.apply(edit, drafts, { device, person, program, window: seat.window });
-  const event: HostEvent = { type: 'edit', edit, drafts: [...applied.drafts], stamp: applied.stamp, session: applied.author };
-  return { applied, event };
+  return { applied, event: editEvent(edit, applied) };
+}
+
+/** A written edit as windows hear of it. */
+export function editEvent(edit: Edit, { drafts, stamp, author }: Applied): HostEvent {
+  return { type: 'edit', edit, drafts: [...drafts], stamp, session: author };
 }

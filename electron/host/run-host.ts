@@ -4,10 +4,13 @@ import type { FromHost, OpenOrder, Peer, ToHost } from '../transports/host-proto
 import { createMultiplex } from '../transports/multiplex.ts';
 import { makeFile } from './exchange/new-file.ts';
 import { createHost, type Host } from './serve.ts';
-import { openStore, type Store } from './store/index.ts';
+import { examine, openStore, type Store, salvage } from './store/index.ts';
 
 /** How often a host says that it is alive, in milliseconds. */
 const HEARTBEAT = 1_000;
+
+/** So many lost parts are named; a person reads no more. */
+const MOST_LOST = 1_000;
 
 /** The desk's end of the wire. */
 export interface DeskWire {
@@ -43,6 +46,10 @@ export function runHost(wire: DeskWire): void {
     tellWhenWritable(store, () => wire.post({ type: 'writable' }));
     for (const { channel, peer } of waiting.splice(0)) open.host.serve(channel, peer);
   };
+  const saveWhole = async (path: string, into: string): Promise<void> => {
+    const { lost, ...counts } = await salvage(path, into);
+    wire.post({ type: 'salvaged', report: { ...counts, lost: lost.slice(0, MOST_LOST), losses: lost.length } });
+  };
   const stop = async (): Promise<void> => {
     multiplex.endAll();
     await starting;
@@ -63,6 +70,11 @@ export function runHost(wire: DeskWire): void {
 
   wire.onMessage((message) => {
     if (message.type === 'open') starting = start(message.order).catch(refuse);
+    else if (message.type === 'salvage') starting = saveWhole(message.path, message.into).catch(refuse);
+    else if (message.type === 'examine')
+      starting = examine(message.path)
+        .then((report) => wire.post({ type: 'examined', report }))
+        .catch(refuse);
     else if (message.type === 'channel') serve(multiplex.open(message.channel), message.peer);
     else if (message.type === 'close') once();
     else multiplex.receive(message);

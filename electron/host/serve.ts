@@ -1,6 +1,7 @@
 import type { Channel } from '../transports/channel.ts';
 import type { Peer } from '../transports/host-protocol.ts';
 import { createChannelServer } from '../transports/serve-channel.ts';
+import { editEvent } from './append-edit.ts';
 import { describeFor } from './handlers/file.ts';
 import { hostRouter } from './handlers/index.ts';
 import { createRoom } from './room.ts';
@@ -15,6 +16,8 @@ export function createHost(store: Store): Host {
   const room = createRoom();
   const answer = createChannelServer(hostRouter);
   store.onDescription(() => room.tellEach((seat) => ({ type: 'file', description: describeFor(seat.peer, store) })));
+  // To whoever made it too: they were told that it is not in the file, and may not try again.
+  store.onBroughtIn((edit, applied) => room.tellEach(() => editEvent(edit, applied)));
   return {
     serve(channel, peer) {
       const seat = room.join(peer);

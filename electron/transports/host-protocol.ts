@@ -34,9 +34,38 @@ export interface OpenOrder {
   readonly recoveryFolder: string;
 }
 
+/** What could not be read of a damaged file: a table, where in it, and a fault code. */
+export interface LostPart {
+  readonly table: string;
+  readonly where: string;
+  readonly code: string;
+}
+
+/** What came out of saving what is whole of a damaged file. */
+export interface SalvageReport {
+  readonly changes: number;
+  readonly records: number;
+  /** At most the first thousand. */
+  readonly lost: readonly LostPart[];
+  /** How many parts were lost; 0: nothing. */
+  readonly losses: number;
+}
+
+/** What whole-file checks found in a file that could not be opened. */
+export interface ExamineReport {
+  readonly ok: boolean;
+  readonly problems: readonly { readonly code: string; readonly where: string }[];
+  readonly changes: number;
+  readonly records: number;
+}
+
 /** Desk to host process. */
 export type ToHost =
   | { readonly type: 'open'; readonly order: OpenOrder }
+  /** Instead of opening: saves what is whole of a damaged file into a new one; answered by `salvaged` or `refused`. */
+  | { readonly type: 'salvage'; readonly path: string; readonly into: string }
+  /** Instead of opening: says all that is wrong with a damaged file; answered by `examined` or `refused`. */
+  | { readonly type: 'examine'; readonly path: string }
   | { readonly type: 'channel'; readonly channel: number; readonly peer: Peer }
   | { readonly type: 'frame'; readonly channel: number; readonly frame: Frame }
   | { readonly type: 'end-channel'; readonly channel: number }
@@ -47,6 +76,8 @@ export type FromHost =
   | { readonly type: 'opened'; readonly fileId: string }
   /** Edits are taken: the checks of a file that the ledger did not know have passed, too. From here on its journal is ours. */
   | { readonly type: 'writable' }
+  | { readonly type: 'salvaged'; readonly report: SalvageReport }
+  | { readonly type: 'examined'; readonly report: ExamineReport }
   | { readonly type: 'refused'; readonly code: FaultCode; readonly params: FaultParams[FaultCode] }
   /** Sent every second by the host's own loop: silence means that it hangs. `memory` in bytes. */
   | { readonly type: 'alive'; readonly memory: number }

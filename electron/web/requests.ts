@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { hasAllowedHost, hasNoForeignOrigin, hasOwnOrigin } from './allowed-origin.ts';
 import { securityHeaders } from './headers.ts';
+import { pathnameOf } from './pathname.ts';
 import type { Sessions } from './session.ts';
 import { openStaticFile, type StaticFile, type StaticFiles } from './static-files.ts';
 
@@ -23,7 +24,8 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   if (!hasAllowedHost(request, site.hosts)) return end(response, 421);
   for (const [name, value] of Object.entries(securityHeaders(request.headers.host ?? ''))) response.setHeader(name, value);
   if (!hasNoForeignOrigin(request, site.hosts)) return end(response, 403);
-  const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const pathname = pathnameOf(request);
+  if (pathname === null) return end(response, 400);
   if (pathname === '/session') return answerSession(request, response, site);
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
   const file = site.files.find(pathname);
@@ -46,10 +48,14 @@ async function answerSession(request: IncomingMessage, response: ServerResponse,
   end(response, 204);
 }
 
-async function sendFile(request: IncomingMessage, response: ServerResponse, { path, mediaType, cacheControl }: StaticFile): Promise<void> {
-  response.writeHead(200, { 'content-type': mediaType, 'cache-control': cacheControl });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(openStaticFile({ path, mediaType, cacheControl }), response);
+async function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): Promise<void> {
+  const content = await openStaticFile(file);
+  // A build made while we run takes the old files away.
+  if (!content) return end(response, 404);
+  response.writeHead(200, { 'content-type': file.mediaType, 'cache-control': file.cacheControl });
+  if (request.method !== 'HEAD') return pipeline(content, response);
+  content.destroy();
+  response.end();
 }
 
 /** null: larger than anything that is sent here. */

@@ -8,6 +8,7 @@ import type { Channel } from '../transports/channel.ts';
 import { relay } from '../transports/relay.ts';
 import { webSocketChannel } from '../transports/web-socket.ts';
 import { hasOwnOrigin } from './allowed-origin.ts';
+import { pathnameOf } from './pathname.ts';
 import type { WebSite } from './requests.ts';
 
 /** The largest upload with its call around it. */
@@ -55,10 +56,12 @@ export function createSockets(desk: Desk, site: Pick<WebSite, 'hosts' | 'session
 
 /** The file's id, null for the desk, undefined for an address that nobody has. */
 function fileOf(request: IncomingMessage): string | null | undefined {
-  const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
-  return pathname === '/ws/desk' ? null : FILE_SOCKET.exec(pathname)?.[1];
+  const pathname = pathnameOf(request);
+  return pathname === '/ws/desk' ? null : FILE_SOCKET.exec(pathname ?? '')?.[1];
 }
 
 function refuse(socket: Duplex, status: string): void {
+  // Nobody else listens any more: whoever is refused may be gone already.
+  socket.on('error', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import type { ReadStream } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -52,6 +52,8 @@ function describe(path: string, pathname: string): StaticFile {
   return { path, mediaType, cacheControl };
 }
 
-export function openStaticFile(file: StaticFile): NodeJS.ReadableStream {
-  return createReadStream(file.path);
+/** null: the file is gone since the start. */
+export async function openStaticFile(file: StaticFile): Promise<ReadStream | null> {
+  const handle = await open(file.path).catch(() => null);
+  return handle?.createReadStream() ?? null;
 }

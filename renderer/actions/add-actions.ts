@@ -1,4 +1,5 @@
 import { addCards, addLane, addPersona, addStages, addSteps, createJourney, lanesOf, stagesOf, stepsOf } from '../../shared/commands/index.ts';
+import { liveRecord } from '../../shared/model/kinds.ts';
 import { LANE_KINDS, type LaneKind } from '../../shared/model/lane-kinds.ts';
 import type { Selected } from '../state/index.ts';
 import { type Action, type ActionContext, defineAction } from './action.ts';
@@ -75,8 +76,9 @@ function addLaneHere(context: ActionContext, kind: LaneKind): void {
   if (id) context.view.select({ kind: 'lane', id });
 }
 
+/** On the personas screen too the open journey takes it in, so that its curve can be drawn. */
 function addPersonaHere(context: ActionContext): void {
-  const journey = shownJourney(context);
+  const journey = liveRecord(recordsOf(context), 'journey', context.view.store.getState().journey)?.id ?? null;
   const id = idOf(context.document.run(addPersona, { name: '', journey }).created, 'persona');
   if (!id) return;
   context.view.showPersonas(id);

@@ -1,5 +1,5 @@
 import type { Draft } from '../../shared/changes/change.ts';
-import { clipOf, clipText, deleteRecords, duplicateCards, NAME_FIELDS, writeClip } from '../../shared/commands/index.ts';
+import { clipOf, clipText, deleteRecords, duplicateCards, NAME_FIELDS, trayOf, writeClip } from '../../shared/commands/index.ts';
 import { isKindName, KINDS, liveRecord, type Records } from '../../shared/model/kinds.ts';
 import type { Turned } from '../records/index.ts';
 import type { Selected } from '../state/index.ts';
@@ -20,9 +20,17 @@ export function copiedCards(context: ActionContext): Copied | null {
   return clip && { clip: writeClip(clip), text: clipText(clip) };
 }
 
+function inTray(context: ActionContext): number {
+  return trayOf(recordsOf(context), shownJourney(context) ?? '').length;
+}
+
+/** Cards of a deleted lane or step are not lost: they wait in the tray, and somebody should be told so. */
 export function deleteSelection(context: ActionContext): void {
+  const waiting = inTray(context);
   context.document.run(deleteRecords, { items: selectedRecords(context) });
   context.view.select();
+  const moved = inTray(context) - waiting;
+  if (moved > 0) context.view.store.getState().canvas?.tellTray(moved);
 }
 
 function copy(context: ActionContext): void {
@@ -63,6 +71,14 @@ function showTurned(context: ActionContext, turned: Turned | null): void {
   const touched = new Set(turned?.drafts.flatMap((draft) => journeyOfDraft(recordsOf(context), draft) ?? []));
   const [first] = touched;
   if (screen === 'map' && first !== undefined && !touched.has(journey ?? '')) context.view.showJourney(first);
+  keepWhatIsThere(context);
+}
+
+/** What an undo took away cannot stay selected. */
+function keepWhatIsThere(context: ActionContext): void {
+  const there = new Set(selectedRecords(context).map(({ id }) => id));
+  const held = selection(context);
+  if (held.some(({ kind, id }) => kind !== 'point' && !there.has(id))) context.view.select(...held.filter(({ id }) => there.has(id)));
 }
 
 function journeyOfDraft(records: Records, { kind, record }: Draft): string | null {

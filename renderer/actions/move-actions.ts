@@ -1,7 +1,8 @@
 import { cardLanesOf, collapse, columnsOf, moveCards, moveToTray, spanOf } from '../../shared/commands/index.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { liveRecord, type RecordOfKind, type Records } from '../../shared/model/kinds.ts';
-import { type ActionContext, defineAction } from './action.ts';
+import { type Action, type ActionContext, defineAction } from './action.ts';
+import { headMove, type Way } from './move-heads.ts';
 import { currentStep, mapIsEditable, recordsOf, selectedCards, selection, shownJourney, stackOf } from './subject.ts';
 
 type Card = RecordOfKind<'card'>;
@@ -81,11 +82,29 @@ function fold(context: ActionContext): void {
   if (thing && held) context.document.run(collapse, { ...thing, collapsed: !held.collapsed });
 }
 
+const ARROWS = { left: 'ArrowLeft', right: 'ArrowRight', up: 'ArrowUp', down: 'ArrowDown' } as const;
+
+/** The selected cards, or the selected head, by one place. */
+function moveAction(id: string, way: Way, moveSelected: (context: ActionContext) => void): Action {
+  return defineAction(id, {
+    group: 'move',
+    keys: [`alt+${ARROWS[way]}`],
+    enabled: (context) => canMove(context) || headMove(context, way) !== null,
+    run: (context) => (canMove(context) ? moveSelected(context) : moveHead(context, way)),
+  });
+}
+
+function moveHead(context: ActionContext, way: Way): void {
+  const [head] = selection(context);
+  headMove(context, way)?.();
+  if (head) context.view.store.getState().canvas?.reveal(head);
+}
+
 export const MOVE_ACTIONS = [
-  defineAction('moveCardLeft', { group: 'move', keys: ['alt+ArrowLeft'], enabled: canMove, run: (context) => move(context, beside(-1), false) }),
-  defineAction('moveCardRight', { group: 'move', keys: ['alt+ArrowRight'], enabled: canMove, run: (context) => move(context, beside(1), false) }),
-  defineAction('moveCardUp', { group: 'move', keys: ['alt+ArrowUp'], enabled: canMove, run: (context) => move(context, along(-1), false) }),
-  defineAction('moveCardDown', { group: 'move', keys: ['alt+ArrowDown'], enabled: canMove, run: (context) => move(context, along(1), true) }),
+  moveAction('moveLeft', 'left', (context) => move(context, beside(-1), false)),
+  moveAction('moveRight', 'right', (context) => move(context, beside(1), false)),
+  moveAction('moveUp', 'up', (context) => move(context, along(-1), false)),
+  moveAction('moveDown', 'down', (context) => move(context, along(1), true)),
   defineAction('moveToTray', { group: 'move', keys: ['alt+T'], enabled: canMove, run: sendToTray }),
   defineAction('collapse', { group: 'move', keys: ['alt+X'], enabled: (context) => mapIsEditable(context) && foldable(context) !== null, run: fold }),
 ];

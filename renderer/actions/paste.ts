@@ -1,30 +1,52 @@
-import { addCards, linesOfText, type PasteLines, pasteLines, pasteRecords, readClip } from '../../shared/commands/index.ts';
+import { addCards, linesOfText, pasteLines, pasteRecords, readClip } from '../../shared/commands/index.ts';
 import type { Picture } from '../../shared/model/picture.ts';
-import type { Cell } from '../state/index.ts';
+import type { Cell, PasteWay } from '../state/index.ts';
 import type { ActionContext } from './action.ts';
 import type { Copied } from './clipboard-port.ts';
 import { shownJourney, targetCell } from './subject.ts';
 
-type How = PasteLines['how'];
-
 /** Puts what was copied on the map at the focused cell: our cards as they lay, other text line by line. */
-export function paste(context: ActionContext, { clip, text }: Copied, how: How): void {
+export function paste(context: ActionContext, { clip, text }: Copied, way: PasteWay): void {
   const journey = shownJourney(context);
   if (journey === null) return;
-  const { lane, column } = targetCell(context) ?? { lane: null, column: null };
-  const cards = how === 'down' ? (readClip(clip) ?? readClip(text)) : null;
-  const { created } = cards
-    ? context.document.run(pasteRecords, { journey, lane, column, clip: cards })
-    : context.document.run(pasteLines, { journey, lane, column, lines: linesOfText(text), how });
-  const made = how === 'steps' ? 'step' : 'card';
-  const items = created.flatMap(({ kind, id }) => (kind === made ? [{ kind: made, id } as const] : []));
-  if (items.length > 0) context.view.select(...items);
+  const cell = targetCell(context);
+  const cards = way === 'down' ? (readClip(clip) ?? readClip(text)) : null;
+  if (!cards) {
+    putLines(context, { journey, cell, lines: linesOfText(text) }, way);
+    return;
+  }
+  const { created } = context.document.run(pasteRecords, { journey, lane: cell?.lane ?? null, column: cell?.column ?? null, clip: cards });
+  selectMade(context, created, 'card');
 }
 
-export function pasteFromClipboard(context: ActionContext, how: How): void {
+interface Lines {
+  readonly journey: string;
+  readonly cell: Cell | null;
+  readonly lines: readonly string[];
+}
+
+/** Several lines in a cell could have been meant otherwise: the other ways are offered, each in place of this one. */
+function putLines(context: ActionContext, held: Lines, way: PasteWay): void {
+  const { journey, cell, lines } = held;
+  const { created, edit } = context.document.run(pasteLines, { journey, lane: cell?.lane ?? null, column: cell?.column ?? null, lines, how: way });
+  selectMade(context, created, way === 'steps' ? 'step' : 'card');
+  if (edit === null || cell === null || lines.length < 2) return;
+  const again = (other: PasteWay) => {
+    context.document.undo();
+    putLines(context, held, other);
+  };
+  context.view.store.getState().canvas?.offerPaste({ way, again });
+}
+
+function selectMade({ view }: ActionContext, created: readonly { readonly kind: string; readonly id: string }[], made: 'card' | 'step'): void {
+  const items = created.flatMap(({ kind, id }) => (kind === made ? [{ kind: made, id } as const] : []));
+  if (items.length > 0) view.select(...items);
+}
+
+export function pasteFromClipboard(context: ActionContext, way: PasteWay): void {
   context.clipboard
     .read()
-    .then((copied) => paste(context, copied, how))
+    .then((copied) => paste(context, copied, way))
     .catch(context.services.fail);
 }
 

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { DocumentStore } from '../records/index.ts';
 import type { Selected, ViewStore } from '../state/index.ts';
 import type { Camera, Point, Size } from './camera/camera.ts';
+import type { Room } from './camera/fit.ts';
 import type { MapExtent } from './camera/limits.ts';
 import type { CanvasEdits } from './edits.ts';
 import type { PointerTool } from './gestures/pointer-tool.ts';
@@ -12,6 +13,8 @@ import type { Cursor } from './keyboard/cursor.ts';
 export interface Places {
   canvas: HTMLElement | null;
   tray: HTMLElement | null;
+  /** Lies over the map's corner: what is brought into sight must not end up under it. */
+  minimap: HTMLElement | null;
   /** Takes what is typed. */
   catcher: HTMLTextAreaElement | null;
 }
@@ -30,6 +33,8 @@ export interface CanvasHost {
   /** Nothing may be written (viewer, newer format, offline). */
   readOnly(): boolean;
   size(): Size;
+  /** The size, and what of it the minimap covers in the bottom right corner. */
+  room(): Room;
   /** The canvas's corner in the window, in CSS pixels. */
   corner(): Point;
   extent(): MapExtent;

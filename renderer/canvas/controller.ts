@@ -6,7 +6,7 @@ import { boxOf, cursorOf } from './keyboard/cursor-place.ts';
 const ZOOM_STEPS = [0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4] as const;
 
 /** What menus, keys and panels ask of the canvas. */
-export function createController(host: CanvasHost): CanvasController {
+export function createController(host: CanvasHost, tellTray: (cards: number) => void): CanvasController {
   const { camera } = host;
   const middle = () => {
     const { w, h } = host.size();
@@ -19,6 +19,8 @@ export function createController(host: CanvasHost): CanvasController {
     zoomTo: (scale) => camera.zoomAt(middle(), scale),
     reveal: (item) => revealItem(host, item),
     focus: () => host.focus(),
+    offerPaste: (pasted) => host.store.setState({ pasted }),
+    tellTray,
   };
 }
 
@@ -36,5 +38,5 @@ function revealItem(host: CanvasHost, item: Selected): void {
   const box = scene && cursor && boxOf(scene, index, cursor);
   if (!box) return;
   host.store.setState({ cursor });
-  host.camera.set(reveal(host.camera.state(), box, host.extent(), host.size()));
+  host.camera.set(reveal(host.camera.state(), box, host.extent(), host.room()));
 }

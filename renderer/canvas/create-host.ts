@@ -15,7 +15,7 @@ import { boxOf, cellOf, selectionOf } from './keyboard/cursor-place.ts';
 export function createHost(document: DocumentStore, view: ViewStore, journey: string): CanvasHost {
   const store = createInteraction();
   const camera = createCamera({ x: 0, y: 0, z: 1 }, (frame) => requestAnimationFrame(frame));
-  const places: Places = { canvas: null, tray: null, catcher: null };
+  const places: Places = { canvas: null, tray: null, minimap: null, catcher: null };
   const scene = () => store.getState().scene;
   const edits = createEdits(document, journey, scene);
   const tools: { pointer?: PointerTool } = {};
@@ -35,6 +35,7 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
     readOnly: () => document.store.getState().saving === 'read-only',
     size: () => ({ w: places.canvas?.clientWidth ?? 0, h: places.canvas?.clientHeight ?? 0 }),
     corner: () => places.canvas?.getBoundingClientRect() ?? { x: 0, y: 0 },
+    room: () => ({ ...host.size(), corner: { w: places.minimap?.offsetWidth ?? 0, h: places.minimap?.offsetHeight ?? 0 } }),
     extent: () => extentOf(host),
     isOverTray: (screen) => isInside(places.tray, host.corner(), screen),
     select: (selection) => view.select(...selection),
@@ -91,7 +92,7 @@ function moveTo(host: CanvasHost, cursor: Cursor | null): void {
 }
 
 function bringIn(host: CanvasHost, box: Box): void {
-  host.camera.set(reveal(host.camera.state(), box, host.extent(), host.size()));
+  host.camera.set(reveal(host.camera.state(), box, host.extent(), host.room()));
 }
 
 function showWhole(host: CanvasHost, cell: { readonly lane: string; readonly column: number }): void {

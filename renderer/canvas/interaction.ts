@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Records } from '../../shared/model/kinds.ts';
 import type { Box, Scene } from '../../shared/scene/scene.ts';
+import type { PasteOffer } from '../state/index.ts';
 import type { Point } from './camera/camera.ts';
 import type { DropTarget } from './drop/drop-target.ts';
 import type { Cursor } from './keyboard/cursor.ts';
@@ -73,6 +74,8 @@ export interface Interaction {
   /** The card whose right edge is dragged, and how wide it would be. */
   readonly span: { readonly card: string; readonly toColumn: number } | null;
   readonly editing: Editing | null;
+  /** Lines that were just pasted, and their other ways. */
+  readonly pasted: PasteOffer | null;
   /** The camera moves: the painted layer shows everything. */
   readonly moving: boolean;
   /** Space is held: the pointer pans. */
@@ -97,6 +100,7 @@ export function createInteraction(): InteractionStore {
     linkDraft: null,
     span: null,
     editing: null,
+    pasted: null,
     moving: false,
     panning: false,
   }));

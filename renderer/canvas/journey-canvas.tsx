@@ -22,6 +22,7 @@ import { LinkLabelEditor } from './links/link-label-editor.tsx';
 import styles from './map-canvas.module.css';
 import { Minimap } from './minimap/minimap.tsx';
 import { Mirror } from './mirror/mirror.tsx';
+import { PasteWays } from './paste/paste-ways.tsx';
 import { Presence } from './presence/presence.tsx';
 import { Tray } from './tray/tray.tsx';
 import { useCanvas } from './use-canvas.ts';
@@ -36,6 +37,7 @@ export function JourneyCanvas({ journey }: { readonly journey: string }) {
       <div className={styles['frame']}>
         <Surface />
         <Tray />
+        <DragLayer />
       </div>
     </CanvasHostContext.Provider>
   );
@@ -64,7 +66,6 @@ function Surface() {
       <Heads />
       <Corner />
       <ReorderMarks />
-      <DragLayer />
       <Minimap words={words} />
       <Mirror words={words} />
     </section>
@@ -88,6 +89,7 @@ function World() {
       <LinkLabelEditor />
       <ValueBubble />
       <CardEditor />
+      <PasteWays />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { SceneWords } from '../../shared/scene/index.ts';
-import { fitWidth } from './camera/fit.ts';
+import { fitWidth, isLargerThan } from './camera/fit.ts';
 import { cameraLimit } from './camera/limits.ts';
 import { applyWheel } from './camera/wheel.ts';
 import type { CanvasHost } from './canvas-host.ts';
@@ -9,8 +9,10 @@ import { startEditing } from './editor/start-editing.ts';
 import { hover, leave } from './gestures/hover.ts';
 import { mapPress } from './gestures/map-press.ts';
 import { openAt } from './gestures/open-at.ts';
+import { takeKeyboard } from './keyboard/take-keyboard.ts';
 import { createLayers, type Layers } from './level-of-detail/layers.ts';
 import { followDocument } from './scene-source.ts';
+import { useTellTray } from './tray/use-tell-tray.ts';
 
 interface CanvasParts {
   readonly host: CanvasHost;
@@ -22,12 +24,14 @@ interface CanvasParts {
 
 /** Brings a canvas to life: scene, camera, painted layer, pointer and wheel, and ends it all again. */
 export function useCanvas({ host, words, painted, ground, layers }: CanvasParts): void {
+  const tellTray = useTellTray(host);
   useLayoutEffect(() => followDocument(host, words), [host, words]);
   useLayoutEffect(() => {
     const element = painted.current;
     if (!element) return undefined;
     const stopLimits = keepLimits(host);
     host.camera.set(fitWidth(host.extent(), host.size()));
+    if (isLargerThan(host.extent(), host.size())) host.view.offerPanel('minimap');
     const made = createLayers(host, element);
     layers.current = made;
     made.resized();
@@ -41,9 +45,9 @@ export function useCanvas({ host, words, painted, ground, layers }: CanvasParts)
   }, [host, painted, layers]);
   useEffect(() => (ground.current ? listenToPointer(host, ground.current) : undefined), [host, ground]);
   useEffect(() => (host.places.canvas ? listenToWheel(host, host.places.canvas) : undefined), [host]);
-  useEffect(() => registerController(host), [host]);
+  useEffect(() => registerController(host, tellTray), [host, tellTray]);
   useEffect(() => followRequests(host), [host]);
-  useEffect(() => announceSelection(host), [host]);
+  useEffect(() => takeKeyboard(host), [host]);
 }
 
 function keepLimits(host: CanvasHost): () => void {
@@ -65,6 +69,7 @@ function watchSize(host: CanvasHost, layers: Layers): () => void {
 
 function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
   const down = (event: PointerEvent) => {
+    if (isOwn(event)) return;
     const press = mapPress(host, host.tool.locate(event), event.button);
     if (!press) return;
     // The catcher keeps the keyboard: a press on the map must not take the focus away.
@@ -75,7 +80,9 @@ function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
   const move = (event: PointerEvent) => {
     if (!host.tool.dragging && event.buttons === 0) ground.style.cursor = hover(host, host.tool.locate(event));
   };
-  const open = (event: MouseEvent) => openAt(host, host.tool.locate(event));
+  const open = (event: MouseEvent) => {
+    if (!isOwn(event)) openAt(host, host.tool.locate(event));
+  };
   const out = () => leave(host);
   const still = (event: Event) => event.preventDefault();
   ground.addEventListener('pointerdown', down);
@@ -92,6 +99,11 @@ function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
   };
 }
 
+/** Buttons that lie on the map take their own presses. */
+function isOwn(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('button') !== null;
+}
+
 /** Not passive: the page itself must neither scroll nor zoom. */
 function listenToWheel(host: CanvasHost, canvas: HTMLElement): () => void {
   const turn = (event: WheelEvent) => {
@@ -103,8 +115,8 @@ function listenToWheel(host: CanvasHost, canvas: HTMLElement): () => void {
   return () => canvas.removeEventListener('wheel', turn);
 }
 
-function registerController(host: CanvasHost): () => void {
-  const controller = createController(host);
+function registerController(host: CanvasHost, tellTray: (cards: number) => void): () => void {
+  const controller = createController(host, tellTray);
   host.view.setCanvas(controller);
   return () => {
     if (host.view.store.getState().canvas === controller) host.view.setCanvas(null);
@@ -117,17 +129,5 @@ function followRequests(host: CanvasHost): () => void {
     const { editing } = state;
     if (editing === before.editing || editing?.kind !== 'card' || host.store.getState().editing?.card === editing.id) return;
     startEditing(host, { kind: 'card', id: editing.id }, editing.initialText);
-  });
-}
-
-/** Other windows see what is selected here. */
-function announceSelection(host: CanvasHost): () => void {
-  const tell = () => {
-    const { selection } = host.view.store.getState();
-    host.document.announce({ journey: host.journey, selection: selection.map(({ id }) => id).slice(0, 1_000) });
-  };
-  tell();
-  return host.view.store.subscribe((state, before) => {
-    if (state.selection !== before.selection) tell();
   });
 }

@@ -2,16 +2,21 @@ import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/cli
 import { RPCLink } from '@orpc/client/message-port';
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract';
 import { readFault } from '../../shared/contract/fault-codec.ts';
+import type { FaultCode } from '../../shared/model/fault.ts';
 import { Disconnected, type SocketPort } from './web-socket-port.ts';
 
 /** A client that outlives its wire: calls fail with Disconnected while it is cut, and work again once it is back. */
 export interface Connection<Client> {
   readonly client: Client;
   readonly open: boolean;
+  /** Its host hung and was ended: nobody connects again, and maybe hangs again, until a person says so. */
+  readonly stopped: boolean;
   /** Called at every change; returns the way to stop. */
   onChange(listener: (open: boolean) => void): () => void;
   /** Resolves when the wire is open; rejects if `close` was called. */
   opened(): Promise<void>;
+  /** Tries now, also where it has stopped. */
+  reconnect(): void;
   /** Ends it for good. */
   close(): void;
 }
@@ -23,6 +28,8 @@ const LONGEST_WAIT = 10_000;
 
 /** A wire that lasted so long was a good one: after it the waits begin anew. A host that cannot open its file cuts at once. */
 const GOOD_WIRE = 5_000;
+
+const HUNG: FaultCode = 'HOST_HUNG';
 
 /** Waits between attempts, in milliseconds: doubled each time, half of it by chance so that windows do not come all at once. */
 export function backoff(attempt: number, chance: () => number = Math.random): number {
@@ -52,8 +59,12 @@ export function connectBy<Contract extends AnyContractRouter>(
     get open() {
       return wire.current() !== null;
     },
+    get stopped() {
+      return wire.isStopped();
+    },
     onChange: wire.onChange,
     opened: wire.opened,
+    reconnect: wire.reconnect,
     close: wire.close,
   };
 }
@@ -68,6 +79,7 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
   const listeners = new Set<(open: boolean) => void>();
   let wire: Wire | null = null;
   let ended = false;
+  let stopped = false;
   let attempt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (open: boolean) => {
@@ -84,13 +96,14 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
     const cut = new AbortController();
     const since = Date.now();
     // First in line: whoever waits for an answer must find the wire cut, and not take it for an answer.
-    port.onDisconnect.addListener(() => {
+    port.onDisconnect.addListener((reason) => {
       cut.abort();
       wire = null;
       if (Date.now() - since >= GOOD_WIRE) attempt = 0;
       if (ended) return;
+      stopped = reason === HUNG;
       tell(false);
-      again();
+      if (!stopped) again();
     });
     wire = { link: new RPCLink({ port }), port, cut: cut.signal };
     tell(true);
@@ -103,6 +116,7 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
   };
   return {
     current: () => wire,
+    isStopped: () => stopped,
     onChange,
     opened: () =>
       untilOpen(
@@ -110,6 +124,13 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
         () => ended,
         onChange,
       ),
+    reconnect() {
+      if (ended || wire) return;
+      clearTimeout(timer);
+      stopped = false;
+      attempt = 0;
+      start();
+    },
     close() {
       ended = true;
       clearTimeout(timer);

@@ -1,9 +1,13 @@
 type Frame = string | Uint8Array;
 
+/** Close code of a web socket that a fault ended; the close reason is the fault's code. */
+const CLOSED_BY_FAULT = 4_000;
+
 /** A web socket in the shape of the message port that oRPC's link reads. Open from the start: see openPort. */
 export interface SocketPort {
   readonly onMessage: { addListener(listener: (frame: Frame) => void): void };
-  readonly onDisconnect: { addListener(listener: () => void): void };
+  /** `reason`: the code of the fault that ended it, null for an ordinary cut. */
+  readonly onDisconnect: { addListener(listener: (reason?: string | null) => void): void };
   postMessage(frame: Frame): void;
   close(): void;
 }
@@ -35,7 +39,9 @@ function portOf(socket: WebSocket): SocketPort {
       addListener: (listener) =>
         socket.addEventListener('message', ({ data }) => listener(typeof data === 'string' ? data : new Uint8Array(data as ArrayBuffer))),
     },
-    onDisconnect: { addListener: (listener) => socket.addEventListener('close', () => listener(), { once: true }) },
+    onDisconnect: {
+      addListener: (listener) => socket.addEventListener('close', ({ code, reason }) => listener(code === CLOSED_BY_FAULT ? reason : null), { once: true }),
+    },
     postMessage(frame) {
       if (socket.readyState !== WebSocket.OPEN) throw new Disconnected();
       socket.send(frame as string | Uint8Array<ArrayBuffer>);

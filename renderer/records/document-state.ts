@@ -16,6 +16,8 @@ export interface DocumentState {
   readonly loadedJourneys: ReadonlySet<string>;
   readonly description: FileDescription;
   readonly saving: Saving;
+  /** The host hung and was ended: it is offline until `reconnect`. */
+  readonly stopped: boolean;
   /** What went wrong last, for a notification; a new object each time. */
   readonly fault: Fault | null;
   /** Everybody else who has the file open. */

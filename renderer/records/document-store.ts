@@ -44,5 +44,7 @@ export interface DocumentStore {
   hasUnsent(): boolean;
   /** Resolves when every edit is on disk (or was taken back); not before the wire is back, or the disk has room. */
   settled(): Promise<void>;
+  /** Asks for the host again, now; what waits here is sent then. */
+  reconnect(): void;
   close(): void;
 }

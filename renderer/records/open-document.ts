@@ -6,7 +6,7 @@ import type { Profile } from '../../shared/contract/desk-contract.ts';
 import type { HostEvent, Presence } from '../../shared/contract/events.ts';
 import type { FileDescription } from '../../shared/contract/file.ts';
 import type { SearchHit } from '../../shared/contract/search.ts';
-import { Fault, toFault } from '../../shared/model/fault.ts';
+import { Fault, isFault, toFault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { Mark } from '../../shared/model/kind.ts';
 import { isKindName, type Records } from '../../shared/model/kinds.ts';
@@ -76,6 +76,7 @@ class OpenDocument implements DocumentStore {
       loadedJourneys: new Set<string>(),
       description,
       saving: description.readOnly === null ? ('saved' as const) : ('read-only' as const),
+      stopped: false,
       fault: null,
       others: [],
       undoLabel: null,
@@ -91,7 +92,7 @@ class OpenDocument implements DocumentStore {
       },
       changed: () => this.#set({}),
     });
-    this.#stopListening = connection.onChange(() => this.#set({}));
+    this.#stopListening = connection.onChange(() => this.#set({ stopped: connection.stopped }));
   }
 
   follow(events: HostEvents): void {
@@ -158,6 +159,11 @@ class OpenDocument implements DocumentStore {
         resolve();
       });
     });
+  }
+
+  reconnect(): void {
+    this.#connection.reconnect();
+    this.#set({ stopped: this.#connection.stopped });
   }
 
   close(): void {
@@ -249,13 +255,19 @@ class OpenDocument implements DocumentStore {
 
   async #load(id: string): Promise<void> {
     const add = await this.#log.upToDate(async () => {
-      const wire = await this.host.records.journey({ id });
+      const wire = await this.host.records.journey({ id }).catch((error: unknown) => this.#tellDamage(error));
       return (records) => addWireRecords(records, wire);
     });
     this.#set({
       records: withWaiting(add(this.#records), this.#queue.waiting, this.#ownMark()),
       loadedJourneys: new Set([...this.store.getState().loadedJourneys, id]),
     });
+  }
+
+  /** Damage is the person's to know, whoever asked for the journey. */
+  #tellDamage(error: unknown): never {
+    if (isFault(error) && error.code === 'DAMAGED') this.#set({ fault: error });
+    throw error;
   }
 
   #acknowledged(edit: QueuedEdit, mark: Mark): void {

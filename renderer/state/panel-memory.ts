@@ -9,19 +9,29 @@ type Panels = Readonly<Record<Panel, boolean>>;
 export type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 
 function keyOf(width: number): string {
-  return width < WIDE_SCREEN ? 'cxmap.panels.narrow' : 'cxmap.panels.wide';
+  return isWide(width) ? 'cxmap.panels.wide' : 'cxmap.panels.narrow';
 }
 
 /** The panels as they were left on a screen this wide; wide and narrow screens are remembered apart. */
 export function rememberedPanels(memory: Memory | null, width: number): Panels {
-  const wide = width >= WIDE_SCREEN;
-  const usual: Panels = { navigator: wide, properties: wide, tray: false, minimap: false };
-  const written = memory?.getItem(keyOf(width));
-  return written ? { ...usual, ...readPanels(written) } : usual;
+  const wide = isWide(width);
+  return { navigator: wide, properties: wide, tray: false, minimap: false, ...chosenPanels(memory, width) };
 }
 
-export function rememberPanels(memory: Memory | null, width: number, panels: Panels): void {
-  memory?.setItem(keyOf(width), JSON.stringify(panels));
+/** Only what somebody opened or folded is remembered: the rest may go on opening by itself. */
+export function rememberPanel(memory: Memory | null, width: number, panel: Panel, open: boolean): void {
+  memory?.setItem(keyOf(width), JSON.stringify({ ...chosenPanels(memory, width), [panel]: open }));
+}
+
+/** The panels that somebody opened or folded on a screen this wide. */
+export function chosenPanels(memory: Memory | null, width: number): Partial<Panels> {
+  const written = memory?.getItem(keyOf(width));
+  return written ? readPanels(written) : {};
+}
+
+/** Whether the screen has room for a panel that nobody asked for. */
+export function isWide(width: number): boolean {
+  return width >= WIDE_SCREEN;
 }
 
 function readPanels(written: string): Partial<Panels> {

@@ -24,6 +24,17 @@ export interface Cell {
   readonly column: string;
 }
 
+/** Ways in which lines from elsewhere can lie on the map. */
+export const PASTE_WAYS = ['down', 'across', 'steps'] as const;
+export type PasteWay = (typeof PASTE_WAYS)[number];
+
+/** Lines that were just pasted, and the way to have them lie otherwise. */
+export interface PasteOffer {
+  readonly way: PasteWay;
+  /** Takes the paste back and does it again in another way. */
+  again(way: PasteWay): void;
+}
+
 /** What the canvas can be asked to do; it registers itself while it is shown. */
 export interface CanvasController {
   fit(): void;
@@ -32,6 +43,10 @@ export interface CanvasController {
   zoomTo(scale: number): void;
   reveal(selected: Selected): void;
   focus(): void;
+  /** Shows the other ways beside what was pasted, until something else is done. */
+  offerPaste(offer: PasteOffer): void;
+  /** Says that so many cards went to the tray, with the way back. */
+  tellTray(cards: number): void;
 }
 
 /** What one window shows. Nothing of it is saved in the file. */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Memory, rememberedPanels, rememberPanels } from './panel-memory.ts';
+import { chosenPanels, isWide, type Memory, rememberedPanels, rememberPanel } from './panel-memory.ts';
 import { ranged, toggled } from './selection.ts';
 import type { CanvasController, Cell, Dialog, Editing, Panel, Selected, ViewState } from './view-state.ts';
 
@@ -17,6 +17,8 @@ export interface ViewStore {
   /** Makes a persona's points the ones that move; each journey remembers its own. */
   activate(persona: string | null): void;
   setPanel(panel: Panel, open: boolean): void;
+  /** Opens a panel because it would be of use: on a wide screen, and never where somebody folded it. */
+  offerPanel(panel: Panel): void;
   openDialog(dialog: Dialog | null): void;
   setCanvas(canvas: CanvasController | null): void;
 }
@@ -32,6 +34,7 @@ export interface ViewOptions {
 const NOTHING = { selection: [], cell: null, editing: null } as const;
 
 export function createView({ journey = null, memory = null, width = Number.POSITIVE_INFINITY }: ViewOptions = {}): ViewStore {
+  let chosen = chosenPanels(memory, width);
   const activePersonas = new Map<string | null, string | null>();
   const store = createStore<ViewState>(() => ({
     screen: 'map',
@@ -61,9 +64,12 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
       set({ activePersona: persona });
     },
     setPanel: (panel, open) => {
-      const panels = { ...store.getState().panels, [panel]: open };
-      rememberPanels(memory, width, panels);
-      set({ panels });
+      chosen = { ...chosen, [panel]: open };
+      rememberPanel(memory, width, panel, open);
+      set({ panels: { ...store.getState().panels, [panel]: open } });
+    },
+    offerPanel: (panel) => {
+      if (isWide(width) && chosen[panel] === undefined) set({ panels: { ...store.getState().panels, [panel]: true } });
     },
     openDialog: (dialog) => set({ dialog }),
     setCanvas: (canvas) => set({ canvas }),

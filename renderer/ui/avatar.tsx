@@ -1,3 +1,4 @@
+import { UserRound } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import classes from './avatar.module.css';
 import { initials } from './initials.ts';
@@ -16,13 +17,16 @@ interface AvatarProps {
 
 const SLOT = /^p[123]$/;
 
-/** A disc with a picture or initials. It repeats a name that stands beside it, so it is hidden from screen readers unless `alt` is given. */
+/** A disc with a picture or initials; a figure where there is no name yet. It repeats a name that stands beside it, so it is hidden from screen readers unless `alt` is given. */
 export function Avatar({ name, colour, size = 32, picture, alt = '', ring = false }: AvatarProps) {
+  const letters = initials(name);
   const style = { '--avatar': SLOT.test(colour) ? `var(--cx-${colour})` : colour, '--size': `${size}px` } as CSSProperties;
   const className = [classes['root'], ring ? classes['ring'] : '', SLOT.test(colour) ? '' : classes['own']].join(' ');
   return (
     <span className={className} style={style} {...(alt ? { role: 'img', 'aria-label': alt } : { 'aria-hidden': true })}>
-      {picture ? <img src={picture} alt="" /> : <span data-initials={initials(name)} />}
+      {picture ? <img src={picture} alt="" /> : null}
+      {!picture && letters ? <span data-initials={letters} /> : null}
+      {picture || letters ? null : <UserRound size={size / 2} strokeWidth={1.5} />}
     </span>
   );
 }

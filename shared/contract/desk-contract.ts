@@ -38,6 +38,22 @@ export type DeskFile = z.infer<typeof deskFileSchema>;
 /** Bytes that a browser can upload; a larger .cxmap is put into the desk's folder by hand. */
 export const LARGEST_UPLOAD = 512 * 1024 * 1024;
 
+/** Characters of a file's picture: a map at a glance, drawn by a window. */
+export const LARGEST_FILE_PICTURE = 200_000;
+
+/** A part of a damaged file that could not be read: a table, where in it, and a fault code. */
+export const lostPartSchema = z.object({ table: z.string(), where: z.string(), code: z.string() });
+export type LostPart = z.infer<typeof lostPartSchema>;
+
+export const salvagedSchema = z.object({
+  file: deskFileSchema,
+  /** At most the first thousand. */
+  lost: z.array(lostPartSchema),
+  /** How many parts were lost; 0: nothing. */
+  losses: z.number().int(),
+});
+export type Salvaged = z.infer<typeof salvagedSchema>;
+
 export const TEMPLATES = ['blank', 'hotel'] as const;
 
 export const deskContract = {
@@ -53,6 +69,9 @@ export const deskContract = {
     recent: oc.output(z.array(deskFileSchema)),
     /** Files in the folders that the desk lists. */
     listed: oc.output(z.array(deskFileSchema)),
+    /** The file's map at a glance as SVG, coloured by names (see thumbnailSvg); null: no window has drawn it yet. */
+    picture: oc.input(z.object({ id: z.string() })).output(z.string().nullable()),
+    keepPicture: oc.input(z.object({ id: z.string(), svg: z.string().max(LARGEST_FILE_PICTURE) })).output(z.void()),
     forget: oc.input(z.object({ id: z.string() })).output(z.void()),
     /** Makes a file in the desk's own folder. `title` is the journey's; the file is named after it. */
     create: oc.input(z.object({ title: z.string().max(200), template: z.enum(TEMPLATES), language: z.enum(LANGUAGES) })).output(deskFileSchema),
@@ -62,6 +81,8 @@ export const deskContract = {
     import: oc
       .input(z.object({ name: z.string().max(300), format: importFormatSchema.nullable(), bytes: z.instanceof(Blob), language: z.enum(LANGUAGES) }))
       .output(z.object({ file: deskFileSchema, warnings: z.array(warningSchema) })),
+    /** Saves what is whole of a damaged file into a new one in the desk's own folder. `title` names it. Faults DAMAGED (nothing can be read), DISK_FULL, WRITE_FAILED. */
+    salvage: oc.input(z.object({ id: z.string(), title: z.string().max(200) })).output(salvagedSchema),
     /** Starts the file's host if none runs, and waits until it is open or refused (the open fault). */
     open: oc.input(z.object({ id: z.string() })).output(deskFileSchema),
   },

@@ -7,4 +7,6 @@ export const recordsContract = {
   workbook: oc.output(wireRecordsSchema),
   /** What stands on one map. Fault UNKNOWN_RECORD. */
   journey: oc.input(z.object({ id: z.string() })).output(wireRecordsSchema),
+  /** Ids of the journeys on which a touchpoint stands, loaded or not. */
+  uses: oc.input(z.object({ touchpoint: z.string() })).output(z.array(z.string())),
 };

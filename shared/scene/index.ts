@@ -5,7 +5,7 @@ export type { LayoutOptions } from './layout/options.ts';
 export type { BoxMark, Colour, Mark } from './marks.ts';
 export type * from './scene.ts';
 export { type SceneLocale, type SceneWords, sceneWords } from './scene-words.ts';
-export { thumbnailSvg } from './svg/thumbnail-svg.ts';
+export { type ThumbnailColours, thumbnailSvg } from './svg/thumbnail-svg.ts';
 export { toSvg } from './svg/to-svg.ts';
 export { breakLines } from './text/break-lines.ts';
 export { textWidth } from './text/text-width.ts';

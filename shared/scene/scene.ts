@@ -56,6 +56,13 @@ export interface ColumnBox extends Box {
   readonly marks: readonly Mark[];
 }
 
+/** A name in a curve's legend; a click on it makes that persona's points the ones that move. Absolute. */
+export interface LegendName extends Box {
+  /** null: all customers. */
+  readonly persona: string | null;
+  readonly name: string;
+}
+
 export interface LaneBox extends Box {
   readonly id: string;
   readonly kind: LaneKind;
@@ -66,6 +73,8 @@ export interface LaneBox extends Box {
   readonly marks: readonly Mark[];
   /** What lies under the cards of the row: wells of an empty lane, the line of a blueprint line, the count of a folded lane. */
   readonly rowMarks: readonly Mark[];
+  /** Of a curve lane: whose lines it has, in the band of names. */
+  readonly legend: readonly LegendName[];
 }
 
 /** Which surface a card has; ghost: what it stands for is gone. */
@@ -131,6 +140,8 @@ export interface LinkPath {
   /** An end that is gone or in the tray: drawn as a ghost. */
   readonly ghost: boolean;
   readonly label: string;
+  /** The plate of the label, or of what a ghost says: it belongs to the link as its line does. */
+  readonly plate: Box | null;
   /** Absolute points of a polyline with rounded corners. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
   readonly marks: readonly Mark[];

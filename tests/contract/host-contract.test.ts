@@ -4,7 +4,7 @@ import type { Channel } from '../../electron/transports/channel.ts';
 import { createChannelClient } from '../../electron/transports/channel-client.ts';
 import type { Role } from '../../electron/transports/host-protocol.ts';
 import type { Draft } from '../../shared/changes/change.ts';
-import { createDraft } from '../../shared/changes/drafts.ts';
+import { createDraft, deleteDraft } from '../../shared/changes/drafts.ts';
 import type { HostEvent } from '../../shared/contract/events.ts';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import { newId } from '../../shared/model/ids.ts';
@@ -46,6 +46,18 @@ describe.each(TRANSPORTS)('over $name', ({ serve, roles }) => {
     expect(journey.map(({ fields }) => fields['title'])).toEqual(['A journey']);
     const map = await client.records.journey({ id: String(journey[0]?.id) });
     expect(map['stage']).toHaveLength(5);
+  });
+
+  test('knows on which maps a touchpoint stands', async () => {
+    const client = await writable(await connect(await serve()));
+    const [first = '', second = ''] = [newId(), newId()];
+    const on = (journey: string, touchpoint: string) => createDraft('card', newId(), { journey, kind: 'touchpoint', touchpoint });
+    const journeys = [first, second].map((id) => createDraft('journey', id, { title: id }));
+    await client.edits.apply(edit([...journeys, on(first, 'desk'), on(first, 'desk'), on(second, 'desk'), on(second, 'app')]));
+    expect(await client.records.uses({ touchpoint: 'desk' })).toEqual([first, second].sort());
+    await client.edits.apply(edit([deleteDraft('journey', first)]));
+    expect(await client.records.uses({ touchpoint: 'desk' })).toEqual([second]);
+    expect(await client.records.uses({ touchpoint: 'nowhere' })).toEqual([]);
   });
 
   test('keeps an edit, acknowledges it once more if it is sent again, and tells the other window', async () => {

@@ -9,13 +9,18 @@ export function randomFrom(seed: number): (below: number) => number {
   };
 }
 
-const PAGE = 4_096;
+/** Bytes of a page, by the header; of a header that was mutated, SQLite's own. */
+function pageSize(bytes: Buffer): number {
+  const stored = bytes.length < 18 ? 0 : bytes.readUInt16BE(16);
+  return stored >= 512 && (stored & (stored - 1)) === 0 ? stored : 4_096;
+}
 
 type Mutation = (bytes: Buffer, random: (below: number) => number) => Buffer;
 
 function page(bytes: Buffer, random: (below: number) => number): Buffer {
-  const at = random(Math.max(1, Math.floor(bytes.length / PAGE))) * PAGE;
-  return bytes.subarray(at, at + PAGE);
+  const size = pageSize(bytes);
+  const at = random(Math.max(1, Math.floor(bytes.length / size))) * size;
+  return bytes.subarray(at, at + size);
 }
 
 /** What happens to files: bits flip, pages are lost, doubled, swapped or cut off, numbers grow. */
@@ -47,7 +52,7 @@ const MUTATIONS: readonly Mutation[] = [
     return bytes;
   },
   (bytes, random) => bytes.subarray(0, random(bytes.length)),
-  (bytes, random) => Buffer.concat([bytes, bytes.subarray(0, random(2 * PAGE))]),
+  (bytes, random) => Buffer.concat([bytes, bytes.subarray(0, random(2 * pageSize(bytes)))]),
   (bytes, random) => {
     const at = random(bytes.length - 4);
     bytes.writeUInt32BE(random(2) === 0 ? 0xffffffff : random(2 ** 31), at);

@@ -93,6 +93,8 @@ export class FakeHost {
       get open() {
         return host.#open;
       },
+      stopped: false,
+      reconnect: () => undefined,
       onChange(listener) {
         host.#listeners.add(listener);
         return () => void host.#listeners.delete(listener);
@@ -118,6 +120,7 @@ export class FakeHost {
       records: {
         workbook: () => answer(() => wire(this.records, WORKBOOK_KINDS, () => true)),
         journey: ({ id }: { id: string }) => answer(() => this.#journey(id)),
+        uses: () => answer(() => []),
       },
       edits: { apply: ({ edit, drafts }: { edit: Edit; drafts: readonly Draft[] }) => answer(() => this.#apply(edit, drafts)) },
       events: { watch: () => answer(() => this.#watch()), announce: (presence: Omit<Presence, 'window'>) => answer(() => void this.announced.push(presence)) },

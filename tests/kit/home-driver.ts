@@ -9,6 +9,8 @@ export interface HomeDriver {
   take(path: string): Promise<void>;
   recent(name: string): Locator;
   openRecent(name: string): Promise<void>;
+  /** Goes back to Home from a file. */
+  show(): Promise<void>;
 }
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
@@ -44,6 +46,10 @@ export function createHomeDriver(page: Page, say: Say, answerDialog?: (path: str
     async openRecent(name) {
       await recent(name).click();
       await expect(page).toHaveURL(/\/f\//, { timeout: 30_000 });
+    },
+    async show() {
+      await page.getByRole('button', { name: say('shell.toHome') }).click();
+      await expect(page.getByRole('button', { name: say('home.newMap') }).first()).toBeVisible();
     },
   };
 }

@@ -30,15 +30,34 @@ export interface MapWindow {
   addStep(stage: number, name: string): Promise<void>;
   addPersona(name: string): Promise<void>;
   laneName(title: string): Locator;
+  /** Brings a lane into sight. */
+  reveal(lane: string): Promise<void>;
+  openTray(): Promise<void>;
   /** The card's node, where it is near enough to be one. */
   card(text: string): Locator;
-  dragCard(text: string, to: { stage: number; lane: string }): Promise<void>;
+  /** The middle of a cell on the screen, of a stage with one step. */
+  cell(stage: number, lane: string): Promise<Spot>;
+  /** Takes hold at one place and carries to another, without letting go. */
+  carry(from: Spot, to: Spot): Promise<void>;
+  drop(): Promise<void>;
   /** Sets the active persona's point by the keyboard: so many presses up (or down). */
   setPoint(lane: string, column: number, presses: number): Promise<void>;
   /** Runs a command out of the palette by its title. */
   command(title: string): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+}
+
+/** A place in the window, in CSS pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export async function middleOf(thing: Locator): Promise<Spot> {
+  const box = await thing.boundingBox();
+  if (!box) throw new Error('there is nothing to point at');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** No map of a test has more lanes. */
@@ -107,6 +126,15 @@ export function createMapWindow(page: Page, say: Say): MapWindow {
       await press('Delete');
       await expect(laneName(lane(kind))).toHaveCount(0);
     },
+    async reveal(title) {
+      await standOn(title, 0);
+      await expect(laneName(title)).toBeInViewport({ ratio: 0.9 });
+    },
+    async openTray() {
+      const tab = page.locator('[data-tray] [aria-expanded]');
+      if ((await tab.getAttribute('aria-expanded')) === 'false') await tab.click();
+      await expect(tab).toHaveAttribute('aria-expanded', 'true');
+    },
     async nameFirstStage(name) {
       if ((await stageHead(1).count()) > 0) await stageHead(1).dblclick();
       else {
@@ -157,15 +185,16 @@ export function createMapWindow(page: Page, say: Say): MapWindow {
       await page.keyboard.press('Control+a');
       await write(name);
     },
-    async dragCard(text, to) {
-      const [from, head, lane] = await Promise.all([card(text).boundingBox(), stageHead(to.stage).boundingBox(), laneName(to.lane).boundingBox()]);
-      if (!from || !head || !lane) throw new Error(`nothing to drag or nowhere to drag it: ${text}`);
-      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
-      await page.mouse.down();
-      await page.mouse.move(head.x + 20, lane.y + lane.height / 2, { steps: 12 });
-      await page.mouse.move(head.x + 24, lane.y + lane.height / 2, { steps: 2 });
-      await page.mouse.up();
+    async cell(stage, lane) {
+      const [head, row] = await Promise.all([middleOf(stageHead(stage)), middleOf(laneName(lane))]);
+      return { x: head.x, y: row.y };
     },
+    async carry(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+    },
+    drop: () => page.mouse.up(),
     async setPoint(lane, column, presses) {
       await standOn(lane, column);
       await press('Enter');

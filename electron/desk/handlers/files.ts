@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type DeskFile, LARGEST_UPLOAD } from '../../../shared/contract/desk-contract.ts';
 import { Fault } from '../../../shared/model/fault.ts';
@@ -6,24 +7,40 @@ import { describeFile, fileAt, filesIn, freePath, writeNew } from '../desk-files
 import { importIntoNew } from '../import-into-new.ts';
 import { PROGRAM } from '../program.ts';
 import type { RecentFile } from '../recents.ts';
+import { salvageFile } from '../salvage-file.ts';
 
 export const filesHandlers = {
   recent: desk.files.recent.handler(async ({ context }) => describeAll(await context.recents.list())),
   listed: desk.files.listed.handler(async ({ context }) => describeAll(await filesIn(context.folders.files))),
-  forget: desk.files.forget.handler(({ context, input }) => context.recents.forget(input.id)),
-  create: desk.files.create.handler(async ({ context, input }) => {
+  picture: desk.files.picture.handler(({ context, input }) => context.pictures.read(input.id)),
+  keepPicture: desk.files.keepPicture.handler(async ({ context, input }) => {
+    const { id } = await context.find(input.id);
+    await context.pictures.keep(id, input.svg);
+  }),
+  forget: desk.files.forget.handler(async ({ context, input }) => {
+    await context.recents.forget(input.id);
+    await context.pictures.forget(input.id);
+  }),
+  create: desk.files.create.handler(async ({ context, input, signal }) => {
     const file = await fileAt(await freePath(context.folders.files, input.title));
-    return context.open(file, { ...input, program: PROGRAM });
+    await context.hosts.open(file, { ...input, program: PROGRAM });
+    // Whoever cancelled wants no file; nobody has seen it yet.
+    if (signal?.aborted) {
+      await context.hosts.close(file.id);
+      await rm(file.path, { force: true });
+      throw signal.reason;
+    }
+    return context.open(file);
   }),
   upload: desk.files.upload.handler(async ({ context, input }) => {
     if (input.bytes.size > LARGEST_UPLOAD) throw new Fault('TOO_LARGE', { bytes: input.bytes.size, limit: LARGEST_UPLOAD });
     const path = await freePath(context.folders.files, withoutEnding(input.name));
     await writeNew(path, new Uint8Array(await input.bytes.arrayBuffer()));
-    const file = await fileAt(path);
-    await context.recents.note(file);
-    return describeFile(file);
+    // Opening notes it among the recent files: what is refused there is none.
+    return describeFile(await fileAt(path));
   }),
-  import: desk.files.import.handler(({ context, input }) => importIntoNew(context, input)),
+  import: desk.files.import.handler(({ context, input, signal }) => importIntoNew(context, input, signal)),
+  salvage: desk.files.salvage.handler(({ context, input }) => salvageFile(context, input)),
   open: desk.files.open.handler(async ({ context, input }) => context.open(await context.find(input.id))),
 };
 

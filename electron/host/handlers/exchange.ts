@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { newId } from '../../../shared/model/ids.ts';
 import { appendEdit } from '../append-edit.ts';
 import { exportMap } from '../exchange/export-map.ts';
@@ -6,9 +7,12 @@ import { host } from '../host-context.ts';
 import { requireEditor } from '../roles.ts';
 
 export const exchangeHandlers = {
-  import: host.exchange.import.handler(async ({ context, input }) => {
+  import: host.exchange.import.handler(async ({ context, input, signal }) => {
     requireEditor(context.seat.peer);
     const { drafts, journeys, warnings } = await importMap(context.store, input);
+    // Reading holds the process: a call to cancel is heard after it, and before anything is written.
+    await nextTurn();
+    signal?.throwIfAborted();
     const { event } = await appendEdit(context, { id: newId(), label: 'importMap', author: await signedAuthor(context) }, drafts);
     // Whoever imports hears of it like everybody else: the drafts were made here.
     context.room.tellEach(() => event);

@@ -5,10 +5,12 @@ import { attachmentHashesAfter, readAttachment } from './attachments.ts';
 import type { ReadConnection } from './connection.ts';
 import { DigestSums, readDigest, readScopes, sameDigest } from './digests.ts';
 import { OTHER_SCOPE, recordHash, scopeOf } from './held-record.ts';
+import { checkIndexes } from './index-check.ts';
 import { changeRowsAfter, decodeChange, readSessions } from './journal.ts';
 import { quoted } from './names.ts';
 import { decodeRow, rowsAfter, unknownRowsAfter } from './record-rows.ts';
 import { expectedObjects } from './schema-objects.ts';
+import { checkSearch } from './search-check.ts';
 import { readFault } from './sqlite-fault.ts';
 import type { CheckReport } from './store.ts';
 import { checkRecord, hasHugeCells } from './stored-content.ts';
@@ -20,6 +22,10 @@ export interface Checked {
   readonly connection: () => ReadConnection;
   readonly name: string;
   readonly newer: boolean;
+  /** Bytes of the file. */
+  readonly bytes: () => number;
+  /** Bytes up to which a file's structure is checked in one step; tests make it small. */
+  readonly atOnce?: number;
   readonly now: () => number;
   /** How many edits were written: digests summed across an edit say nothing. */
   readonly edits: () => number;
@@ -34,8 +40,11 @@ const MOST_PROBLEMS = 1_000;
 const CHUNK = 200;
 const RETRIES = 5;
 
+/** Bytes that SQLite checks within some tens of milliseconds: a map of 20,000 cards. */
+const CHECKED_AT_ONCE = 16 * 1024 ** 2;
+
 /**
- * Every whole-file check, one short step at a `next()`: SQLite's own quick_check per table, digests and contents of all records, the
+ * Every whole-file check, one short step at a `next()`: SQLite's own integrity_check, digests and contents of all records, the
  * journal's hashes and numbers, attachments, versions. Problems are collected, not thrown.
  */
 export class WholeFileCheck {
@@ -61,6 +70,7 @@ export class WholeFileCheck {
     for (const scope of SYSTEM_SCOPES) yield* this.#system(scope);
     yield* this.#attachments();
     yield* this.#versions();
+    yield* this.#search();
   }
 
   /** Runs one part and keeps what it throws as a problem. */
@@ -76,15 +86,51 @@ export class WholeFileCheck {
     if (this.#problems.length < MOST_PROBLEMS) this.#problems.push({ code: fault.code, where });
   }
 
+  /** Pages, rows and every index against its table. A small file in one step, which also sees pages that two tables claim; a large one in many. */
   *#structure(): Generator<void, void, void> {
+    if (this.#checked.bytes() <= (this.#checked.atOnce ?? CHECKED_AT_ONCE)) {
+      this.#integrity('file', 'PRAGMA integrity_check');
+      return yield;
+    }
     const tables = expectedObjects().filter(({ type }) => type === 'table');
-    for (const { name } of tables) {
-      this.#note(name, () => {
-        for (const [message] of this.#checked.connection().rows(`PRAGMA quick_check(${quoted(name)})`)) {
-          if (message !== 'ok') throw new Fault('DAMAGED', { name: this.#checked.name, table: name, lost: 0 });
-        }
+    for (const { name, sql } of tables) {
+      this.#integrity(name, `PRAGMA quick_check(${quoted(name)})`);
+      yield;
+      // The search index has no rows of its own, and SQLite checks its parts together.
+      if (!/^create virtual|without rowid/i.test(sql ?? '')) yield* this.#indexes(name);
+    }
+  }
+
+  *#indexes(table: string): Generator<void, void, void> {
+    const lines = checkIndexes(this.#checked.connection, table);
+    let done = false;
+    while (!done) {
+      done = true;
+      this.#note(table, () => {
+        const next = lines.next();
+        done = next.done ?? false;
+        if (next.value) this.#add(new Fault('DAMAGED', { name: this.#checked.name, table, lost: 0 }), `${table}: ${next.value}`);
       });
       yield;
+    }
+  }
+
+  #integrity(table: string, sql: string): void {
+    this.#note(table, () => {
+      const { connection, name } = this.#checked;
+      for (const [message] of connection().rows(sql)) {
+        if (message !== 'ok') this.#add(new Fault('DAMAGED', { name, table, lost: 0 }), `${table}: ${message}`.slice(0, 200));
+      }
+    });
+  }
+
+  /** Where the records are damaged it says nothing more. */
+  *#search(): Generator<void, void, void> {
+    for (let retry = 0; retry < RETRIES && this.#problems.length === 0; retry++) {
+      const [before, found] = [this.#checked.edits(), this.#problems.length];
+      yield* this.#guardedSteps('search', checkSearch(this.#checked.connection, this.#checked.name));
+      if (this.#checked.edits() === before) return;
+      this.#problems.length = found;
     }
   }
 

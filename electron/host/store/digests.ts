@@ -12,17 +12,17 @@ export interface Digest {
 export class DigestSums {
   readonly #scopes = new Map<string, { rows: number; sum: Uint8Array }>();
 
-  add(scope: string, hash: Uint8Array): void {
+  add(scope: string, hash: string): void {
     this.#mix(scope, hash, 1);
   }
 
-  remove(scope: string, hash: Uint8Array): void {
+  remove(scope: string, hash: string): void {
     this.#mix(scope, hash, -1);
   }
 
-  #mix(scope: string, hash: Uint8Array, rows: number): void {
+  #mix(scope: string, hash: string, rows: number): void {
     const held = this.#scopes.get(scope) ?? { rows: 0, sum: new Uint8Array(HASH_BYTES) };
-    for (let i = 0; i < HASH_BYTES; i++) held.sum[i] = (held.sum[i] ?? 0) ^ (hash[i] ?? 0);
+    for (let i = 0; i < HASH_BYTES; i++) held.sum[i] = (held.sum[i] ?? 0) ^ hash.charCodeAt(i);
     held.rows += rows;
     this.#scopes.set(scope, held);
   }

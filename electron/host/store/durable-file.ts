@@ -1,4 +1,4 @@
-import { closeSync, constants, copyFileSync, existsSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { newId } from '../../../shared/model/ids.ts';
@@ -45,6 +45,12 @@ export async function removeDatabase(path: string): Promise<void> {
 export function copyDatabase(from: string, to: string): void {
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
   for (const suffix of ['-journal', '-wal']) if (existsSync(from + suffix)) copyFileSync(from + suffix, to + suffix);
+}
+
+/** What tells one state of a SQLite file and its journals from another without reading them. */
+export function stateOfDatabase(path: string): string {
+  const states = ['', '-journal', '-wal'].map((suffix) => statSync(path + suffix, { throwIfNoEntry: false }));
+  return JSON.stringify(states.map((state) => state && [state.size, state.mtimeMs, state.ctimeMs, state.ino]));
 }
 
 /** As `syncFile`, before anything else may happen. */

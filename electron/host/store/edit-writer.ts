@@ -14,6 +14,13 @@ import { readFault, writeFault } from './sqlite-fault.ts';
 import type { Applied, EditPeer, StoredSession } from './store.ts';
 import type { WriteAccess } from './write-access.ts';
 
+export interface EditListeners {
+  /** Something in the file's description changed. */
+  changed(): void;
+  /** An edit that had waited is in the file now. */
+  broughtIn(edit: Edit, applied: Applied): void;
+}
+
 /** Numbers edits and writes them: who has which session, what time it is, what waits to be written. */
 export class EditWriter {
   readonly #file: OpenedFile;
@@ -24,17 +31,16 @@ export class EditWriter {
   readonly #sessions: Map<string, SessionState>;
   /** Session of each window that has edited. */
   readonly #windows = new Map<string, string>();
-  /** Hears that something in the file's description changed. */
-  readonly #changed: () => void;
+  readonly #hears: EditListeners;
   #program: string;
   #language: Language;
   #written = 0;
 
-  constructor(file: OpenedFile, access: WriteAccess, recovery: Recovery, now: () => number, changed: () => void) {
+  constructor(file: OpenedFile, access: WriteAccess, recovery: Recovery, now: () => number, hears: EditListeners) {
     this.#file = file;
     this.#access = access;
     this.#recovery = recovery;
-    this.#changed = changed;
+    this.#hears = hears;
     this.#clock = createClock(now, Math.max(0, ...file.sessions.map(({ lastStamp, started }) => Math.max(lastStamp, started))));
     this.#pending = new PendingEdits(recovery, file.path);
     this.#sessions = new Map(file.sessions.map((session) => [session.id, session]));
@@ -83,8 +89,8 @@ export class EditWriter {
   /** Writes what waits, then the edit. Faults of Store.apply; what the disk refused is kept outside. */
   apply(edit: Edit, drafts: readonly Draft[], peer: EditPeer): Applied {
     try {
-      this.#pending.drain((pending) => this.#writePending(pending));
-      return this.#write(edit, drafts, peer);
+      // It may be among those that waited: its window tries again until it is in the file.
+      return (this.#drain() ? this.repeated(edit) : null) ?? this.#write(edit, drafts, peer);
     } catch (error) {
       const fault = writeFault(error, this.#file.name);
       if (isDiskFault(fault)) this.#pending.keep({ path: this.#file.path, edit, drafts, peer });
@@ -94,10 +100,8 @@ export class EditWriter {
 
   /** Writes edits that waited since the file was open last. Answers whether there were any and all are in the file now. */
   bringIn(): boolean {
-    if (!this.#pending.waiting) return false;
     try {
-      this.#pending.drain((pending) => this.#writePending(pending));
-      return true;
+      return this.#drain();
     } catch (error) {
       // They stay where they are and are tried again at the next edit, which tells the window why.
       warnOfRecovery(writeFault(error, this.#file.name));
@@ -137,16 +141,27 @@ export class EditWriter {
     this.#windows.set(windowKey(peer), session.id);
     this.#program = peer.program;
     if (drafts.some(({ kind }) => kind === 'workbook')) this.#language = languageOf(this.#access.connection(), this.#file.name);
-    if (isNew || before !== `${this.#program} ${this.#language}`) this.#changed();
+    if (isNew || before !== `${this.#program} ${this.#language}`) this.#hears.changed();
+  }
+
+  /** Writes what waits; answers whether anything did. */
+  #drain(): boolean {
+    if (!this.#pending.waiting) return false;
+    this.#pending.drain((pending) => {
+      const applied = this.#writePending(pending);
+      if (applied) this.#hears.broughtIn(pending.edit, applied);
+    });
+    return true;
   }
 
   /** An edit that does not fit any more is dropped: nobody was told that it is in the file. */
-  #writePending({ edit, drafts, peer }: PendingEdit): void {
-    if (this.repeated(edit)) return;
+  #writePending({ edit, drafts, peer }: PendingEdit): Applied | null {
+    if (this.repeated(edit)) return null;
     try {
-      this.#write(edit, drafts, peer);
+      return this.#write(edit, drafts, peer);
     } catch (error) {
       if (!isFault(error) || error.code !== 'INVALID_CHANGE') throw error;
+      return null;
     }
   }
 
@@ -162,7 +177,7 @@ export class EditWriter {
     try {
       return this.#access.writer(device);
     } finally {
-      if (this.#access.readOnly() !== was) this.#changed();
+      if (this.#access.readOnly() !== was) this.#hears.changed();
     }
   }
 }

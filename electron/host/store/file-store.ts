@@ -2,6 +2,7 @@ import type { Change, Draft, Edit, Vector } from '../../../shared/changes/change
 import { Fault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { describeAttachment, readAttachment, writeAttachment } from './attachments.ts';
+import { type Beginning, beginning } from './beginning.ts';
 import { WholeFileCheck } from './checks.ts';
 import type { ReadConnection } from './connection.ts';
 import { DailyCopy } from './daily-copy.ts';
@@ -19,6 +20,7 @@ import type {
   Applied,
   Attachment,
   AttachmentDescription,
+  BroughtIn,
   CheckReport,
   EditPeer,
   HistoryEntry,
@@ -30,9 +32,13 @@ import type {
   StoredVersion,
 } from './store.ts';
 import { loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
+import { journeysWithTouchpoint } from './uses.ts';
 import { listVersions, writeVersion } from './versions.ts';
 import { copyWhole } from './whole-copy.ts';
 import { WriteAccess } from './write-access.ts';
+
+/** Milliseconds that the checks of a known file wait. */
+const CHECKS_AFTER = 1_500;
 
 /** A .cxmap file that is open in this process. */
 export class FileStore implements Store {
@@ -44,6 +50,8 @@ export class FileStore implements Store {
   readonly #edits: EditWriter;
   readonly #dailyCopy: DailyCopy;
   readonly #listeners = new Set<(description: StoreDescription) => void>();
+  readonly #broughtInListeners = new Set<BroughtIn>();
+  readonly #checksBegin: Beginning;
   readonly #checking: Promise<void>;
   #checks: StoreDescription['checks'] = 'running';
   #recovered: boolean;
@@ -58,9 +66,16 @@ export class FileStore implements Store {
     this.#recovered = file.recovered;
     const recovery = new Recovery(options.recoveryFolder, file.meta.fileId, this.#now);
     this.#access = new WriteAccess(file);
-    this.#edits = new EditWriter(file, this.#access, recovery, this.#now, () => this.#announce());
+    this.#edits = new EditWriter(file, this.#access, recovery, this.#now, {
+      changed: () => this.#announce(),
+      broughtIn: (edit, applied) => {
+        for (const listener of this.#broughtInListeners) listener(edit, applied);
+      },
+    });
     this.#dailyCopy = new DailyCopy(recovery);
     this.#bringIn();
+    // The first map comes first; an unknown file cannot be edited before it is checked.
+    this.#checksBegin = beginning(options.known ? CHECKS_AFTER : 0);
     this.#checking = this.#checkInBackground();
   }
 
@@ -85,16 +100,28 @@ export class FileStore implements Store {
     return () => this.#listeners.delete(listener);
   }
 
+  onBroughtIn(listener: BroughtIn): () => void {
+    this.#broughtInListeners.add(listener);
+    return () => this.#broughtInListeners.delete(listener);
+  }
+
   checked(): Promise<void> {
+    this.#checksBegin.now();
     return this.#checking;
   }
 
   async workbook(): Promise<StoredRecords> {
-    return loadWorkbook(this.#reading());
+    const reading = this.#reading();
+    const opened = this.#file.takeWorkbook();
+    return opened && this.#access.isAsOpened() ? opened : loadWorkbook(reading);
   }
 
   async journey(id: string): Promise<StoredRecords> {
     return loadJourney(this.#reading(), id);
+  }
+
+  async uses(touchpoint: string): Promise<readonly string[]> {
+    return this.#read('card', (connection) => journeysWithTouchpoint(connection, touchpoint));
   }
 
   async search(text: string, limit: number): Promise<readonly SearchHit[]> {
@@ -203,6 +230,7 @@ export class FileStore implements Store {
   }
 
   async #checkInBackground(): Promise<void> {
+    await this.#checksBegin.begun;
     this.#endChecks(await this.#wholeCheck());
     if (this.#stopped) return;
     this.#bringIn();
@@ -211,7 +239,14 @@ export class FileStore implements Store {
 
   async #wholeCheck(): Promise<CheckReport> {
     const { name, newer } = this.#file;
-    const checked = { connection: () => this.#access.connection(), name, newer, now: this.#now, edits: () => this.#edits.written };
+    const checked = {
+      connection: () => this.#access.connection(),
+      name,
+      newer,
+      bytes: () => this.#access.bytes(),
+      now: this.#now,
+      edits: () => this.#edits.written,
+    };
     const check = new WholeFileCheck(checked);
     await runSliced(check.steps(), () => this.#stopped);
     return check.report();
@@ -243,6 +278,7 @@ export class FileStore implements Store {
   async #close(): Promise<{ digest: string }> {
     if (this.#edits.hasPending) this.#bringIn();
     this.#stopped = true;
+    this.#checksBegin.now();
     await this.#checking;
     await this.#dailyCopy.settled();
     const digest = stateDigest(this.#access.connection());

@@ -17,6 +17,11 @@ export function hashOf(values: readonly Json[]): Uint8Array {
   return shortHash(JSON.stringify(values));
 }
 
+/** The same bytes as `hashOf`, one a character: what sums over thousands of rows take, without an object each. */
+export function rowHash(values: readonly Json[]): string {
+  return hash('sha256', JSON.stringify(values), 'binary').slice(0, HASH_BYTES);
+}
+
 export function sameBytes(a: Uint8Array, b: unknown): boolean {
   return b instanceof Uint8Array && a.length === b.length && a.every((byte, i) => byte === b[i]);
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../../shared/changes/change.ts';
 import { sameJson } from '../../../shared/changes/equal.ts';
 import type { Mark } from '../../../shared/model/kind.ts';
-import { hashOf } from './hash.ts';
+import { rowHash } from './hash.ts';
 import { kindTable } from './kind-table.ts';
 import type { StoredRecord } from './store.ts';
 
@@ -38,10 +38,10 @@ export function journeyOf(record: HeldRecord): string | null {
 }
 
 /** What the digest of its scope sums: everything but the row number, whatever order columns have in this version. */
-export function recordHash(record: HeldRecord): Uint8Array {
+export function recordHash(record: HeldRecord): string {
   const { kind, id, deleted, created, changed } = record;
   const fields = [...record.fields].sort(([a], [b]) => (a < b ? -1 : 1));
-  return hashOf([kind, id, deleted, created?.at ?? null, created?.session ?? null, changed.at, changed.session, fields as unknown as Json]);
+  return rowHash([kind, id, deleted, created?.at ?? null, created?.session ?? null, changed.at, changed.session, fields as unknown as Json]);
 }
 
 /** The record with one field set; the initial value is kept as nothing. */

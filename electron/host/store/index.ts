@@ -1,8 +1,10 @@
 export { createStore } from './create-store.ts';
+export { examine } from './examine.ts';
 export { openStore } from './open-store.ts';
 export { salvage } from './salvage.ts';
 export type {
   Applied,
+  CheckReport,
   EditPeer,
   OpenOptions,
   ReadStore,

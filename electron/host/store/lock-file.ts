@@ -55,15 +55,26 @@ export function takeLock(path: string, device: string): HeldLock | null {
     if (!createLock(lock, token, device)) return null;
   }
   held.add(token);
-  const refresh = setInterval(() => refreshLock(lock), REFRESH_EVERY);
+  const refresh = setInterval(() => refreshLock(lock, token), REFRESH_EVERY);
   refresh.unref();
   return {
     release() {
       clearInterval(refresh);
       held.delete(token);
-      rmSync(lock, { force: true });
+      if (isOurs(lock, token)) rmSync(lock, { force: true });
     },
   };
+}
+
+/** A machine that slept may find its lock taken over: it is the other's then, to refresh and to remove. */
+function isOurs(path: string, token: string): boolean {
+  try {
+    return parseLock(readFileSync(path, 'utf8'))?.token === token;
+  } catch (error) {
+    // The drive may be gone; the next edit finds that out and says so.
+    if (sqliteCode(error) === '') throw error;
+    return false;
+  }
 }
 
 function createLock(path: string, token: string, device: string): boolean {
@@ -83,11 +94,11 @@ function createLock(path: string, token: string, device: string): boolean {
   }
 }
 
-function refreshLock(path: string): void {
+function refreshLock(path: string, token: string): void {
+  if (!isOurs(path, token)) return;
   try {
     utimesSync(path, new Date(), new Date());
   } catch (error) {
-    // The drive may be gone; the next edit finds that out and says so.
     if (sqliteCode(error) === '') throw error;
   }
 }

@@ -6,7 +6,7 @@ import { FORMAT_VERSION, LANGUAGES, type Language } from '../../../shared/model/
 import { newId } from '../../../shared/model/ids.ts';
 import { WORKBOOK_ID } from '../../../shared/model/workbook.ts';
 import { connectionTo, openForReading, openForWriting, type ReadConnection } from './connection.ts';
-import { copyDatabase, removeDatabase } from './durable-file.ts';
+import { copyDatabase, removeDatabase, stateOfDatabase } from './durable-file.ts';
 import { readSessions, type SessionState } from './journal.ts';
 import { hasHotJournal, hasWriteAheadLog } from './leftover-journal.ts';
 import { isLockedElsewhere } from './lock-file.ts';
@@ -17,7 +17,7 @@ import { deriveAgain } from './rebuild.ts';
 import { readRecord } from './record-rows.ts';
 import { checkSchema } from './schema-objects.ts';
 import { readFault, sqliteCode } from './sqlite-fault.ts';
-import type { OpenOptions } from './store.ts';
+import type { OpenOptions, StoredRecords } from './store.ts';
 import { loadWorkbook, type Reading } from './stored-content.ts';
 import { checkSystemRows } from './system-digests.ts';
 
@@ -27,6 +27,8 @@ export interface OpenedFile {
   readonly name: string;
   /** Where it is read from: its own path, or a scratch copy that replaces it at the first edit. */
   readonly workingPath: string;
+  /** State of the file when the scratch copy was made; null without one. */
+  readonly original: string | null;
   readonly header: FileHeader;
   readonly newer: boolean;
   readonly recovered: boolean;
@@ -34,6 +36,8 @@ export interface OpenedFile {
   readonly meta: Meta;
   readonly sessions: readonly SessionState[];
   readonly language: Language;
+  /** The records that opening has read, to be handed out once. */
+  readonly takeWorkbook: () => StoredRecords | null;
   /** Why it cannot be written, whatever the checks say. */
   readonly readOnly: ReadOnlyReason | null;
 }
@@ -45,9 +49,10 @@ export async function openFile(path: string, options: OpenOptions): Promise<Open
   const hot = await guarded(name, () => hasHotJournal(full, name));
   const header = await readHeader(full, name, !hot);
   const plan = await planOpening(full, header, hot, options);
+  const original = plan.scratch ? stateOfDatabase(full) : null;
   const workingPath = plan.scratch ? await makeScratch(full, name, options.recoveryFolder) : full;
   try {
-    return await readFile({ path: full, name, workingPath, header, recovered: hot }, plan, options);
+    return await readFile({ path: full, name, workingPath, original, header, recovered: hot }, plan, options);
   } catch (error) {
     if (plan.scratch) await removeDatabase(workingPath);
     throw error;
@@ -78,7 +83,7 @@ async function makeScratch(path: string, name: string, recoveryFolder: string): 
   });
 }
 
-type Found = Pick<OpenedFile, 'path' | 'name' | 'workingPath' | 'header' | 'recovered'>;
+type Found = Pick<OpenedFile, 'path' | 'name' | 'workingPath' | 'original' | 'header' | 'recovered'>;
 
 async function readFile(found: Found, plan: Plan, options: OpenOptions): Promise<OpenedFile> {
   const { name, workingPath, header } = found;
@@ -90,13 +95,22 @@ async function readFile(found: Found, plan: Plan, options: OpenOptions): Promise
     const meta = readMeta(connection, name, header.formatVersion);
     const reading = { connection, name, bytes: header.bytes, newer, now: options.now ?? Date.now };
     const sessions = checkedSessions(reading);
-    loadWorkbook(reading);
+    const takeWorkbook = once(loadWorkbook(reading));
     const readOnly = await whyReadOnly(found.path, newer || meta.minWriter > FORMAT_VERSION);
-    return { ...found, newer, connection, meta, sessions, language: languageOf(connection, name), readOnly };
+    return { ...found, newer, connection, meta, sessions, language: languageOf(connection, name), takeWorkbook, readOnly };
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+function once(records: StoredRecords): () => StoredRecords | null {
+  let held: StoredRecords | null = records;
+  return () => {
+    const taken = held;
+    held = null;
+    return taken;
+  };
 }
 
 /** Plays back a journal, leaves write-ahead mode and upgrades an older format. The schema is checked before anything else is done with it. */

@@ -29,7 +29,6 @@ export class PendingEdits {
 
   /** Hands every edit to `write`, oldest first, and forgets them when all went well. Throws what `write` throws. */
   drain(write: (pending: PendingEdit) => void): void {
-    if (!this.#waiting) return;
     for (const pending of this.#recovery.pending(this.#path)) write(pending);
     this.#recovery.forgetPending(this.#path);
     this.#waiting = false;

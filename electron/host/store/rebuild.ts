@@ -3,7 +3,6 @@ import { type RecordState, sumChanges } from '../../../shared/changes/registers.
 import { KIND_NAMES } from '../../../shared/model/kinds.ts';
 import type { WriteConnection } from './connection.ts';
 import { DigestSums } from './digests.ts';
-import { sameBytes } from './hash.ts';
 import { type HeldRecord, recordHash, scopeOf, withField } from './held-record.ts';
 import { allChanges } from './journal.ts';
 import { readRecord, readRecords, unknownRowsAfter, writeRecord } from './record-rows.ts';
@@ -33,7 +32,7 @@ export function rebuildRecords(connection: WriteConnection): readonly Difference
   for (const state of sumChanges(allChanges(connection)).values()) {
     const summed = recordOfState(state);
     const held = readBroken(connection, summed);
-    if (held !== 'broken' && held && sameBytes(recordHash(held), recordHash(summed))) continue;
+    if (held !== 'broken' && held && recordHash(held) === recordHash(summed)) continue;
     differences.push({ kind: summed.kind, id: summed.id });
     writeRecord(connection, { ...summed, row: rowOf(connection, summed) });
   }

@@ -3,7 +3,7 @@ import type { Mark } from '../../../shared/model/kind.ts';
 import { parseBounded } from './bounded-json.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
 import type { HeldRecord } from './held-record.ts';
-import { BadCell, type Cell, decodeField, encodeField, type KindTable, kindTable } from './kind-table.ts';
+import { BadCell, type Cell, decodeField, encodeField, type KindField, type KindTable, kindTable } from './kind-table.ts';
 import { quoted } from './names.ts';
 import { ENVELOPE } from './tables.ts';
 
@@ -19,6 +19,9 @@ interface RowSql {
   readonly select: string;
   readonly insert: string;
   readonly update: string;
+  /** The cells behind the envelope, as they are where nothing was ever set, and whose they are. */
+  readonly initial: readonly Cell[];
+  readonly fieldAt: readonly KindField[];
 }
 
 const SQL = new Map<string, RowSql>();
@@ -44,20 +47,22 @@ function makeSql(table: KindTable | null): RowSql {
     name,
     select: `SELECT ${read.join(', ')} FROM ${name}`,
     insert: `INSERT INTO ${name} (${[...written, ...kind].join(', ')}) VALUES (${[...written, ...kind].map(() => '?').join(', ')})`,
+    initial: table?.fields.flatMap(({ initialCells }) => initialCells) ?? [],
+    fieldAt: table?.fields.flatMap((field) => field.columns.map(() => field)) ?? [],
     update: `UPDATE ${name} SET ${written.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`,
   };
 }
 
 /** Throws BadCell, BadJson. */
 export function decodeRow(kind: string, row: readonly Cell[]): HeldRecord {
-  const { table } = sqlOf(kind);
+  const { initial, fieldAt } = sqlOf(kind);
   const fields = new Map<string, Json>();
-  let at = FIRST_FIELD;
-  for (const field of table?.fields ?? []) {
-    if (field.initialCells.some((initial, i) => initial !== row[at + i])) fields.set(field.name, decodeField(field, row, at));
-    at += field.columns.length;
+  // Most cells of a row hold what they held from the beginning: this loop is what loading a large map costs.
+  for (let i = 0; i < initial.length; i++) {
+    const field = row[FIRST_FIELD + i] === initial[i] ? undefined : fieldAt[i];
+    if (field) i = decodeInto(fields, field, row, fieldAt.indexOf(field));
   }
-  addExtra(fields, row[at] ?? null);
+  addExtra(fields, row[FIRST_FIELD + initial.length] ?? null);
   return {
     row: integer(row[0]),
     kind,
@@ -67,6 +72,12 @@ export function decodeRow(kind: string, row: readonly Cell[]): HeldRecord {
     changed: mark(row[5], row[6]),
     fields,
   };
+}
+
+/** Answers where the field's last cell stands. */
+function decodeInto(fields: Map<string, Json>, field: KindField, row: readonly Cell[], first: number): number {
+  fields.set(field.name, decodeField(field, row, FIRST_FIELD + first));
+  return first + field.columns.length - 1;
 }
 
 function addExtra(fields: Map<string, Json>, extra: Cell): void {

@@ -115,6 +115,8 @@ export interface ReadStore {
   workbook(): Promise<StoredRecords>;
   /** What stands on one map. Faults UNKNOWN_RECORD, and those of `workbook`. */
   journey(id: string): Promise<StoredRecords>;
+  /** Ids of the journeys on which a touchpoint stands. */
+  uses(touchpoint: string): Promise<readonly string[]>;
   /** `limit` 1–200. Trigrams for three characters and more, LIKE below. */
   search(text: string, limit: number): Promise<readonly SearchHit[]>;
   /** Fault UNKNOWN_ATTACHMENT, DAMAGED. */
@@ -130,6 +132,9 @@ export interface ReadStore {
   copyTo(path: string): Promise<void>;
 }
 
+/** Hears of an edit that had waited outside the file and was written later: with the next one, or when the checks had ended. */
+export type BroughtIn = (edit: Edit, applied: Applied) => void;
+
 /** The one holder of the file who may write. */
 export interface Store extends ReadStore {
   /**
@@ -138,6 +143,8 @@ export interface Store extends ReadStore {
    * when that works again; sending it again is harmless).
    */
   apply(edit: Edit, drafts: readonly Draft[], peer: EditPeer): Promise<Applied>;
+  /** Answers how to stop hearing. */
+  onBroughtIn(listener: BroughtIn): () => void;
   /** Keeps a picture under its hash; its type is read from the bytes. Faults NOT_A_PICTURE, TOO_LARGE, READ_ONLY, DISK_FULL. */
   putAttachment(bytes: Uint8Array): Promise<AttachmentDescription>;
   /** Names this moment and keeps a full copy of the records. */

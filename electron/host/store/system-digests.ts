@@ -2,7 +2,7 @@ import type { Json } from '../../../shared/changes/change.ts';
 import { Fault } from '../../../shared/model/fault.ts';
 import type { ReadConnection } from './connection.ts';
 import { DigestSums, readDigest, sameDigest } from './digests.ts';
-import { hashOf } from './hash.ts';
+import { rowHash } from './hash.ts';
 import type { Cell } from './kind-table.ts';
 
 /** Tables beside the records whose rows have a digest of their own, and what of a row it sums. The scope is the table's name. */
@@ -23,8 +23,8 @@ export function systemColumns(scope: SystemScope): string {
 }
 
 /** The hash of one row; `cells` in the order of `systemColumns`. */
-export function systemHash(cells: readonly Cell[]): Uint8Array {
-  return hashOf(cells as readonly Json[]);
+export function systemHash(cells: readonly Cell[]): string {
+  return rowHash(cells as readonly Json[]);
 }
 
 const CHUNK = 500;

@@ -1,7 +1,7 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, statSync } from 'node:fs';
 import { Fault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
 import { openForReading, openForWriting, type ReadConnection, type WriteConnection } from './connection.ts';
-import { syncFileNow, syncFolderNow, temporaryPath } from './durable-file.ts';
+import { stateOfDatabase, syncFileNow, syncFolderNow, temporaryPath } from './durable-file.ts';
 import { journalPath, writeAheadPath } from './leftover-journal.ts';
 import { type HeldLock, isLockedElsewhere, takeLock } from './lock-file.ts';
 import type { OpenedFile } from './opening.ts';
@@ -13,6 +13,8 @@ export class WriteAccess {
   readonly #seen: number;
   #reader: ReadConnection;
   #writer: WriteConnection | null = null;
+  /** State of the file under the writer: its version for other connections, and which file it is. */
+  #written: { readonly version: number; readonly inode: bigint | null } | null = null;
   #lock: HeldLock | null = null;
   #readOnly: ReadOnlyReason | null;
 
@@ -27,6 +29,11 @@ export class WriteAccess {
     return this.#writer ?? this.#reader;
   }
 
+  /** Nobody has written to the file since it was opened. */
+  isAsOpened(): boolean {
+    return this.#writer === null && dataVersion(this.#reader) === this.#seen;
+  }
+
   /** Bytes of the database. */
   bytes(): number {
     const { raw } = this.connection();
@@ -39,20 +46,34 @@ export class WriteAccess {
     return this.#readOnly;
   }
 
-  /** Takes the lock and opens for writing, once. Fault READ_ONLY; throws SQLite's and the file system's errors. */
+  /**
+   * Takes the lock and opens for writing, once, and looks each time whether the file is still ours alone.
+   * Fault READ_ONLY; throws SQLite's and the file system's errors.
+   */
   writer(device: string): WriteConnection {
-    if (this.#writer) return this.#writer;
     const reason = this.readOnly();
     if (reason) throw new Fault('READ_ONLY', { reason });
+    if (this.#writer) return this.#stillOurs(this.#writer);
     this.#takeLock(device);
     try {
       this.#writer = this.#openWriter();
+      this.#written = { version: dataVersion(this.#writer), inode: inodeOf(this.#file.path) };
       return this.#writer;
     } catch (error) {
       this.#lock?.release();
       this.#lock = null;
       throw error;
     }
+  }
+
+  /**
+   * A lock can be taken over while a machine sleeps, and a sync program or a person can put another file in the place of
+   * this one or take it away: what were written then would be in no file, or beside what others wrote.
+   */
+  #stillOurs(writer: WriteConnection): WriteConnection {
+    const { version, inode } = this.#written ?? {};
+    if (dataVersion(writer) !== version || inodeOf(this.#file.path) !== inode) this.#refuse('changed-elsewhere');
+    return writer;
   }
 
   #takeLock(device: string): void {
@@ -84,7 +105,8 @@ export class WriteAccess {
 
   /** The upgraded or rolled-back copy takes the file's place, all or nothing. */
   #replaceByScratch(): void {
-    const { path, workingPath } = this.#file;
+    const { path, workingPath, original } = this.#file;
+    if (original !== null && stateOfDatabase(path) !== original) this.#refuse('changed-elsewhere');
     const temporary = temporaryPath(path);
     try {
       this.#reader.raw.prepare('VACUUM INTO ?').run(temporary);
@@ -106,6 +128,11 @@ export class WriteAccess {
     this.connection().close();
     this.#lock?.release();
   }
+}
+
+/** Which file stands under the name; null: none. */
+function inodeOf(path: string): bigint | null {
+  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
 }
 
 /** Changes when another connection wrote to the file. */

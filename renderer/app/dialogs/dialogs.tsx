@@ -7,7 +7,7 @@ import { KeysSheet } from './keys-sheet.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 
 /** What lies over the screen, one at a time. */
-export function Dialogs() {
+export function Dialogs({ dropped }: { readonly dropped: File | null }) {
   const view = useViewStore();
   const dialog = useView((state) => state.dialog);
   const [wanted, setWanted] = useState('');
@@ -19,5 +19,5 @@ export function Dialogs() {
   if (dialog === 'search') return <SearchDialog first={wanted} onClose={() => setWanted('')} />;
   if (dialog === 'keys') return <KeysSheet />;
   if (dialog === 'sign') return <SignDialog />;
-  return dialog === 'import' ? <ImportDialog /> : null;
+  return dialog === 'import' ? <ImportDialog file={dropped} /> : null;
 }

@@ -17,7 +17,7 @@ export function KeysSheet() {
   const view = useViewStore();
   const { desktop } = useActions().context.services;
   return (
-    <Dialog onClose={() => view.openDialog(null)} title={t('palette.keysTitle')} size={860}>
+    <Dialog onClose={() => view.openDialog(null)} title={t('palette.keysTitle')} size={1120}>
       <div className={classes['keys']}>
         <section className={classes['keyGroup']}>
           <h3 className="cx-label">{t('palette.onTheMap')}</h3>

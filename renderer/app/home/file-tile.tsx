@@ -5,6 +5,9 @@ import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import { fileAddress, go } from '../location.ts';
 import { FileGlyph } from './file-glyph.tsx';
 import classes from './home.module.css';
+import { MapPicture } from './map-picture.tsx';
+import { shortPath } from './short-path.ts';
+import { useFilePicture } from './use-file-picture.ts';
 import { sizeWords, whenWords } from './when-words.ts';
 
 interface FileTileProps {
@@ -15,14 +18,15 @@ interface FileTileProps {
 /** A file: a click opens it. One that is gone says so, and can be put back or forgotten. */
 export function FileTile({ file, onForget }: FileTileProps) {
   const { t, i18n } = useTranslation();
+  const picture = useFilePicture(file.id, file.changedAt);
   if (file.missing) {
     return (
       <div className={classes['tile']} data-missing="true">
-        <span className={classes['glyph']}>
+        <MapPicture svg={null}>
           <FileX2 size={32} strokeWidth={1.25} aria-hidden />
-        </span>
+        </MapPicture>
         <b>{file.name}</b>
-        <span className="cx-meta">{t('home.missing', { folder: file.folder })}</span>
+        <span className="cx-meta">{t('home.missing', { folder: shortPath(file.folder) })}</span>
         {onForget ? (
           <Button variant="subtle" className={classes['forget']} onClick={onForget}>
             {t('home.forget')}
@@ -42,11 +46,12 @@ export function FileTile({ file, onForget }: FileTileProps) {
         go(address);
       }}
     >
-      <span className={classes['glyph']}>
-        <FileGlyph size={40} />
-      </span>
+      <MapPicture svg={picture}>{picture === null ? <FileGlyph size={40} /> : null}</MapPicture>
       <b>{file.name}</b>
-      <span className="cx-meta">{[whenWords(file.changedAt, Date.now(), i18n.language), sizeWords(file.bytes, i18n.language), file.folder].join(' · ')}</span>
+      <span className="cx-meta">{[whenWords(file.changedAt, Date.now(), i18n.language), sizeWords(file.bytes, i18n.language)].join(' · ')}</span>
+      <span className={`cx-meta ${classes['folder']}`} title={file.folder}>
+        {shortPath(file.folder)}
+      </span>
     </a>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FILE_EXTENSION } from '../../../shared/model/format.ts';
 import { FileGlyph } from './file-glyph.tsx';
 import classes from './home.module.css';
+import { IMPORTABLE } from './importable.ts';
 
 interface HomeSidebarProps {
   readonly onNew: () => void;
@@ -12,8 +13,6 @@ interface HomeSidebarProps {
   readonly onOpen?: (() => void) | undefined;
   readonly onFile: (files: readonly File[]) => void;
 }
-
-const IMPORTABLE = '.mmd,.mermaid,.md,.txt,.ojf,.json,.yaml,.yml';
 
 export function HomeSidebar({ onNew, onOpen, onFile }: HomeSidebarProps) {
   const { t } = useTranslation();

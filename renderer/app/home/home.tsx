@@ -17,7 +17,7 @@ import { WorkingNotice } from './working-notice.tsx';
 export function Home() {
   const { t } = useTranslation();
   const files = useHomeFiles();
-  const intake = useTakeFile();
+  const intake = useTakeFile(files.read);
   const desktop = useHomeMenu();
   const [making, setMaking] = useState<NewMap | null>(null);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function Home() {
             files={files.recent}
             onForget={files.forget}
             state={files.state}
-            onRetry={files.read}
+            onRetry={files.retry}
             onNew={() => setMaking({ template: 'blank' })}
           />
           <TemplateGrid onUse={(template) => setMaking({ template })} />
@@ -44,7 +44,7 @@ export function Home() {
       </div>
       {making ? <NewMapDialog first={making} onClose={() => setMaking(null)} /> : null}
       {intake.imported ? <ImportedDialog imported={intake.imported} onClose={intake.dismiss} /> : null}
-      {intake.working ? <WorkingNotice text={intake.working} /> : null}
+      {intake.working ? <WorkingNotice text={intake.working} onCancel={intake.cancel} /> : null}
     </FileDrop>
   );
 }

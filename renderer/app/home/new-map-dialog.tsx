@@ -1,5 +1,5 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Loader, SegmentedControl, TextInput } from '@mantine/core';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEMPLATES } from '../../../shared/contract/desk-contract.ts';
 import type { Language } from '../../../shared/model/format.ts';
@@ -29,20 +29,30 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
   const [language, setLanguage] = useState(i18n.language as Language);
   const [title, setTitle] = useState('');
   const [busy, setBusy] = useState(false);
+  const under = useRef<AbortController | null>(null);
   const usualTitle = i18n.getFixedT(language)(`home.templates.${template}.journey`);
   const make = async (event: FormEvent) => {
     event.preventDefault();
+    if (busy) return;
     setBusy(true);
+    const stop = new AbortController();
+    under.current = stop;
     try {
-      const file = await connection.client.files.create({ title: title.trim() || usualTitle, template, language });
-      go(fileAddress(file.id));
+      const file = await connection.client.files.create({ title: title.trim() || usualTitle, template, language }, { signal: stop.signal });
+      if (!stop.signal.aborted) go(fileAddress(file.id));
     } catch (error) {
+      // A cancelled map leaves no file behind, and nothing to tell.
+      if (stop.signal.aborted) return;
       report(error);
       setBusy(false);
     }
   };
+  const cancel = () => {
+    under.current?.abort();
+    onClose();
+  };
   return (
-    <Dialog onClose={onClose} title={t('home.newMap')} size={440}>
+    <Dialog onClose={cancel} title={t('home.newMap')} size={440}>
       <form onSubmit={(event) => void make(event)} className={classes['form']}>
         <TextInput
           label={t('home.journeyTitle')}
@@ -78,9 +88,9 @@ export function NewMapDialog({ first, onClose }: NewMapDialogProps) {
           />
         </fieldset>
         <div className={classes['acts']}>
-          <Button onClick={onClose}>{t('shell.cancel')}</Button>
-          <Button type="submit" variant="filled" loading={busy}>
-            {t('home.create')}
+          <Button onClick={cancel}>{t('shell.cancel')}</Button>
+          <Button type="submit" variant="filled" aria-disabled={busy} leftSection={busy ? <Loader size={14} color="var(--cx-on-accent)" /> : null}>
+            <span aria-live="polite">{t(busy ? 'home.creating' : 'home.create')}</span>
           </Button>
         </div>
       </form>

@@ -1,10 +1,13 @@
 import { BedDouble, type LucideIcon, PanelsTopLeft } from 'lucide-react';
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEMPLATES } from '../../../shared/contract/desk-contract.ts';
 import classes from './home.module.css';
+import { MapPicture } from './map-picture.tsx';
 import type { TemplateName } from './new-map-dialog.tsx';
-import { TemplateThumbnail } from './template-thumbnail.tsx';
+
+/** Drawing needs the templates and the whole layout of maps: Home shows before them. */
+const TemplateThumbnail = lazy(async () => ({ default: (await import('./template-thumbnail.tsx')).TemplateThumbnail }));
 
 const ICONS: Readonly<Record<TemplateName, LucideIcon>> = { blank: PanelsTopLeft, hotel: BedDouble };
 
@@ -25,7 +28,9 @@ export function TemplateGrid({ onUse }: { readonly onUse: (template: TemplateNam
           return (
             <li key={template}>
               <button type="button" className={classes['template']} onClick={() => onUse(template)}>
-                <TemplateThumbnail template={template} />
+                <Suspense fallback={<MapPicture svg={null} />}>
+                  <TemplateThumbnail template={template} />
+                </Suspense>
                 <span className={classes['templateRow']}>
                   <span className={classes['motif']}>
                     <Icon size={20} strokeWidth={1.5} aria-hidden />

@@ -1,17 +1,24 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import { thumbnailSvg } from '../../../shared/scene/index.ts';
-import { useTheme } from '../../ui/appearance.tsx';
 import classes from './home.module.css';
+import { MapPicture } from './map-picture.tsx';
 import type { TemplateName } from './new-map-dialog.tsx';
+import { NAMED_COLOURS } from './picture-colours.ts';
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-size.ts';
 import { useTemplateScene } from './use-template-scene.ts';
-
-const WIDTH = 400;
-/** Taller than it is shown: the foot of the map is cut off, as on the map screen. */
-const HEIGHT = 400;
 
 /** A true picture of what the template makes. */
 export function TemplateThumbnail({ template }: { readonly template: TemplateName }) {
   const scene = useTemplateScene(template);
-  const theme = useTheme();
-  const picture = scene ? `data:image/svg+xml;charset=utf-8,${encodeURIComponent(thumbnailSvg(scene, theme, WIDTH, HEIGHT))}` : null;
-  return <span className={classes['thumbnail']}>{picture ? <img src={picture} alt="" width={WIDTH} height={HEIGHT} /> : null}</span>;
+  const svg = useMemo(() => (scene ? thumbnailSvg(scene, NAMED_COLOURS, PICTURE_WIDTH, PICTURE_HEIGHT) : null), [scene]);
+  return (
+    <MapPicture svg={svg}>
+      {template === 'blank' ? (
+        <span className={classes['plus']}>
+          <Plus size={20} strokeWidth={1.5} aria-hidden />
+        </span>
+      ) : null}
+    </MapPicture>
+  );
 }

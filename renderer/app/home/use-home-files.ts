@@ -5,6 +5,9 @@ import { useDesk } from '../settings/desk-context.tsx';
 
 export type FilesState = 'reading' | 'ready' | 'failed';
 
+/** Milliseconds without the program after which Home says so. */
+const PATIENCE = 3_000;
+
 /** The files that the desk knows: opened lately, and the others in its folders. */
 export function useHomeFiles() {
   const { connection } = useDesk();
@@ -27,6 +30,25 @@ export function useHomeFiles() {
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
   }, [read]);
+  useEffect(() => {
+    // A wire that is back within moments is not worth a word.
+    const giveUp = () => setTimeout(() => setState('failed'), PATIENCE);
+    let timer = connection.open ? undefined : giveUp();
+    const stop = connection.onChange((open) => {
+      clearTimeout(timer);
+      if (open) read();
+      else timer = giveUp();
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [connection, read]);
   const forget = (id: string) => void connection.client.files.forget({ id }).then(read, report);
-  return { recent, others, state, read, forget };
+  const retry = () => {
+    setState('reading');
+    read();
+    if (!connection.open) setTimeout(() => setState((now) => (now === 'reading' ? 'failed' : now)), PATIENCE);
+  };
+  return { recent, others, state, read, retry, forget };
 }

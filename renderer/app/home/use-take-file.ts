@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import type { Warning } from '../../../shared/contract/exchange.ts';
@@ -13,30 +13,45 @@ export interface Imported {
   readonly warnings: readonly Warning[];
 }
 
-/** Takes one file from the person: a .cxmap is opened, anything else is imported into a new file. */
-export function useTakeFile() {
+/** Takes files from the person: a .cxmap is copied here, anything else is imported into a new file. One alone is opened; of several, Home shows what they became. */
+export function useTakeFile(onTaken: () => void) {
   const { t, i18n } = useTranslation();
   const { connection } = useDesk();
   const report = useReportFault();
+  const under = useRef<AbortController | null>(null);
   const [working, setWorking] = useState<string | null>(null);
   const [imported, setImported] = useState<Imported | null>(null);
-  const open = async (file: File) => {
-    setWorking(t('home.copying', { name: file.name }));
-    const taken = await connection.client.files.upload({ name: file.name, bytes: file });
-    go(fileAddress(taken.id));
+  const takeOne = async (file: File, signal: AbortSignal): Promise<Imported> => {
+    const { name } = file;
+    if (name.toLowerCase().endsWith(FILE_EXTENSION)) {
+      setWorking(t('home.copying', { name }));
+      return { file: await connection.client.files.upload({ name, bytes: file }, { signal }), warnings: [] };
+    }
+    setWorking(t('home.importing', { name }));
+    return connection.client.files.import({ name, format: null, bytes: file, language: i18n.language as Language }, { signal });
   };
-  const bringIn = async (file: File) => {
-    setWorking(t('home.importing', { name: file.name }));
-    const result = await connection.client.files.import({ name: file.name, format: null, bytes: file, language: i18n.language as Language });
-    if (result.warnings.length === 0) go(fileAddress(result.file.id));
-    else setImported(result);
+  const takeAll = async (files: readonly File[], signal: AbortSignal) => {
+    for (const file of files) {
+      const taken = await takeOne(file, signal).catch((error: unknown) => {
+        if (!signal.aborted) report(error, file.name);
+        return null;
+      });
+      if (signal.aborted) break;
+      if (taken && taken.warnings.length > 0) setImported(taken);
+      else if (taken && files.length === 1) go(fileAddress(taken.file.id));
+    }
   };
-  const take = (files: readonly File[]) => {
-    const [file] = files;
-    // The desktop program opens a dropped file where it lies, as its own listener says.
-    if (!file || (shellBridge() && file.name.toLowerCase().endsWith(FILE_EXTENSION))) return;
-    const done = file.name.toLowerCase().endsWith(FILE_EXTENSION) ? open(file) : bringIn(file);
-    done.catch(report).finally(() => setWorking(null));
+  const take = (chosen: readonly File[]) => {
+    // The desktop program opens a dropped map where it lies, as its own listener says.
+    const files = shellBridge() ? chosen.filter(({ name }) => !name.toLowerCase().endsWith(FILE_EXTENSION)) : chosen;
+    if (files.length === 0 || under.current) return;
+    const stop = new AbortController();
+    under.current = stop;
+    void takeAll(files, stop.signal).finally(() => {
+      under.current = null;
+      setWorking(null);
+      onTaken();
+    });
   };
-  return { take, working, imported, dismiss: () => setImported(null) };
+  return { take, working, cancel: () => under.current?.abort(), imported, dismiss: () => setImported(null) };
 }

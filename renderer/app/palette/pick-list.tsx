@@ -14,22 +14,27 @@ interface PickListProps<T extends { readonly id: string }> {
   readonly empty: string;
   readonly onPick: (item: T) => void;
   readonly renderItem: (item: T) => ReactNode;
+  /** What stands there to be known, but cannot be taken now. */
+  readonly isOff?: (item: T) => boolean;
   /** Title above the first item of a group. */
   readonly groupOf?: (item: T) => string;
 }
 
 /** A field over a list: arrows choose, Enter takes, the field keeps the focus. */
 export function PickList<T extends { readonly id: string }>(props: PickListProps<T>) {
-  const { label, placeholder, typed, onType, items, empty, onPick, renderItem, groupOf } = props;
+  const { label, placeholder, typed, onType, items, empty, onPick, renderItem, isOff, groupOf } = props;
   const list = useId();
   const [index, setIndex] = useState(0);
   const chosen = Math.min(index, items.length - 1);
+  const pick = (item: T) => {
+    if (!isOff?.(item)) onPick(item);
+  };
   const keys = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     const item = items[chosen];
     if (event.key === 'ArrowDown') setIndex((chosen + 1) % Math.max(1, items.length));
     else if (event.key === 'ArrowUp') setIndex((chosen - 1 + items.length) % Math.max(1, items.length));
-    else if (event.key === 'Enter' && item) onPick(item);
+    else if (event.key === 'Enter' && item) pick(item);
     else return;
     event.preventDefault();
   };
@@ -67,7 +72,7 @@ export function PickList<T extends { readonly id: string }>(props: PickListProps
                   {group}
                 </p>
               ) : null}
-              <PickOption id={`${list}-${at}`} chosen={at === chosen} onChoose={() => setIndex(at)} onPick={() => onPick(item)}>
+              <PickOption id={`${list}-${at}`} chosen={at === chosen} onChoose={() => setIndex(at)} onPick={() => pick(item)} off={isOff?.(item) ?? false}>
                 {renderItem(item)}
               </PickOption>
             </Fragment>

@@ -12,10 +12,12 @@ export interface PaletteEntry extends Findable {
   readonly id: string;
   readonly group: string;
   readonly keys: string | null;
+  /** Whether it can be done now. */
+  readonly can: boolean;
   readonly run: () => void;
 }
 
-/** Everything that can be done now, and every lane to go to; worded in both languages, so that either finds it. */
+/** Every command, also what cannot be done now, and every lane to go to; worded in both languages, so that either finds it. */
 export function usePaletteEntries(): readonly PaletteEntry[] {
   const { i18n } = useTranslation();
   const actions = useActions();
@@ -30,6 +32,7 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
       also: others.map((other) => worded(action.title, other)),
       group: word(`actions.groups.${action.group}`),
       keys: action.keys[0] ?? null,
+      can: action.enabled(context),
       run: () => action.run(context),
     });
     const { records } = context.document.store.getState();
@@ -41,13 +44,14 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
       also: others.map((other) => other('palette.goToLane', { name: other(`laneKinds.${lane.kind}`) })),
       group: word('actions.groups.navigate'),
       keys: null,
+      can: true,
       run: () => {
         context.view.select({ kind: 'lane', id: lane.id });
         canvas?.reveal({ kind: 'lane', id: lane.id });
       },
     });
-    const doable = actions.list().filter((action) => action.id !== 'palette' && action.enabled(context));
-    return [...doable.map(ofAction), ...lanes.map(ofLane)];
+    const commands = actions.list().filter((action) => action.id !== 'palette');
+    return [...commands.map(ofAction), ...lanes.map(ofLane)];
   }, [i18n, actions, mapWord]);
 }
 

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDocument } from '../../records/index.ts';
-import { FullMessage } from '../full-message.tsx';
+import { useDocument, useDocumentStore } from '../../records/index.ts';
+import { MessageBox } from '../message-box.tsx';
 import { useDesk } from '../settings/desk-context.tsx';
 import classes from './workbench.module.css';
 
 /** A cut that mends itself is not worth a word; after this long (milliseconds) it is. */
 const PATIENCE = 4_000;
 
-/** The file's host or the whole program has gone: says so, says what becomes of the edits, and offers to reopen. */
+/** The file's host or the whole program has gone: says so, says what becomes of the edits, and offers to reopen. Edits that wait here are never given up for that. */
 export function HostGone({ onReopen }: { readonly onReopen: () => void }) {
   const { t } = useTranslation();
   const { online } = useDesk();
+  const document = useDocumentStore();
+  const stopped = useDocument((state) => state.stopped);
   const offline = useDocument((state) => state.saving === 'offline');
   const [shown, setShown] = useState(false);
   useEffect(() => {
@@ -22,16 +24,20 @@ export function HostGone({ onReopen }: { readonly onReopen: () => void }) {
     const timer = setTimeout(() => setShown(true), PATIENCE);
     return () => clearTimeout(timer);
   }, [offline]);
-  if (!shown) return null;
+  if (!shown && !stopped) return null;
+  const gone = online ? 'shell.hostGone' : 'shell.cut';
+  const reopen = () => {
+    if (stopped || document.hasUnsent()) document.reconnect();
+    else onReopen();
+  };
   return (
     <div className={classes['gone']}>
-      <FullMessage
-        title={t(online ? 'shell.hostGone' : 'shell.cut')}
+      <MessageBox
+        title={t(stopped ? 'shell.hostHung' : gone)}
         text={t(online ? 'shell.hostGoneText' : 'shell.cutText')}
         action={t('shell.reopen')}
-        onAction={onReopen}
-        second={t('shell.keepWaiting')}
-        onSecond={() => setShown(false)}
+        onAction={reopen}
+        {...(stopped ? {} : { second: t('shell.keepWaiting'), onSecond: () => setShown(false) })}
       />
     </div>
   );

@@ -1,36 +1,30 @@
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DocumentProvider } from '../../records/index.ts';
 import { ViewProvider } from '../../state/index.ts';
-import { useWord } from '../../ui/use-word.ts';
-import { FullMessage } from '../full-message.tsx';
-import { go } from '../location.ts';
+import { Damaged } from './damaged.tsx';
 import { Opening } from './opening.tsx';
+import { Refused } from './refused.tsx';
 import { useOpenFile } from './use-open-file.ts';
-import { Workbench } from './workbench.tsx';
+
+const load = () => import('./workbench.tsx');
+/** The map screen is most of the program: Home shows without it, and it loads while the file opens. */
+const Workbench = lazy(async () => ({ default: (await load()).Workbench }));
 
 /** Opens the file, and shows it or why it cannot be opened. */
 export function OpenFile({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const word = useWord();
   const { file, again } = useOpenFile(id);
+  useEffect(() => void load(), []);
   if (file.state === 'opening') return <Opening text={t('home.opening')} />;
-  if (file.state === 'refused') {
-    const { code, params } = file.fault;
-    return (
-      <FullMessage
-        title={word(`faults.${code}`, { ...params })}
-        text={word(`faults.${code}_do`, { ...params })}
-        action={t('shell.tryAgain')}
-        onAction={again}
-        second={t('shell.toHome')}
-        onSecond={() => go('/')}
-      />
-    );
-  }
+  if (file.state === 'refused') return <Refused id={id} fault={file.fault} onAgain={again} />;
   return (
     <DocumentProvider document={file.document}>
       <ViewProvider view={file.view}>
-        <Workbench onReopen={again} />
+        <Suspense fallback={<Opening text={t('home.opening')} />}>
+          <Workbench file={id} onReopen={again} />
+          <Damaged id={id} />
+        </Suspense>
       </ViewProvider>
     </DocumentProvider>
   );

@@ -6,6 +6,7 @@ import { connectHost } from '../../client/index.ts';
 import { type DocumentStore, openDocument } from '../../records/index.ts';
 import { createView, type ViewStore } from '../../state/index.ts';
 import { useDesk } from '../settings/desk-context.tsx';
+import { askWhenStill } from './ask-when-still.ts';
 
 export type OpenedFile =
   | { readonly state: 'opening' }
@@ -25,13 +26,16 @@ export function useOpenFile(id: string): { readonly file: OpenedFile; readonly a
     const host = connectHost(id);
     let wanted = true;
     let opened: DocumentStore | null = null;
+    let stopAsking: (() => void) | null = null;
     const open = async () => {
       await connection.opened();
       await connection.client.files.open({ id });
       const view = createView({ memory: localStorage, width: window.innerWidth });
       opened = await openDocument(host, {
         profile: latestProfile.current ?? (await connection.client.profile.read()),
-        onFirstEdit: () => askWhenStill(view),
+        onFirstEdit: () => {
+          stopAsking = askWhenStill(view);
+        },
       });
       const first = live(opened.store.getState().records, 'journey').sort(compareOrder)[0];
       if (first) await opened.loadJourney(first.id);
@@ -48,25 +52,10 @@ export function useOpenFile(id: string): { readonly file: OpenedFile; readonly a
     });
     return () => {
       wanted = false;
+      stopAsking?.();
       opened?.close();
       host.close();
     };
   }, [id, connection, attempt]);
   return { file, again: () => setAttempt(attempt + 1) };
-}
-
-/** Who edits is asked once nothing is being written: a dialog must not take the keys of a sentence. */
-function askWhenStill(view: ViewStore): void {
-  const still = ({ editing, dialog }: ReturnType<ViewStore['store']['getState']>) => editing === null && dialog === null;
-  setTimeout(() => {
-    if (still(view.store.getState())) {
-      view.openDialog('sign');
-      return;
-    }
-    const stop = view.store.subscribe((state) => {
-      if (!still(state)) return;
-      stop();
-      view.openDialog('sign');
-    });
-  }, 0);
 }

@@ -52,7 +52,12 @@ export function WorkbenchHeader() {
 function SettingsOfWorkbench() {
   const view = useViewStore();
   const opened = useView((state) => state.dialog === 'settings');
-  return <SettingsMenu opened={opened} onChange={(open) => view.openDialog(open ? 'settings' : null)} onSign={() => view.openDialog('sign')} />;
+  // signing is chosen in the menu, which closes behind it: that must not close the dialog that has come in its place
+  const change = (open: boolean) => {
+    if (open) view.openDialog('settings');
+    else if (view.store.getState().dialog === 'settings') view.openDialog(null);
+  };
+  return <SettingsMenu opened={opened} onChange={change} onSign={() => view.openDialog('sign')} />;
 }
 
 function PanelButtons() {

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
@@ -6,12 +7,14 @@ import { Navigator } from '../../panels/navigator/navigator.tsx';
 import { Personas } from '../../panels/personas/personas.tsx';
 import { Properties } from '../../panels/properties/properties.tsx';
 import { useDocument } from '../../records/index.ts';
-import { useView } from '../../state/index.ts';
+import { useView, useViewStore } from '../../state/index.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { useShellMenu } from '../shell/use-shell-menu.ts';
+import { FileDropArea } from './file-drop-area.tsx';
 import { HostGone } from './host-gone.tsx';
 import { NavigatorRail } from './navigator-rail.tsx';
 import { Notices } from './notices.tsx';
+import { useKeepPicture } from './use-keep-picture.ts';
 import { usePresence } from './use-presence.ts';
 import { useServices } from './use-services.ts';
 import { useWarnBeforeLeaving } from './use-warn-before-leaving.ts';
@@ -21,11 +24,12 @@ import { WorkbenchFooter } from './workbench-footer.tsx';
 import { WorkbenchHeader } from './workbench-header.tsx';
 
 /** One open file: header, the screen that is chosen, footer, and what lies over them. */
-export function Workbench({ onReopen }: { readonly onReopen: () => void }) {
+export function Workbench({ file, onReopen }: { readonly file: string; readonly onReopen: () => void }) {
   const services = useServices();
   useWindowTitle();
   useWarnBeforeLeaving();
   usePresence();
+  useKeepPicture(file);
   return (
     <ActionsProvider services={services}>
       <Frame onReopen={onReopen} />
@@ -37,15 +41,27 @@ function Frame({ onReopen }: { readonly onReopen: () => void }) {
   useActionKeys();
   useShellMenu();
   const screen = useView((view) => view.screen);
+  const view = useViewStore();
+  const [dropped, setDropped] = useState<File | null>(null);
+  const importFile = (file: File) => {
+    setDropped(file);
+    view.openDialog('import');
+  };
+  const importing = useView((state) => state.dialog === 'import');
+  useEffect(() => {
+    if (!importing) setDropped(null);
+  }, [importing]);
   return (
-    <div className={classes['root']}>
-      <WorkbenchHeader />
-      {screen === 'map' ? <MapScreen /> : <Personas />}
-      {screen === 'map' ? <WorkbenchFooter /> : null}
-      <Dialogs />
-      <Notices />
-      <HostGone onReopen={onReopen} />
-    </div>
+    <FileDropArea onImport={importFile}>
+      <div className={classes['root']}>
+        <WorkbenchHeader />
+        {screen === 'map' ? <MapScreen /> : <Personas />}
+        {screen === 'map' ? <WorkbenchFooter /> : null}
+        <Dialogs dropped={dropped} />
+        <Notices />
+        <HostGone onReopen={onReopen} />
+      </div>
+    </FileDropArea>
   );
 }
 
@@ -63,7 +79,7 @@ function MapScreen() {
       ) : (
         <NavigatorRail />
       )}
-      <main className={classes['canvas']} aria-label={t('shell.map')}>
+      <main className={classes['canvas']} data-map aria-label={t('shell.map')}>
         <h1 className="cx-visually-hidden">{title}</h1>
         <MapCanvas />
       </main>

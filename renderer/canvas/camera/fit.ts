@@ -16,13 +16,13 @@ function zoomToFit(wanted: (z: number) => number, largest: number): number {
   return z;
 }
 
-/** A first view that is smaller than this could not be read. */
-const SMALLEST_FIRST_VIEW = 0.8;
+/** Under this the small lines (12 px) could hardly be read, Chinese ones least of all. */
+const SMALLEST_FIRST_VIEW = 0.92;
 
-/** First view: the whole width, up to 100 %, from the top; a map too wide for that shows its beginning. */
+/** First view: the whole width where that is still easy to read, else 100 % from the top left. */
 export function fitWidth(map: MapExtent, window: Size): CameraState {
   const z = zoomToFit((zoom) => (window.w - EDGE - bandWidth(map, zoom)) / Math.max(1, map.w), 1);
-  return originAt(map, Math.max(z, SMALLEST_FIRST_VIEW));
+  return originAt(map, z < SMALLEST_FIRST_VIEW ? 1 : z);
 }
 
 /** The whole map, up to 100 %. */
@@ -35,15 +35,28 @@ export function fitAll(map: MapExtent, window: Size): CameraState {
   );
 }
 
-/** The least movement that brings `box` (map units) into the part of the window that no band covers. */
-export function reveal(state: CameraState, box: Box, map: MapExtent, window: Size): CameraState {
+/** What a window can show: its size, and of that the corner at the bottom right that something lies over. */
+export interface Room extends Size {
+  readonly corner: Size;
+}
+
+/** Whether a part of the map lies outside the window at 100 %. */
+export function isLargerThan(map: MapExtent, window: Size): boolean {
+  return bandWidth(map, 1) + map.w > window.w || bandHeight(map, 1) + map.h > window.h;
+}
+
+/** The least movement that brings `box` (map units) into the part of the window that neither bands nor the corner cover. */
+export function reveal(state: CameraState, box: Box, map: MapExtent, room: Room): CameraState {
   const left = bandWidth(map, state.z) + 8;
   const top = bandHeight(map, state.z) + 8;
-  return {
-    z: state.z,
-    x: state.x + shift(box.x * state.z + state.x, box.w * state.z, left, window.w - EDGE),
-    y: state.y + shift(box.y * state.z + state.y, box.h * state.z, top, window.h - EDGE),
-  };
+  const x = state.x + shift(box.x * state.z + state.x, box.w * state.z, left, room.w - EDGE);
+  const y = state.y + shift(box.y * state.z + state.y, box.h * state.z, top, room.h - EDGE);
+  const right = (box.x + box.w) * state.z + x;
+  const clear = room.h - 2 * EDGE - room.corner.h;
+  // Only as far as the thing itself stays in sight.
+  const under = right > room.w - 2 * EDGE - room.corner.w ? Math.max(0, (box.y + box.h) * state.z + y - clear) : 0;
+  const free = Math.max(0, box.y * state.z + y - top);
+  return { z: state.z, x, y: y - Math.min(under, free) };
 }
 
 /** A thing longer than the room shows its start. */

@@ -44,6 +44,9 @@ export function bandScale(z: number): number {
 export const BAND_PADDING = 16;
 export const HEAD_PADDING = 12;
 
+/** The bands end a little before the map begins, so that the ring around a card of the first row or column is whole. */
+export const RING = 4;
+
 /** Width of the band of lane names on screen, in CSS pixels. */
 export function bandWidth(map: MapExtent, z: number): number {
   return BAND_PADDING + map.laneNameWidth * bandScale(z);

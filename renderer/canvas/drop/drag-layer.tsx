@@ -12,6 +12,7 @@ import { useDropWords } from './drop-words.ts';
 export function DragLayer() {
   const host = useCanvasHost();
   const held = useInteraction((state) => state.drag?.held ?? null);
+  const overTray = useInteraction((state) => state.target?.kind === 'tray');
   const count = useInteraction((state) => state.drag?.cards.length ?? 0);
   const hand = useRef<HTMLDivElement>(null);
   const words = useDropWords();
@@ -27,7 +28,7 @@ export function DragLayer() {
         {count > 1 && <span className={styles['count']}>{count}</span>}
       </div>
       {words && (
-        <div className={styles['say']} role="status" style={{ top: (card?.h ?? 40) + 12 }}>
+        <div className={styles['say']} role="status" style={overTray ? { bottom: 'calc(100% + 8px)' } : { top: (card?.h ?? 40) + 12 }}>
           {words}
         </div>
       )}

@@ -109,6 +109,7 @@ function listen(host: CanvasHost, field: HTMLTextAreaElement | null, grow: () =>
     else handleKey(host, event);
   };
   const compose = () => startTyping(host, '');
+  const composed = () => startTyping(host, field.value);
   const input = (event: Event) => {
     if (!(event instanceof InputEvent && event.isComposing)) startTyping(host, field.value);
     grow();
@@ -124,6 +125,7 @@ function listen(host: CanvasHost, field: HTMLTextAreaElement | null, grow: () =>
   field.addEventListener('keydown', key);
   field.addEventListener('keyup', up);
   field.addEventListener('compositionstart', compose);
+  field.addEventListener('compositionend', composed);
   field.addEventListener('input', input);
   field.addEventListener('focus', focus);
   field.addEventListener('blur', blur);
@@ -131,6 +133,7 @@ function listen(host: CanvasHost, field: HTMLTextAreaElement | null, grow: () =>
     field.removeEventListener('keydown', key);
     field.removeEventListener('keyup', up);
     field.removeEventListener('compositionstart', compose);
+    field.removeEventListener('compositionend', composed);
     field.removeEventListener('input', input);
     field.removeEventListener('focus', focus);
     field.removeEventListener('blur', blur);

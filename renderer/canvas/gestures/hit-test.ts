@@ -1,4 +1,4 @@
-import type { Scene } from '../../../shared/scene/scene.ts';
+import type { Box, Scene } from '../../../shared/scene/scene.ts';
 import type { Point } from '../camera/camera.ts';
 import { columnAt, laneAt } from '../drop/drop-target.ts';
 import type { SceneIndex } from '../level-of-detail/scene-index.ts';
@@ -52,8 +52,14 @@ function cardAt(index: SceneIndex, at: Point, reach: number, selected: ReadonlyS
 }
 
 function linkAt(scene: Scene, at: Point, reach: number): Hit | null {
-  const link = scene.links.find(({ points }) => points.some((point, i) => i > 0 && toSegment(at, points[i - 1] as Point, point) <= reach));
+  const link = scene.links.find(
+    ({ points, plate }) => (plate && contains(plate, at)) || points.some((point, i) => i > 0 && toSegment(at, points[i - 1] as Point, point) <= reach),
+  );
   return link ? { kind: 'link', id: link.id } : null;
+}
+
+function contains({ x, y, w, h }: Box, at: Point): boolean {
+  return at.x >= x && at.x <= x + w && at.y >= y && at.y <= y + h;
 }
 
 function toSegment(p: Point, a: Point, b: Point): number {

@@ -56,7 +56,8 @@ export function createPointerTool(host: CanvasHost): PointerTool {
   const moveTo = (at: PointerAt) => {
     last = at;
     gesture?.move(at);
-    if (gesture?.scrollsAtEdges) follow.follow(at.screen);
+    // On the way into the tray the map stays where it is.
+    if (gesture?.scrollsAtEdges) follow.follow(host.isOverTray(at.screen) ? null : at.screen);
   };
   const cancel = () => {
     if (!gesture) return false;

@@ -31,6 +31,8 @@ function keep(host: CanvasHost, kind: Reorder['kind'], id: string, { stage, plac
   if (kind === 'stage') host.edits.moveStage(id, place - 1);
   else if (kind === 'lane') host.edits.moveLane(id, place - 1);
   else if (stage !== null) host.edits.moveStep(id, stage, place - 1);
+  // Keys go on with what was just moved.
+  host.moveTo({ at: kind, id });
 }
 
 const TARGETS: Readonly<Record<Reorder['kind'], (scene: Scene, id: string, at: PointerAt) => Target | null>> = {

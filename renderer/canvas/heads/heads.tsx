@@ -3,7 +3,7 @@ import { type CSSProperties, memo, type PointerEvent, useRef, useState } from 'r
 import { useTranslation } from 'react-i18next';
 import type { ColumnBox, Scene, StageBox } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
-import { bandHeight, SMALL_HEADS_BELOW } from '../camera/limits.ts';
+import { bandHeight, RING, SMALL_HEADS_BELOW } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
 import { reorder } from '../gestures/reorder.ts';
@@ -23,7 +23,7 @@ export function Heads() {
   useCameraEffect(({ x, z }) => {
     if (!band.current || !track.current) return;
     const isSmall = z < SMALL_HEADS_BELOW;
-    band.current.style.height = `${bandHeight(host.extent(), z)}px`;
+    band.current.style.height = `${bandHeight(host.extent(), z) - RING}px`;
     track.current.style.transform = isSmall ? `translateX(${x}px)` : `translateX(${x}px) scale(${z})`;
     track.current.style.setProperty('--z', String(z));
     if (isSmall !== small) setSmall(isSmall);

@@ -3,7 +3,7 @@ import { type CSSProperties, memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneBox, Scene } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
-import { bandScale, bandWidth } from '../camera/limits.ts';
+import { bandScale, bandWidth, RING } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
 import { resizeLane } from '../gestures/resize.ts';
@@ -11,6 +11,7 @@ import { MarkView } from '../nodes/mark-view.tsx';
 import { HandleButton } from './handle-button.tsx';
 import { useHead } from './heads.tsx';
 import styles from './lane-names.module.css';
+import { Legend } from './legend.tsx';
 import { RenameField } from './rename-field.tsx';
 
 /** Lane names: held at the left, they follow the camera up and down only. */
@@ -21,7 +22,7 @@ export function LaneNames() {
   const track = useRef<HTMLDivElement>(null);
   useCameraEffect(({ y, z }) => {
     if (!band.current || !track.current) return;
-    band.current.style.width = `${bandWidth(host.extent(), z)}px`;
+    band.current.style.width = `${bandWidth(host.extent(), z) - RING}px`;
     track.current.style.transform = `translateY(${y}px)`;
     track.current.style.setProperty('--z', String(z));
     track.current.style.setProperty('--s', String(bandScale(z)));
@@ -62,6 +63,7 @@ const LaneName = memo(
           <div className={styles['marks']} style={{ left: scene.laneNameWidth, top: -lane.y }}>
             <MarkView marks={lane.marks} />
           </div>
+          {lane.legend.length > 0 && <Legend lane={lane} left={scene.laneNameWidth} />}
         </div>
         {edited && (
           <div className={styles['edit']}>

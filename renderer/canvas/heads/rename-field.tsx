@@ -22,9 +22,12 @@ export function RenameField({ kind, id, shown }: RenameFieldProps) {
   const record = host.document.store.getState().records[kind].get(id) as Readonly<Record<string, unknown>> | undefined;
   const held = String(record?.[NAME_FIELDS[kind]] ?? '');
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
-    field.current?.select();
+    // What began by typing goes on behind the first letters.
+    if (editing?.initialText === undefined) field.current?.select();
+    else field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
   }, []);
   const end = (keep: boolean) => {
     if (isDone.current) return;

@@ -1,4 +1,5 @@
 import type { Scene } from '../../../shared/scene/scene.ts';
+import { stackBoxes } from './stacks.ts';
 
 /** Where the keyboard stands on the map. */
 export type Cursor =
@@ -24,10 +25,9 @@ export function cursorStands(scene: Scene, cursor: Cursor): boolean {
   return there && (cursor.card === null || scene.cards.some((card) => card.id === cursor.card));
 }
 
-/** The cards of a cell from the top: all that cover its column. */
+/** Ids of the cards of a cell, from the top. */
 export function stackOf(scene: Scene, lane: string, column: number): readonly string[] {
-  const cards = scene.cards.filter((card) => card.lane === lane && card.fromColumn <= column && card.toColumn >= column);
-  return cards.sort((a, b) => a.y - b.y).map((card) => card.id);
+  return stackBoxes(scene, lane, column).map((card) => card.id);
 }
 
 export function cellCursor(scene: Scene, lane: string, column: number, card: string | null = null): Cursor {

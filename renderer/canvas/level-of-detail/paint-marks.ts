@@ -24,7 +24,6 @@ export function paintMarks(paint: MarkPaint, marks: readonly Mark[], x: number, 
 
 function paintText({ g, palette, font }: MarkPaint, mark: TextMark, x: number, y: number): void {
   g.font = font(mark.role);
-  g.fontKerning = 'none';
   g.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor;
   g.fillStyle = palette.css[mark.colour];
   g.fillText(mark.text, x + mark.x, y + mark.y);

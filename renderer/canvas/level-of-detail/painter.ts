@@ -47,6 +47,7 @@ export function createPainter(canvas: HTMLCanvasElement, kit: () => Kit): Painte
       if (!g) return;
       frames += 1;
       if (fitCanvas(canvas, picture)) buffer = null;
+      setAsMapText(g);
       const marks: MarkPaint = { g, ...kit() };
       const view = deviceView(picture, canvas);
       if (tierOf(picture.camera.z) === 'pixels') {
@@ -66,6 +67,12 @@ function fitCanvas(canvas: HTMLCanvasElement, { size, ratio }: Picture): boolean
   canvas.width = width;
   canvas.height = height;
   return true;
+}
+
+/** What MAP_TEXT_CSS asks of the DOM: without kerning, ligatures and contextual forms. A canvas of another size forgets it. */
+function setAsMapText(g: CanvasRenderingContext2D): void {
+  g.fontKerning = 'none';
+  g.textRendering = 'optimizeSpeed';
 }
 
 function deviceView({ camera, ratio }: Picture, canvas: HTMLCanvasElement): DeviceView {

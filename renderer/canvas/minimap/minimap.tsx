@@ -1,5 +1,5 @@
 import { ChevronDown, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeScene, type SceneWords } from '../../../shared/scene/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
@@ -8,6 +8,7 @@ import { bandHeight, bandWidth } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { keepKeyboard } from '../keyboard/keep-keyboard.ts';
 import { currentTheme, onTheme, paletteOf } from '../level-of-detail/palette.ts';
 import styles from './minimap.module.css';
 import { minimapView, paintMinimap } from './paint-minimap.ts';
@@ -19,10 +20,15 @@ const HEIGHT = 104;
 export function Minimap({ words }: { readonly words: SceneWords }) {
   const { t } = useTranslation();
   const view = useViewStore();
+  const host = useCanvasHost();
+  const [take] = useState(() => (element: HTMLElement | null) => {
+    host.places.minimap = element;
+  });
   const isOpen = useView((state) => state.panels.minimap);
   const canvas = useView((state) => state.canvas);
   return (
-    <div className={isOpen ? `${styles['panel']} ${styles['open']}` : styles['panel']} data-own-wheel="">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the keyboard on the map
+    <div className={isOpen ? `${styles['panel']} ${styles['open']}` : styles['panel']} ref={take} data-own-wheel="" data-minimap="" onMouseDown={keepKeyboard}>
       {isOpen && <Overview words={words} />}
       <div className={styles['zoom']}>
         <IconButton size={24} icon={Minus} label={t('map.minimap.zoomOut')} onClick={() => canvas?.zoomOut()} />

@@ -1,6 +1,7 @@
 import type { Scale } from '../../../shared/model/scale.ts';
-import { type CardBox, describeCard, describeColumn, describePoint, type Scene, type SceneWords } from '../../../shared/scene/index.ts';
-import { type Cursor, cursorKey, isCurveLane, stackOf } from '../keyboard/cursor.ts';
+import { describeCard, describeColumn, describePoint, type Scene, type SceneWords } from '../../../shared/scene/index.ts';
+import { type Cursor, cursorKey, isCurveLane } from '../keyboard/cursor.ts';
+import { stackBoxes } from '../keyboard/stacks.ts';
 
 export interface MirrorCell {
   /** As cursorKey: the keyboard's place. */
@@ -76,7 +77,7 @@ function laneRow(scene: Scene, index: number, around: number | null, words: Mirr
 }
 
 function cardCells(scene: Scene, lane: { readonly id: string; readonly title: string }, column: number, words: MirrorWords): MirrorCell[] {
-  const stack = stackOf(scene, lane.id, column);
+  const stack = stackBoxes(scene, lane.id, column);
   if (stack.length === 0)
     return [
       {
@@ -85,12 +86,8 @@ function cardCells(scene: Scene, lane: { readonly id: string; readonly title: st
         card: null,
       },
     ];
-  const cards = new Map(scene.cards.map((card) => [card.id, card] as const));
-  const boxes = stack.flatMap((id): CardBox[] => {
-    const card = cards.get(id);
-    // A card over several columns is told once, where it starts.
-    return card && card.fromColumn === column ? [card] : [];
-  });
+  // A card over several columns is told once, where it starts.
+  const boxes = stack.filter((card) => card.fromColumn === column);
   return boxes.map((card) => ({ key: `card-${card.id}`, words: describeCard(scene, card, words.scene), card: card.id }));
 }
 

@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView, useViewStore } from '../../state/index.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { keepKeyboard } from '../keyboard/keep-keyboard.ts';
 import styles from './tray.module.css';
 import { TrayCard } from './tray-card-view.tsx';
 import { TrayField } from './tray-field.tsx';
@@ -27,7 +28,7 @@ export function Tray() {
   const classes = [styles['tray'], isOpen && styles['open'], isTarget && styles['target'], isDragging && styles['ready']].filter(Boolean).join(' ');
   return (
     <section className={classes} ref={take} aria-label={t('map.tray.title')} data-tray="">
-      <button type="button" className={styles['tab']} aria-expanded={isOpen} onClick={() => view.setPanel('tray', !isOpen)}>
+      <button type="button" className={styles['tab']} aria-expanded={isOpen} onMouseDown={keepKeyboard} onClick={() => view.setPanel('tray', !isOpen)}>
         <Inbox size={16} strokeWidth={1.5} aria-hidden />
         {t('map.tray.title')}
         <span className={styles['count']}>{cards.length}</span>

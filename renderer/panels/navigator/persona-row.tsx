@@ -39,7 +39,7 @@ export function PersonaRow({ persona, slot, used, journey }: PersonaRowProps) {
         onDoubleClick={() => view.showPersonas(persona.id)}
         aria-pressed={active && used}
       >
-        <Avatar name={name} colour={used ? slot : 'var(--cx-ctl)'} picture={picture} size={28} />
+        <Avatar name={persona.name} colour={used ? slot : 'var(--cx-ctl)'} picture={picture} size={28} />
         <span className={classes['two']}>
           <b>{name}</b>
           <span className={classes['meta']}>

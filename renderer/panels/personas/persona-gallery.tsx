@@ -46,7 +46,7 @@ function Tile({ persona, personas }: { readonly persona: RecordOfKind<'persona'>
   const name = persona.name || t('properties.unnamed');
   return (
     <button type="button" className={classes['tile']} onClick={() => view.showPersonas(persona.id)}>
-      <Avatar name={name} colour={slot} picture={picture} size={72} />
+      <Avatar name={persona.name} colour={slot} picture={picture} size={72} />
       <span className="cx-section">{name}</span>
       <span style={{ color: 'var(--cx-ink-2)' }}>{persona.tagLine}</span>
       <span className={classes['badges']} style={{ marginTop: 'auto' }}>

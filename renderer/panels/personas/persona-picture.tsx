@@ -18,7 +18,9 @@ export function PersonaPicture({ id, slot }: { readonly id: string; readonly slo
   const input = useRef<HTMLInputElement>(null);
   if (!record) return null;
   const take = (file: File | undefined) => {
-    if (file) document.attachments.put(file, record.name).then((kept) => set({ picture: kept }), report);
+    if (!file) return;
+    const put = document.attachments.put(file, record.name);
+    put.then((picture) => set({ picture })).catch((error: unknown) => report(error, file.name));
   };
   return (
     <>
@@ -33,17 +35,21 @@ export function PersonaPicture({ id, slot }: { readonly id: string; readonly slo
         onDrop={(event) => {
           event.preventDefault();
           event.stopPropagation();
-          take(event.dataTransfer.files[0]);
+          if (writable) take(event.dataTransfer.files[0]);
         }}
       >
-        <Avatar name={record.name || t('properties.unnamed')} colour={slot} picture={picture} size={88} ring />
+        <Avatar name={record.name} colour={slot} picture={picture} size={88} ring />
       </button>
       <input
         ref={input}
         type="file"
         accept="image/png,image/jpeg,image/gif,image/webp,image/svg+xml"
         hidden
-        onChange={(event) => take(event.currentTarget.files?.[0])}
+        onChange={(event) => {
+          take(event.currentTarget.files?.[0]);
+          // The same file can be chosen again.
+          event.currentTarget.value = '';
+        }}
       />
     </>
   );

@@ -52,7 +52,7 @@ function SidebarPersona({
   const name = persona.name || t('properties.unnamed');
   return (
     <button type="button" className={classes['person']} onClick={() => view.showPersonas(persona.id)} {...(on ? { 'aria-current': 'page' as const } : {})}>
-      <Avatar name={name} colour={personaSlot(persona, personas)} picture={picture} size={32} />
+      <Avatar name={persona.name} colour={personaSlot(persona, personas)} picture={picture} size={32} />
       <span className={classes['names']}>
         <b>{name}</b>
         <span className="cx-meta">{t(`properties.choices.basis.${persona.basis}`)}</span>

@@ -10,6 +10,7 @@ import { useOrdered } from '../record/use-live.ts';
 import { MiniCurve } from './mini-curve.tsx';
 import classes from './personas.module.css';
 import { stepValues } from './step-values.ts';
+import { UseInMenu } from './use-in-menu.tsx';
 
 /** The journeys that this persona lives through, each with its curve in small. */
 export function UsedIn({ persona }: { readonly persona: string }) {
@@ -17,7 +18,10 @@ export function UsedIn({ persona }: { readonly persona: string }) {
   const journeys = useOrdered('journey').filter((journey) => journey.personas.includes(persona));
   return (
     <>
-      <h2 className="cx-head">{t('persona.usedIn')}</h2>
+      <div className={classes['sideHead']}>
+        <h2 className="cx-head">{t('persona.usedIn')}</h2>
+        <UseInMenu persona={persona} />
+      </div>
       {journeys.length === 0 ? (
         <p className={classes['hint']}>{t('persona.usedNowhere')}</p>
       ) : (
@@ -56,7 +60,7 @@ function Use({ journey, persona }: { readonly journey: RecordOfKind<'journey'>; 
         <span className="cx-meta">{facts.join(' · ')}</span>
       </span>
       {mean === null ? (
-        <span className="cx-meta">{t('properties.gap')}</span>
+        <span className="cx-meta">{t('properties.notScored')}</span>
       ) : (
         <MiniCurve values={values} peak={end?.peak ?? -1} colour={own ? personaSlot(own, personas) : 'p1'} />
       )}

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { deleteRecords } from '../../../shared/commands/index.ts';
-import { useDocumentStore } from '../../records/index.ts';
-import { type Selected, useViewStore } from '../../state/index.ts';
+import { useActions } from '../../actions/index.ts';
+import type { Selected } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { useWord } from '../../ui/use-word.ts';
 import { useWritable } from '../record/use-record.ts';
@@ -15,15 +14,10 @@ import classes from './properties.module.css';
 export function SeveralProperties({ selection }: { readonly selection: readonly Selected[] }) {
   const { t } = useTranslation();
   const say = useWord();
-  const document = useDocumentStore();
-  const view = useViewStore();
+  const actions = useActions();
   const writable = useWritable();
   const counts = Object.entries(Object.groupBy(selection, (one) => one.kind)).map(([kind, items]) => [kind, items?.length ?? 0] as const);
   const cards = selection.flatMap((one) => (one.kind === 'card' ? one.id : []));
-  const remove = () => {
-    document.run(deleteRecords, { items: selection.map((one) => ({ kind: one.kind === 'point' ? ('score' as const) : one.kind, id: one.id })) });
-    view.select();
-  };
   return (
     <>
       <PanelHead title={t('properties.several', { count: selection.length })} chips={[]} />
@@ -37,7 +31,12 @@ export function SeveralProperties({ selection }: { readonly selection: readonly 
       </ul>
       {cards.length > 0 ? <BulkCardFields cards={cards} /> : null}
       <Section title={t('properties.groups.more')}>
-        <Button leftSection={<Trash2 size={16} strokeWidth={1.5} />} onClick={remove} disabled={!writable} style={{ justifySelf: 'start' }}>
+        <Button
+          leftSection={<Trash2 size={16} strokeWidth={1.5} />}
+          onClick={() => actions.run('delete')}
+          disabled={!writable}
+          style={{ justifySelf: 'start' }}
+        >
           {t('properties.deleteAll')}
         </Button>
       </Section>

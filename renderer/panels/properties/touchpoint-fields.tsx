@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useDocument } from '../../records/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { RecordFields } from '../record/record-fields.tsx';
 import { useRecord } from '../record/use-record.ts';
 import { ListeningFields } from './listening-fields.tsx';
 import classes from './properties.module.css';
+import { useMapsOfTouchpoint } from './use-maps-of-touchpoint.ts';
 
 interface TouchpointFieldsProps {
   readonly id: string;
@@ -15,7 +15,7 @@ interface TouchpointFieldsProps {
 export function TouchpointFields({ id, card }: TouchpointFieldsProps) {
   const { t } = useTranslation();
   const { record } = useRecord('touchpoint', id);
-  const maps = useDocument((state) => mapsOf([...state.records.card.values()], id));
+  const maps = useMapsOfTouchpoint(id);
   if (!record) return null;
   return (
     <>
@@ -49,9 +49,4 @@ export function TouchpointFields({ id, card }: TouchpointFieldsProps) {
       </Section>
     </>
   );
-}
-
-/** On how many loaded maps a touchpoint stands. */
-function mapsOf(cards: readonly { readonly deleted: boolean; readonly touchpoint: string | null; readonly journey: string | null }[], id: string): number {
-  return new Set(cards.filter((card) => !card.deleted && card.touchpoint === id).map((card) => card.journey)).size;
 }

@@ -16,16 +16,20 @@ export function PictureDrop({ label, onPicture }: PictureDropProps) {
   const report = useReportFault();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const take = (files: Iterable<File>) => {
-    for (const file of [...files].filter((one) => one.type.startsWith('image/'))) {
-      document.attachments.put(file).then(onPicture, report);
+  const take = (files: readonly File[]) => {
+    // What is no picture is refused by the host, and said so with its name.
+    for (const file of files) {
+      document.attachments
+        .put(file)
+        .then(onPicture)
+        .catch((error: unknown) => report(error, file.name));
     }
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();
     setOver(false);
-    take(event.dataTransfer.files);
+    take([...event.dataTransfer.files]);
   };
   const dragOver = (event: DragEvent) => {
     event.preventDefault();
@@ -41,7 +45,7 @@ export function PictureDrop({ label, onPicture }: PictureDropProps) {
         onDragOver={dragOver}
         onDragLeave={() => setOver(false)}
         onDrop={drop}
-        onPaste={(event: ClipboardEvent) => take(event.clipboardData.files)}
+        onPaste={(event: ClipboardEvent) => take([...event.clipboardData.files])}
       >
         <ImagePlus size={16} strokeWidth={1.5} aria-hidden />
         {label}
@@ -51,7 +55,11 @@ export function PictureDrop({ label, onPicture }: PictureDropProps) {
         type="file"
         accept="image/png,image/jpeg,image/gif,image/webp,image/svg+xml"
         hidden
-        onChange={(event) => take(event.currentTarget.files ?? [])}
+        onChange={(event) => {
+          take([...(event.currentTarget.files ?? [])]);
+          // The same file can be chosen again.
+          event.currentTarget.value = '';
+        }}
       />
     </>
   );

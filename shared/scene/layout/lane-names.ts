@@ -2,20 +2,28 @@ import { liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import { isLine } from '../../model/lane-kinds.ts';
 import type { Mark } from '../marks.ts';
+import type { LegendName } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf, lineHeightOf } from '../text-style.ts';
 import type { CastMember } from './cast.ts';
 import type { Frame } from './frame.ts';
 import { shape, slotShape } from './signs.ts';
-import { CARD_RADIUS, FOLDED_LANE_HEIGHT, LANE_NAME_WIDTH, LINE_HEIGHT, NAME_GAP } from './sizes.ts';
+import { CARD_RADIUS, FOLDED_LANE_HEIGHT, LANE_NAME_WIDTH, LEGEND_PITCH, LINE_HEIGHT, NAME_GAP } from './sizes.ts';
 import { NO_TEXT, setText } from './text-marks.ts';
 
 export interface LaneName {
   readonly title: string;
   /** From the lane's top, x from the left edge of the band. */
   readonly marks: readonly Mark[];
+  readonly legend: readonly LegendName[];
   readonly height: number;
+}
+
+/** Whose line a curve lane has. */
+export interface LegendLine extends CastMember {
+  /** null: all customers. */
+  readonly persona: string | null;
 }
 
 function laneTitle(lane: Lane, words: SceneWords): string {
@@ -24,18 +32,19 @@ function laneTitle(lane: Lane, words: SceneWords): string {
 }
 
 /** The lane's title and what it is, and of a curve whose lines there are. */
-export function laneName(lane: Lane, records: Records, words: SceneWords, legend: readonly CastMember[]): LaneName {
+export function laneName(lane: Lane, records: Records, words: SceneWords, legend: readonly LegendLine[]): LaneName {
   const title = laneTitle(lane, words);
   const x = -LANE_NAME_WIDTH;
   const width = LANE_NAME_WIDTH - NAME_GAP;
   const meta = lineHeightOf('meta', words.language);
-  if (isLine(lane.kind)) return { title, ...setText(title, { x, y: 2, width, role: 'meta', colour: 'ink-3', lineHeight: meta }) };
-  if (lane.collapsed) return { title, ...setText(title, { x, y: 5, width, role: 'card-strong', colour: 'ink-2', lineHeight: 18 }) };
+  if (isLine(lane.kind)) return { title, legend: [], ...setText(title, { x, y: 2, width, role: 'meta', colour: 'ink-3', lineHeight: meta }) };
+  if (lane.collapsed) return { title, legend: [], ...setText(title, { x, y: 5, width, role: 'card-strong', colour: 'ink-2', lineHeight: 18 }) };
   const name = setText(title, { x, y: 8, width, role: 'card-strong', colour: 'ink', lineHeight: 18 });
   const hintText = subLine(lane, records, words);
   const hint = hintText ? setText(hintText, { x, y: 8 + name.height, width, role: 'meta', colour: 'ink-3', lineHeight: meta }) : NO_TEXT;
-  const lines = legendMarks(legend, { x, y: 8 + name.height + hint.height + 8, width, meta });
-  return { title, marks: [...name.marks, ...hint.marks, ...lines.marks], height: 8 + name.height + hint.height + (lines.height > 0 ? 8 + lines.height : 0) };
+  const lines = legendLines(legend, { x, y: 8 + name.height + hint.height + 4, width, meta });
+  const height = 8 + name.height + hint.height + (lines.height > 0 ? 4 + lines.height : 0);
+  return { title, marks: [...name.marks, ...hint.marks, ...lines.marks], legend: lines.names, height };
 }
 
 /** Whose lane it is, else what kind of thing it holds. */
@@ -52,16 +61,25 @@ interface LegendSetting {
   readonly meta: number;
 }
 
-function legendMarks(legend: readonly CastMember[], { x, y, width, meta }: LegendSetting): { readonly marks: readonly Mark[]; readonly height: number } {
+interface Legend {
+  readonly marks: readonly Mark[];
+  readonly names: readonly LegendName[];
+  readonly height: number;
+}
+
+function legendLines(legend: readonly LegendLine[], { x, y, width, meta }: LegendSetting): Legend {
   const marks: Mark[] = [];
+  const names: LegendName[] = [];
   let at = y;
-  for (const { name, slot } of legend) {
-    marks.push(shape(slotShape(slot, x + 5, at + meta / 2, 4), slot));
-    const block = setText(name, { x: x + 16, y: at, width: width - 16, role: 'meta', colour: slot, lineHeight: meta });
-    marks.push(...block.marks);
-    at += block.height;
+  for (const { persona, name, slot } of legend) {
+    const edge = (LEGEND_PITCH - meta) / 2;
+    const block = setText(name, { x: x + 16, y: at + edge, width: width - 16, role: 'meta', colour: slot, lineHeight: meta });
+    marks.push(shape(slotShape(slot, x + 5, at + LEGEND_PITCH / 2, 4), slot), ...block.marks);
+    const h = Math.max(LEGEND_PITCH, block.height + 2 * edge);
+    names.push({ persona, name, x, y: at, w: width, h });
+    at += h;
   }
-  return { marks, height: at - y };
+  return { marks, names, height: at - y };
 }
 
 /** Outlines show where the cells of an empty lane are. */

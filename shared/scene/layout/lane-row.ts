@@ -2,12 +2,12 @@ import type { Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import { isLine } from '../../model/lane-kinds.ts';
 import type { Mark } from '../marks.ts';
+import type { LegendName } from '../scene.ts';
 import { sayCount } from '../scene-words.ts';
 import type { CardContent, CardSetting } from './card-content.ts';
-import type { CastMember } from './cast.ts';
 import { type ContentMemory, contentOf } from './content-memory.ts';
 import type { Frame } from './frame.ts';
-import { foldedMarks, laneName, lineMarks, wellMarks } from './lane-names.ts';
+import { foldedMarks, type LegendLine, laneName, lineMarks, wellMarks } from './lane-names.ts';
 import type { Placed } from './placement.ts';
 import { CURVE_HEIGHT, FOLDED_LANE_HEIGHT, LANE_HEIGHT, LINE_HEIGHT } from './sizes.ts';
 import { type Stacked, stackCards } from './stack.ts';
@@ -19,6 +19,7 @@ export interface LaneRow {
   readonly title: string;
   readonly h: number;
   readonly nameMarks: readonly Mark[];
+  readonly legend: readonly LegendName[];
   readonly rowMarks: readonly Mark[];
   readonly cards: readonly RowCard[];
 }
@@ -28,7 +29,7 @@ export interface RowSetting extends CardSetting {
   readonly frame: Frame;
   readonly contents: ContentMemory;
   /** Whose lines a curve lane has. */
-  readonly legend: readonly CastMember[];
+  readonly legend: readonly LegendLine[];
 }
 
 const NO_CARDS: readonly RowCard[] = [];
@@ -36,7 +37,7 @@ const NO_CARDS: readonly RowCard[] = [];
 export function laneRow(lane: Lane, placed: readonly Placed[], setting: RowSetting): LaneRow {
   const { frame, words, records, legend } = setting;
   const name = laneName(lane, records, words, legend);
-  const row = { title: name.title, nameMarks: name.marks, cards: NO_CARDS };
+  const row = { title: name.title, nameMarks: name.marks, legend: name.legend, cards: NO_CARDS };
   if (isLine(lane.kind)) {
     const h = Math.max(LINE_HEIGHT, name.height + 4);
     return { ...row, h, rowMarks: lineMarks(frame) };

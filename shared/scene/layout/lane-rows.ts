@@ -101,6 +101,7 @@ function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetti
     h: row.h,
     marks: moved(row.nameMarks, 0, y),
     rowMarks: moved(row.rowMarks, 0, y),
+    legend: row.legend.map((name) => ({ ...name, y: name.y + y })),
   });
   return laneMemory(memory, lane.id).box(make, [row, y, frame.width]);
 }

@@ -52,8 +52,8 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const { byLane, tray } = memory.placement.place(records.card, journeyId, frame, lanesThatHold(records, journeyId));
   const rows = layRows(lanes, byLane, { records, journey, options, frame, cast, memory });
   const scene = { journey: journeyId, width: frame.width, height: rows.height, headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
-  const ground = { records, journey: journeyId, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, tray };
-  const links = memory.links(() => linkPaths(ground), [records.link, heads, rows.cards, rows.lanes, tray]);
+  const ground = { records, journey: journeyId, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, tray, words };
+  const links = memory.links(() => linkPaths(ground), [records.link, heads, rows.cards, rows.lanes, tray, words]);
   const parts = { corner: cornerMarks, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
   return memory.scene(() => ({ ...scene, ...parts }), [...Object.values(scene), ...Object.values(parts)]);
 }

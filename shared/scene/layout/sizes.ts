@@ -10,6 +10,8 @@ export const LANE_HEIGHT = 52;
 export const FOLDED_LANE_HEIGHT = 28;
 export const LINE_HEIGHT = 20;
 export const CURVE_HEIGHT = 176;
+/** A name in the legend is pressed by a pointer: no target is smaller than this. */
+export const LEGEND_PITCH = 24;
 /** Room above +2 and below −2 in a curve's plate: half a label. */
 export const CURVE_PADDING = 22;
 

@@ -1,5 +1,6 @@
 import { shape } from '../layout/signs.ts';
 import type { Mark } from '../marks.ts';
+import type { Box } from '../scene.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf } from '../text-style.ts';
 import type { RoutePoint } from './route.ts';
@@ -10,25 +11,33 @@ const HEAD = 5;
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 const at = ({ x, y }: RoutePoint): string => `${n(x)} ${n(y)}`;
 
+export interface DrawnLink {
+  readonly marks: readonly Mark[];
+  readonly plate: Box | null;
+}
+
+const PLATE_HEIGHT = 18;
+const PLATE_PADDING = 5;
+
 /** The line with round corners, its arrow head, and the label on its longest stretch. */
-export function linkMarks(points: readonly RoutePoint[], label: string, ghost: boolean): Mark[] {
-  const colour = ghost ? 'line' : 'ink-3';
-  const line: Mark = { type: 'path', d: roundedPath(points), fill: null, stroke: colour, strokeWidth: 1.5, dash: [] };
+export function drawLink(points: readonly RoutePoint[], label: string): DrawnLink {
   const end = points.at(-1);
   const before = points.at(-2);
-  if (!end || !before) return [];
-  return [
-    line,
-    ghost
-      ? shape(
-          `M ${n(end.x - 3)} ${n(end.y - 3)} L ${n(end.x + 3)} ${n(end.y + 3)} M ${n(end.x - 3)} ${n(end.y + 3)} L ${n(end.x + 3)} ${n(end.y - 3)}`,
-          null,
-          'ink-3',
-          1.5,
-        )
-      : arrowHead(before, end),
-    ...labelMarks(points, label),
-  ];
+  if (!end || !before) return { marks: [], plate: null };
+  const line: Mark = { type: 'path', d: roundedPath(points), fill: null, stroke: 'ink-3', strokeWidth: 1.5, dash: [] };
+  const plate = label === '' ? null : plateAround(middleOf(points), label);
+  return { marks: [line, arrowHead(before, end), ...(plate ? plateMarks(plate, label, false) : [])], plate };
+}
+
+/** A dashed end that leads to a plate which says what is gone. */
+export function drawGhost(points: readonly RoutePoint[], plate: Box, words: string): DrawnLink {
+  const line: Mark = { type: 'path', d: roundedPath(points), fill: null, stroke: 'ink-3', strokeWidth: 1.5, dash: [3, 3] };
+  return { marks: [line, ...plateMarks(plate, words, true)], plate };
+}
+
+/** How large the plate is that holds these words. */
+export function plateSize(words: string): { readonly w: number; readonly h: number } {
+  return { w: textWidth(words, 'meta') + 2 * PLATE_PADDING, h: PLATE_HEIGHT };
 }
 
 function roundedPath(points: readonly RoutePoint[]): string {
@@ -59,8 +68,7 @@ function arrowHead(before: RoutePoint, end: RoutePoint): Mark {
   return shape(`M ${at(end)} L ${at(left)} L ${at(right)} Z`, 'ink-3');
 }
 
-function labelMarks(points: readonly RoutePoint[], label: string): Mark[] {
-  if (label === '') return [];
+function middleOf(points: readonly RoutePoint[]): RoutePoint {
   let longest = 0;
   let middle = points[0] ?? { x: 0, y: 0 };
   for (let index = 1; index < points.length; index += 1) {
@@ -71,22 +79,27 @@ function labelMarks(points: readonly RoutePoint[], label: string): Mark[] {
     longest = length;
     middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   }
-  const width = textWidth(label, 'meta');
-  const chip: Mark = {
-    type: 'box',
-    x: middle.x - width / 2 - 5,
-    y: middle.y - 9,
-    w: width + 10,
-    h: 18,
-    radius: 6,
-    fill: 'bg',
-    stroke: 'line',
-    strokeWidth: 1,
-    raised: false,
-    dashed: false,
-  };
+  return middle;
+}
+
+function plateAround({ x, y }: RoutePoint, words: string): Box {
+  const { w, h } = plateSize(words);
+  return { x: x - w / 2, y: y - h / 2, w, h };
+}
+
+function plateMarks({ x, y, w, h }: Box, words: string, dashed: boolean): Mark[] {
+  const stroke = dashed ? 'ctl' : 'line';
   return [
-    chip,
-    { type: 'text', x: middle.x - width / 2, y: middle.y - 8 + baselineOf('meta', 16), text: label, role: 'meta', colour: 'ink-2', anchor: 'start', width },
+    { type: 'box', x, y, w, h, radius: 6, fill: 'bg', stroke, strokeWidth: 1, raised: false, dashed },
+    {
+      type: 'text',
+      x: x + PLATE_PADDING,
+      y: y + 1 + baselineOf('meta', 16),
+      text: words,
+      role: 'meta',
+      colour: 'ink-2',
+      anchor: 'start',
+      width: w - 2 * PLATE_PADDING,
+    },
   ];
 }

@@ -1,8 +1,10 @@
 import type { Records } from '../../model/kinds.ts';
 import type { Link } from '../../model/link.ts';
-import { LANE_GAP } from '../layout/sizes.ts';
+import { COLUMN_GAP, LANE_GAP } from '../layout/sizes.ts';
 import type { Box, CardBox, ColumnBox, LaneBox, LinkPath } from '../scene.ts';
-import { linkMarks } from './link-marks.ts';
+import type { SceneWords } from '../scene-words.ts';
+import { ghostEnd } from './ghost-end.ts';
+import { drawGhost, drawLink, plateSize } from './link-marks.ts';
 import { type Ground, type RoutePoint, routeCards, routeHeads } from './route.ts';
 
 export interface LinkGround {
@@ -12,6 +14,7 @@ export interface LinkGround {
   readonly lanes: readonly LaneBox[];
   readonly cards: readonly CardBox[];
   readonly tray: readonly string[];
+  readonly words: SceneWords;
 }
 
 /** Every link of the journey that has an end on the map. An end that is folded or hidden away hides its links too. */
@@ -22,8 +25,9 @@ export function linkPaths(ground: LinkGround): LinkPath[] {
   const heads = new Map(ground.columns.map((column) => [column.id, column]));
   const tray = new Set(ground.tray);
   const corridors = ground.lanes.map((lane) => lane.y + lane.h + LANE_GAP / 2);
-  const route = { cards: ground.cards, corridors };
-  return links.flatMap((link) => linkPath(link, { cards, heads, tray, route, records: ground.records }));
+  const gutters = ground.columns.map((column) => column.x + column.w + COLUMN_GAP / 2);
+  const route = { cards: ground.cards, corridors, gutters };
+  return links.flatMap((link) => linkPath(link, { cards, heads, tray, route, records: ground.records, words: ground.words }));
 }
 
 interface Ends {
@@ -32,6 +36,7 @@ interface Ends {
   readonly tray: ReadonlySet<string>;
   readonly route: Ground;
   readonly records: Records;
+  readonly words: SceneWords;
 }
 
 function linkPath(link: Link, ends: Ends): LinkPath[] {
@@ -40,14 +45,16 @@ function linkPath(link: Link, ends: Ends): LinkPath[] {
   const label = link.label || link.condition;
   const a = boxOf(from, ends);
   const b = boxOf(to, ends);
-  if (a && b) return [made(link.id, from, to, label, false, between(from, to, a, b, ends))];
+  if (a && b) {
+    const points = between(from, to, a, b, ends);
+    return [{ id: link.id, from, to, ghost: false, label, points, ...drawLink(points, label) }];
+  }
   const there = a ?? b;
-  if (!there || !isGone(a ? to : from, ends)) return [];
-  return [made(link.id, from, to, label, true, stub(there, a !== undefined))];
-}
-
-function made(id: string, from: string, to: string, label: string, ghost: boolean, points: RoutePoint[]): LinkPath {
-  return { id, from, to, ghost, label, points, marks: linkMarks(points, ghost ? '' : label, ghost) };
+  const lost = a ? to : from;
+  if (!there || !isGone(lost, ends)) return [];
+  const words = ends.words.say(lostWord(lost, ends));
+  const { points, plate } = ghostEnd(there, a !== undefined, plateSize(words), ends.route.cards);
+  return [{ id: link.id, from, to, ghost: true, label, points, ...drawGhost(points, plate, words) }];
 }
 
 function boxOf(id: string, { cards, heads }: Ends): Box | undefined {
@@ -59,21 +66,12 @@ function between(from: string, to: string, a: Box, b: Box, { heads, route }: End
   return routeCards(a, b, route);
 }
 
-function isGone(id: string, { records, tray }: Ends): boolean {
-  const record = records.card.get(id) ?? records.step.get(id);
-  return !record || record.deleted || tray.has(id);
+function isGone(id: string, ends: Ends): boolean {
+  const record = ends.records.card.get(id) ?? ends.records.step.get(id);
+  return !record || record.deleted || ends.tray.has(id);
 }
 
-/** A short end into the gap beside the card, so that the lost link can be seen and taken away. */
-function stub(box: Box, outgoing: boolean): RoutePoint[] {
-  const y = box.y + box.h / 2;
-  return outgoing
-    ? [
-        { x: box.x + box.w, y },
-        { x: box.x + box.w + 7, y },
-      ]
-    : [
-        { x: box.x, y },
-        { x: box.x - 7, y },
-      ];
+function lostWord(id: string, { tray, records }: Ends): string {
+  if (tray.has(id)) return 'cardInTray';
+  return records.step.has(id) ? 'gone' : 'deletedCard';
 }

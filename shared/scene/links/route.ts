@@ -10,6 +10,8 @@ export interface Ground {
   readonly cards: readonly Box[];
   /** Middles of the gaps between lanes, from the top. */
   readonly corridors: readonly number[];
+  /** Middles of the gaps between columns, from the left. */
+  readonly gutters: readonly number[];
 }
 
 /** Half of the gap between columns: where lines run up and down. */
@@ -34,27 +36,92 @@ export function routeCards(from: Box, to: Box, ground: Ground): RoutePoint[] {
   return tidy(aroundCards(start, end, exitGutter, entryGutter, ground));
 }
 
-/** Along a gap between lanes when cards stand between the two. */
-function aroundCards(start: RoutePoint, end: RoutePoint, exitGutter: number, entryGutter: number, { cards, corridors }: Ground): RoutePoint[] {
+/** Along the gaps between lanes and columns when cards stand between the two: the shortest of the ways that cross the fewest cards. */
+function aroundCards(start: RoutePoint, end: RoutePoint, exitGutter: number, entryGutter: number, { cards, corridors, gutters }: Ground): RoutePoint[] {
   const straight = [start, { x: exitGutter, y: start.y }, { x: exitGutter, y: end.y }, end];
-  if (!crosses(cards, exitGutter, entryGutter, end.y)) return straight;
+  if (crossings(cards, straight) === 0) return straight;
   const early = [start, { x: entryGutter, y: start.y }, { x: entryGutter, y: end.y }, end];
-  if (!crosses(cards, exitGutter, entryGutter, start.y)) return early;
-  const middle = (start.y + end.y) / 2;
-  const corridor = nearest(corridors, middle) ?? middle;
-  return [start, { x: exitGutter, y: start.y }, { x: exitGutter, y: corridor }, { x: entryGutter, y: corridor }, { x: entryGutter, y: end.y }, end];
+  const near = corridorsNear(corridors, start.y, end.y);
+  const wide = near.flatMap((out) => near.flatMap((back) => waysAlong(start, end, exitGutter, entryGutter, { out, back, gutters })));
+  return best([straight, early, ...wide], cards);
 }
 
-function crosses(cards: readonly Box[], xa: number, xb: number, y: number): boolean {
-  const left = Math.min(xa, xb);
-  const right = Math.max(xa, xb);
-  return cards.some((card) => card.x < right && card.x + card.w > left && card.y - 2 < y && card.y + card.h + 2 > y);
+/** Out into one gap between lanes, up or down between two columns, and back in another gap (or the same). */
+function waysAlong(
+  start: RoutePoint,
+  end: RoutePoint,
+  exit: number,
+  entry: number,
+  { out, back, gutters }: { readonly out: number; readonly back: number; readonly gutters: readonly number[] },
+): RoutePoint[][] {
+  const crossovers = out === back ? [entry] : [exit, entry, ...nearestTwo(gutters, exit), ...nearestTwo(gutters, entry)];
+  return crossovers.map((x) => [
+    start,
+    { x: exit, y: start.y },
+    { x: exit, y: out },
+    { x, y: out },
+    { x, y: back },
+    { x: entry, y: back },
+    { x: entry, y: end.y },
+    end,
+  ]);
 }
 
-function nearest(values: readonly number[], wish: number): number | undefined {
-  let best: number | undefined;
-  for (const value of values) if (best === undefined || Math.abs(value - wish) < Math.abs(best - wish)) best = value;
-  return best;
+/** The gaps above and below both ends. */
+function corridorsNear(corridors: readonly number[], a: number, b: number): number[] {
+  const around = [a, b].flatMap((y) => [corridors.findLast((corridor) => corridor <= y), corridors.find((corridor) => corridor >= y)]);
+  return [...new Set(around.filter((corridor) => corridor !== undefined))];
+}
+
+function nearestTwo(values: readonly number[], wish: number): number[] {
+  return [values.findLast((value) => value < wish - 1), values.find((value) => value > wish + 1)].filter((value) => value !== undefined);
+}
+
+function best(ways: readonly RoutePoint[][], cards: readonly Box[]): RoutePoint[] {
+  const inReach = cardsAround(ways, cards);
+  const [first = [], ...others] = ways;
+  let found = { way: first, cost: costOf(first, inReach) };
+  for (const way of others) {
+    const cost = costOf(way, inReach);
+    if (cost < found.cost) found = { way, cost };
+  }
+  return found.way;
+}
+
+/** A card on the way weighs more than any detour; a corner as much as a short stretch. */
+function costOf(way: readonly RoutePoint[], cards: readonly Box[]): number {
+  const points = tidy(way);
+  const length = points.reduce((sum, point, index) => sum + distance(point, points[index - 1] ?? point), 0);
+  return crossings(cards, points) * 1e6 + length + points.length * 12;
+}
+
+function distance(a: RoutePoint, b: RoutePoint): number {
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+}
+
+function cardsAround(ways: readonly RoutePoint[][], cards: readonly Box[]): Box[] {
+  const xs = ways.flatMap((way) => way.map(({ x }) => x));
+  const ys = ways.flatMap((way) => way.map(({ y }) => y));
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return cards.filter((card) => card.x < right && card.x + card.w > left && card.y - 2 < bottom && card.y + card.h + 2 > top);
+}
+
+/** How many cards the way lies over, counted for each of its stretches; it begins and ends on the edges of two. */
+function crossings(cards: readonly Box[], way: readonly RoutePoint[]): number {
+  let count = 0;
+  for (let index = 1; index < way.length; index += 1) {
+    const a = way[index - 1] as RoutePoint;
+    const b = way[index] as RoutePoint;
+    for (const card of cards) if (liesOver(a, b, card)) count += 1;
+  }
+  return count;
+}
+
+function liesOver(a: RoutePoint, b: RoutePoint, card: Box): boolean {
+  const level = a.y === b.y ? 2 : 0;
+  return (
+    card.x < Math.max(a.x, b.x) && card.x + card.w > Math.min(a.x, b.x) && card.y - level < Math.max(a.y, b.y) && card.y + card.h + level > Math.min(a.y, b.y)
+  );
 }
 
 /** Straight from one card to another above or below it, where nothing stands between them. */
@@ -85,11 +152,12 @@ export function routeHeads(from: Box, to: Box): RoutePoint[] {
   return [start, { x: start.x, y }, { x: end.x, y }, end];
 }
 
-/** Without points that lie on the way between their neighbours. */
+/** Without repeated points and those that lie on the way between their neighbours. */
 function tidy(points: readonly RoutePoint[]): RoutePoint[] {
-  return points.filter((point, index) => {
-    const before = points[index - 1];
-    const after = points[index + 1];
+  const distinct = points.filter(({ x, y }, index) => x !== points[index - 1]?.x || y !== points[index - 1]?.y);
+  return distinct.filter((point, index) => {
+    const before = distinct[index - 1];
+    const after = distinct[index + 1];
     if (!before || !after) return true;
     return !((before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y));
   });

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../../electron/cli/run.ts';
 import { startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
+import { tamper } from '../host/store/store-kit.ts';
 
 // Real processes on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -77,6 +78,7 @@ describe('wrong calls end with 2 and say so', () => {
   test.each([
     [['paint', 'x']],
     [['new']],
+    [['salvage', '@x.cxmap']],
     [['new', '@x.cxmap', '--template', 'castle']],
     [['new', '@x.cxmap', '--lang', 'fr']],
     [['new', '@x.cxmap', '@y.cxmap']],
@@ -131,4 +133,39 @@ test('the launcher runs the program as a process of its own', async () => {
     execFile(process.execPath, [BIN, 'info', join(folder, 'gone.cxmap')], { env }, (error, out, err) => resolve({ code: Number(error?.code ?? 0), out, err }));
   });
   expect(ran).toMatchObject({ code: 3, out: '', err: expect.stringContaining('找不到“gone.cxmap”') });
+});
+
+test('without arguments the usage goes to standard error and the call counts as wrong; --help answers it', async () => {
+  const folder = await scratchFolder();
+  const ran = await run(folder);
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.err).toContain('cxmap salvage FILE -o NEW');
+  expect(ran.err).not.toMatch(/cli\.|\{\{/);
+  expect(await run(folder, '--help')).toMatchObject({ code: 0, err: '' });
+});
+
+test('a damaged file: check says what is wrong line by line, salvage saves what is whole', async () => {
+  const folder = await scratchFolder();
+  await run(folder, 'new', '@hotel.cxmap', '--template', 'hotel');
+  tamper(
+    join(folder, 'hotel.cxmap'),
+    "UPDATE persona SET name = 'X' WHERE row = 1",
+    "UPDATE card SET text = 'X' WHERE row = 1",
+    'DELETE FROM change WHERE position = 3',
+  );
+  const checked = await run(folder, 'check', '@hotel.cxmap');
+  expect(checked.code).toBe(1);
+  for (const where of ['workbook', 'journey:', 'session ', 'cxmap salvage']) expect(checked.err).toContain(where);
+  expect(checked.err).not.toMatch(/cli\.|\{\{/);
+
+  const salvaged = await run(folder, 'salvage', '@hotel.cxmap', '-o', '@whole.cxmap');
+  expect(salvaged.code).toBe(0);
+  expect(await run(folder, 'check', '@whole.cxmap', '--rebuild')).toMatchObject({ code: 0, err: '' });
+  expect(await run(folder, 'salvage', '@hotel.cxmap', '-o', '@whole.cxmap')).toMatchObject({ code: 3, err: expect.stringContaining('FILE_EXISTS') });
+
+  tamper(join(folder, 'hotel.cxmap'), "UPDATE change SET value = '[' WHERE position = 5");
+  const lossy = await run(folder, 'salvage', '@hotel.cxmap', '-o', '@lossy.cxmap');
+  expect(lossy.code).toBe(1);
+  expect(lossy.err).toMatch(/^Lost: change, position 5 \(DAMAGED\)$/m);
+  expect(await run(folder, 'check', '@lossy.cxmap')).toMatchObject({ code: 0 });
 });

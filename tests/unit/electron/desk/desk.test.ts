@@ -12,6 +12,7 @@ import type { HostContract } from '../../../../shared/contract/host-contract.ts'
 import { newId } from '../../../../shared/model/ids.ts';
 import { startHangingHost, startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
+import { tamper } from '../host/store/store-kit.ts';
 
 /** Without the lock of a file that is open. */
 // Real processes on a busy machine.
@@ -179,4 +180,31 @@ test('a hanging host is killed while another file stays usable, and the file ope
 
   startHost = startRealHost;
   expect((await (await file(id)).records.workbook())['journey']).toHaveLength(1);
+});
+
+test('what is whole of a damaged file is saved into a new one, with a list of what was lost', async () => {
+  const folder = await scratchFolder();
+  const { client, file } = open(folder);
+  const { id, name } = await client.files.create({ title: 'Weekend', template: 'hotel', language: 'en' });
+  const damaged = join(folder, 'files', name);
+  const journey = (await (await file(id)).records.workbook())['journey']?.[0]?.id ?? '';
+  const cards = (await (await file(id)).records.journey({ id: journey }))['card']?.length;
+  await client.files.salvage({ id, title: 'Nothing wrong' }).then(({ losses }) => expect(losses).toBe(0));
+  tamper(damaged, "UPDATE card SET text = 'flipped' WHERE row = 3", "UPDATE change SET value = '[' WHERE position = 2");
+  const before = await readFile(damaged);
+  await expect((await file(id)).records.journey({ id: journey })).rejects.toMatchObject({ code: 'DAMAGED' });
+
+  const salvaged = await client.files.salvage({ id, title: 'Weekend salvaged' });
+  expect(salvaged).toMatchObject({ file: { name: 'Weekend salvaged.cxmap' }, lost: [{ table: 'change' }], losses: 1 });
+  expect(await readFile(damaged)).toEqual(before);
+  expect((await (await file(salvaged.file.id)).records.journey({ id: journey }))['card']).toHaveLength(cards ?? -1);
+  expect((await client.files.recent()).map((each) => each.name)).toContain('Weekend salvaged.cxmap');
+});
+
+test('a file of which nothing can be read is refused, and leaves no new one', async () => {
+  const folder = await scratchFolder();
+  const { client } = open(folder);
+  const { id } = await client.files.upload({ name: 'text.cxmap', bytes: new Blob(['just text'.repeat(100)]) });
+  await expect(client.files.salvage({ id, title: 'salvaged' })).rejects.toMatchObject({ code: 'DAMAGED' });
+  expect(await mapsIn(join(folder, 'files'))).toEqual(['text.cxmap']);
 });

@@ -115,6 +115,14 @@ test('a web socket wants the cookie and its own origin, also when there is none'
   expect(await connect(port, '/ws/f/0123456789abcdef', { cookie, origin })).toBe('closed 4000 FILE_NOT_FOUND');
 });
 
+test('what is no address is refused, and the next one is answered: any page on this machine may send one', async () => {
+  const { port } = await start();
+  const upgrade = { upgrade: 'websocket', connection: 'Upgrade', origin: 'https://elsewhere.example' };
+  expect((await ask(port, '//', { headers: upgrade })).status).toBe(403);
+  expect((await ask(port, '//')).status).toBe(400);
+  expect((await ask(port, '/')).status).toBe(200);
+});
+
 test('a frame that is too large ends its own socket', async () => {
   const { port, token } = await start();
   const headers = { cookie: cookieOf(await exchange(port, token)), origin: `http://127.0.0.1:${port}` };

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { handleCopy, handlePaste } from '../../../../renderer/actions/clipboard-events.ts';
 import { ACTIONS, type ActionContext, actionsOf, createClipboard, dispatchKey } from '../../../../renderer/actions/index.ts';
 import { openDocument } from '../../../../renderer/records/index.ts';
-import { createView } from '../../../../renderer/state/index.ts';
+import { createView, type PasteOffer } from '../../../../renderer/state/index.ts';
 import { addCards, cardText, cellOf, columnsOf, createJourney, lanesOf, stagesOf, trayOf } from '../../../../shared/commands/index.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
@@ -94,6 +94,34 @@ describe('adding', () => {
   });
 });
 
+describe('moving heads', () => {
+  const names = () => stagesOf(records(), 'j').map(({ name }) => name);
+
+  it('moves the selected stage, step or lane by one place, and no further than the end', () => {
+    context.view.select({ kind: 'stage', id: stagesOf(records(), 'j')[0]!.id });
+    run('moveRight');
+    expect(names()).toEqual(['Stay', 'Book']);
+    run('moveRight');
+    run('moveUp');
+    expect(names()).toEqual(['Stay', 'Book']);
+    context.view.select({ kind: 'lane', id: lane('quote') });
+    run('moveUp');
+    expect(lanesOf(records(), 'j').map(({ kind }) => kind)).toEqual(['thought', 'quote', 'emotion']);
+  });
+
+  it('takes a step past the end of its stage into the next one', () => {
+    const [search] = columnsOf(records(), 'j');
+    const [book, stay] = stagesOf(records(), 'j');
+    context.view.select({ kind: 'step', id: search!.id });
+    run('moveRight');
+    expect(columnsOf(records(), 'j').map(({ name }) => name)).toEqual(['Pay', 'Search', '']);
+    run('moveRight');
+    expect([records().step.get(search!.id)?.stage, columnsOf(records(), 'j')[1]?.id]).toEqual([stay!.id, search!.id]);
+    run('moveLeft');
+    expect(records().step.get(search!.id)?.stage).toBe(book!.id);
+  });
+});
+
 describe('the clipboard', () => {
   it('copies and pastes cards with what they are, as long as nothing else was copied', async () => {
     selectCards(...add('thought', 0, 'a', 'b'));
@@ -132,6 +160,41 @@ describe('the clipboard', () => {
       .toEqual(['Search', 'Pay', 'x', 'y']);
   });
 
+  it('offers the other ways for several lines in a cell; another way is one undo with the first', async () => {
+    const offers: PasteOffer[] = [];
+    const nothing = () => undefined;
+    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, tellTray: nothing };
+    context.view.setCanvas({ ...canvas, offerPaste: (offer) => offers.push(offer) });
+    context.view.focusCell({ lane: lane('quote'), column: column(0) });
+    system.text = 'x\ny';
+    run('paste');
+    await expect.poll(() => cell('quote', 0)).toEqual(['x', 'y']);
+    offers[0]?.again('across');
+    expect([cell('quote', 0), cell('quote', 1)]).toEqual([['x'], ['y']]);
+    expect(offers.map(({ way }) => way)).toEqual(['down', 'across']);
+    run('undo');
+    expect([cell('quote', 0), cell('quote', 1), view().selection]).toEqual([[], [], []]);
+    system.text = 'single';
+    run('paste');
+    await expect.poll(() => cell('quote', 0)).toEqual(['single']);
+    expect(offers).toHaveLength(2);
+  });
+
+  it('tells of the cards that a deleted lane sends to the tray', () => {
+    const told: number[] = [];
+    const nothing = () => undefined;
+    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, offerPaste: nothing };
+    context.view.setCanvas({ ...canvas, tellTray: (cards) => told.push(cards) });
+    const [card] = add('quote', 1, 'a', 'b');
+    context.view.select({ kind: 'lane', id: lane('thought') });
+    run('delete');
+    selectCards(card);
+    run('delete');
+    context.view.select({ kind: 'lane', id: lane('quote') });
+    run('delete');
+    expect(told).toEqual([1]);
+  });
+
   it('says when the browser does not let us look', async () => {
     system.readText = () => Promise.reject(new Error('denied'));
     run('paste');
@@ -155,17 +218,17 @@ describe('moving by keys', () => {
   it('goes along the stack, the lanes that hold cards and the columns, all selected cards as one undo', () => {
     const [a, b] = add('thought', 0, 'a', 'b');
     selectCards(a);
-    run('moveCardDown');
+    run('moveDown');
     expect(cell('thought', 0)).toEqual(['b', 'a']);
-    run('moveCardDown');
+    run('moveDown');
     expect([cell('thought', 0), cell('quote', 0)]).toEqual([['b'], ['a']]);
-    run('moveCardUp');
+    run('moveUp');
     selectCards(a, b);
-    run('moveCardRight');
+    run('moveRight');
     expect([cell('thought', 0), cell('thought', 1)]).toEqual([[], ['b', 'a']]);
     run('undo');
     expect(cell('thought', 0)).toEqual(['b', 'a']);
-    run('moveCardLeft');
+    run('moveLeft');
     expect(cell('thought', 0)).toEqual(['b', 'a']);
   });
 
@@ -206,7 +269,7 @@ describe('deleting, renaming, selecting', () => {
 describe('what is not possible', () => {
   it('is not enabled', () => {
     const enabled = (id: string) => actionsOf(context).isEnabled(id);
-    expect(['copy', 'redo', 'rename', 'zoomIn', 'moveCardLeft', 'nextPersona', 'collapse'].filter(enabled)).toEqual([]);
+    expect(['copy', 'redo', 'rename', 'zoomIn', 'moveLeft', 'nextPersona', 'collapse'].filter(enabled)).toEqual([]);
     context.view.showPersonas();
     expect(['addCard', 'selectAll', 'export.svg'].filter(enabled)).toEqual([]);
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findEntries, matchScore } from '../../../../renderer/app/palette/match.ts';
+import * as match from '../../../../renderer/app/palette/match.ts';
+import { matchPinyin } from '../../../../renderer/app/palette/pinyin.ts';
+
+const matchScore = (typed: string, found: match.Findable) => match.matchScore(typed, found, matchPinyin);
+const findEntries = <E extends match.Findable>(typed: string, entries: readonly E[]) => match.findEntries(typed, entries, matchPinyin);
 
 const entry = (title: string, ...also: string[]) => ({ title, also });
 
@@ -23,6 +27,11 @@ describe('finding commands by what is typed', () => {
     const entries = [entry('新建旅程', 'New journey'), entry('Newer file')];
     expect(findEntries('new', entries).map(({ title }) => title)).toEqual(['Newer file', '新建旅程']);
     expect(findEntries('xinjian', [entry('New journey', '新建旅程')])).toHaveLength(1);
+  });
+
+  it('finds Chinese by its characters while pinyin is not loaded', () => {
+    expect(match.matchScore('旅程', entry('新建旅程'), null)).not.toBeNull();
+    expect(match.matchScore('lc', entry('新建旅程'), null)).toBeNull();
   });
 
   it('takes signs of patterns as themselves, and nothing typed as everything', () => {

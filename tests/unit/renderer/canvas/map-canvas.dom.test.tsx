@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MapCanvas } from '../../../../renderer/canvas/index.ts';
 import { LOOKS } from '../../../../renderer/canvas/nodes/registry.ts';
 import { DocumentProvider, type DocumentStore, openDocument } from '../../../../renderer/records/index.ts';
-import { createView, ViewProvider, type ViewStore } from '../../../../renderer/state/index.ts';
+import { createView, type PasteWay, ViewProvider, type ViewStore } from '../../../../renderer/state/index.ts';
 import english from '../../../../resources/locales/en.json' with { type: 'json' };
-import { addCards, cardText, cellOf, columnsOf, createJourney, editCardText, lanesOf } from '../../../../shared/commands/index.ts';
+import { addCards, addPersona, cardText, cellOf, columnsOf, createJourney, editCardText, lanesOf, pasteLines } from '../../../../shared/commands/index.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
 
 const SIZE = { width: 1_200, height: 800 };
@@ -99,8 +99,92 @@ function type(text: string): void {
 async function stand(): Promise<void> {
   await show();
   act(() => field().focus());
-  key('ArrowDown');
+  key('Home', { ctrlKey: true });
 }
+
+describe('a map that was just opened', () => {
+  it('has the keyboard on its first empty cell: just typing writes there', async () => {
+    document.run(addCards, { journey: 'j', place: { lane: lane('thought'), from: column(0) }, texts: ['there'] });
+    await show();
+    expect(window.document.activeElement).toBe(field());
+    type('New');
+    key('Enter');
+    expect([cell('thought', 0), cell('thought', 1)]).toEqual([['there'], ['New']]);
+  });
+
+  it('leaves the keyboard to a text field that has it, and takes it back on Escape', async () => {
+    const other = window.document.body.appendChild(window.document.createElement('input'));
+    other.focus();
+    await show();
+    expect(window.document.activeElement).toBe(other);
+    act(() => void fireEvent.keyDown(other, { key: 'Escape' }));
+    expect(window.document.activeElement).toBe(field());
+    other.remove();
+  });
+
+  it('takes a key that nothing else holds', async () => {
+    await show();
+    act(() => field().blur());
+    act(() => void fireEvent.keyDown(window.document.body, { key: 'ArrowDown' }));
+    expect(window.document.activeElement).toBe(field());
+    expect(field().getAttribute('aria-activedescendant')).toContain(lane('emotion'));
+  });
+
+  it('names a head by typing, also with an input method', async () => {
+    await show();
+    key('Home', { ctrlKey: true });
+    key('ArrowUp');
+    type('P');
+    const rename = window.document.querySelector<HTMLInputElement>('[data-step] input');
+    expect(rename?.value).toBe('P');
+    act(() => void fireEvent.keyDown(rename!, { key: 'Escape' }));
+    act(() => void fireEvent.compositionStart(field()));
+    act(() => {
+      field().value = '付款';
+      fireEvent.compositionEnd(field());
+    });
+    expect(window.document.querySelector<HTMLInputElement>('[data-step] input')?.value).toBe('付款');
+  });
+});
+
+describe('lines that were pasted', () => {
+  const lines = (way: PasteWay) => {
+    const place = { journey: 'j', lane: lane('thought'), column: column(0), lines: ['one', 'two'], how: way };
+    const { ids } = document.run(pasteLines, place);
+    view.select({ kind: 'card', id: ids[0]! });
+  };
+  const ways = () => [...window.document.querySelectorAll<HTMLButtonElement>('[data-paste-ways] button')];
+
+  it('can lie otherwise with one press, until something else is done', async () => {
+    await show();
+    const asked: PasteWay[] = [];
+    act(() => {
+      lines('down');
+      view.store.getState().canvas?.offerPaste({ way: 'down', again: (way) => asked.push(way) });
+    });
+    expect(ways().map((way) => way.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false']);
+    act(() => void fireEvent.click(ways()[1]!));
+    expect([asked, ways()]).toEqual([['across'], []]);
+    act(() => view.store.getState().canvas?.offerPaste({ way: 'down', again: () => undefined }));
+    expect(ways()).toHaveLength(3);
+    act(() => void document.undo());
+    expect(ways()).toHaveLength(0);
+  });
+});
+
+describe('the legend of a curve', () => {
+  it('brings the line of a pressed name to the front', async () => {
+    document.run(addPersona, { id: 'a', name: 'Ana', journey: 'j' });
+    document.run(addPersona, { id: 'b', name: 'Ben', journey: 'j' });
+    await show();
+    const names = [...window.document.querySelectorAll<HTMLButtonElement>(`[data-lane="${lane('emotion')}"] button[aria-pressed]`)];
+    expect(names.map((name) => name.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
+    expect(names.every((name) => Number.parseFloat(name.style.height) >= 24)).toBe(true);
+    act(() => void fireEvent.click(names[1]!));
+    expect(view.store.getState().activePersona).toBe('b');
+    expect(names.map((name) => name.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
+  });
+});
 
 describe('writing on the map', () => {
   it('begins with the first letter, keeps with Enter and selects the card', async () => {

@@ -31,6 +31,9 @@ function fakeServer(find: () => unknown) {
       up = stayUp;
       for (const end of ends.splice(0)) end.close();
     },
+    hang: () => {
+      for (const end of ends.splice(0)) end.close('HOST_HUNG');
+    },
     mend: () => {
       up = true;
     },
@@ -52,6 +55,23 @@ describe('a connection', () => {
   it('answers calls', async () => {
     const { connection } = fakeServer(() => ['found']);
     await connection.opened();
+    expect(await connection.client.search.find(ask)).toEqual(['found']);
+    connection.close();
+  });
+
+  it('stays cut where its host hung, until somebody asks for it again', async () => {
+    const server = fakeServer(() => ['found']);
+    const { connection } = server;
+    await connection.opened();
+    const cut = new Promise<boolean>((resolve) => connection.onChange(resolve));
+    server.hang();
+    expect(await cut).toBe(false);
+    expect(connection.stopped).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(server.attempts).toBe(1);
+    connection.reconnect();
+    await connection.opened();
+    expect(connection.stopped).toBe(false);
     expect(await connection.client.search.find(ask)).toEqual(['found']);
     connection.close();
   });

@@ -153,7 +153,10 @@ describe('links', () => {
   it('show a ghost where an end is gone', () => {
     const records = hotel('en');
     const scene = lay(applyDrafts(records, [deleteDraft('card', 'back1')], MARK));
-    expect(scene.links.find(({ id }) => id === 'l1')?.ghost).toBe(true);
+    const ghost = scene.links.find(({ id }) => id === 'l1');
+    expect(ghost?.ghost).toBe(true);
+    expect(ghost?.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))).toEqual(['deleted card']);
+    expect(scene.cards.some((card) => ghost?.plate && overlap(card, ghost.plate))).toBe(false);
   });
   it('go around the cards between', () => {
     const scene = lay(hotel('en'));

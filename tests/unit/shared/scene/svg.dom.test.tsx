@@ -20,7 +20,7 @@ describe('a map as SVG', () => {
           describe: (card) => describeCard(scene, card, words),
         });
         expect(parsed(svg).querySelector('parsererror')).toBeNull();
-        expect(parsed(thumbnailSvg(scene, THEMES[theme], 240, 150)).querySelector('parsererror')).toBeNull();
+        expect(parsed(thumbnailSvg(scene, THEMES[theme].colours, 240, 150)).querySelector('parsererror')).toBeNull();
       }
     }
   });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openStore } from '../../../../../electron/host/store/index.ts';
-import { editCalled, fingerprint, newFile, opened, PEER, recoveryOf, set } from './store-kit.ts';
+import { editCalled, faultOf, fingerprint, newFile, opened, PEER, recoveryOf, set, tamper } from './store-kit.ts';
 
 /** A file as a crash in the middle of a commit leaves it: half of the pages written, the journal beside it. */
 async function crashed(): Promise<string> {
@@ -61,4 +61,19 @@ test('that is finished (its head zeroed) is nothing to report', async () => {
   writeFileSync(`${path}-journal`, Buffer.alloc(600));
   const store = await opened(path);
   expect(store.description().recovered).toBe(false);
+});
+
+test('of a stranger: what another program wrote since opening is never overwritten by the scratch copy', async () => {
+  const path = await crashed();
+  const store = await opened(path, { known: false });
+  await store.checked();
+  tamper(path, "UPDATE tag SET name = 'written by another program'");
+  const theirs = fingerprint(path);
+  const edit = () => store.apply(editCalled('x'), [set('card', 'key', 'text', 'mine')], PEER);
+  expect(await faultOf(edit())).toEqual({ code: 'READ_ONLY', params: { reason: 'changed-elsewhere' } });
+  expect(await faultOf(edit())).toMatchObject({ code: 'READ_ONLY' });
+  expect(store.description().readOnly).toBe('changed-elsewhere');
+  expect((await store.journey('weekend'))['card']?.[1]?.fields['text']).toBe('Takes the key');
+  expect(fingerprint(path)).toBe(theirs);
+  expect(readdirSync(dirname(path)).sort()).toEqual(['recovery', 'weekend.cxmap']);
 });

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { expect, test } from 'vitest';
 import { lockPath } from '../../../../../electron/host/store/lock-file.ts';
-import { editCalled, faultOf, newFile, opened, PEER, set } from './store-kit.ts';
+import { editCalled, faultOf, newFile, opened, PEER, set, tamper } from './store-kit.ts';
 
 const change = [set('card', 'key', 'text', 'x')];
 
@@ -79,4 +79,37 @@ test('a fresh lock of another machine holds', async () => {
   const path = await newFile();
   writeFileSync(lockPath(path), lockOf({ host: 'elsewhere', pid: 1 }));
   expect((await opened(path)).description().readOnly).toBe('open-elsewhere');
+});
+
+test('a lock that another machine took over while this one slept is left to it, and its edits are not written over', async () => {
+  const path = await newFile();
+  const store = await opened(path);
+  await store.apply(editCalled('x'), change, PEER);
+  const theirs = lockOf({ host: 'elsewhere' });
+  writeFileSync(lockPath(path), theirs);
+  tamper(path, "UPDATE search SET text = 'written elsewhere'");
+  expect((await faultOf(store.apply(editCalled('y'), change, PEER))).params).toEqual({ reason: 'changed-elsewhere' });
+  expect(store.description().readOnly).toBe('changed-elsewhere');
+  await store.close();
+  expect(readFileSync(lockPath(path), 'utf8')).toBe(theirs);
+});
+
+const GONE: readonly (readonly [string, (path: string) => void])[] = [
+  ['was taken away', (path) => renameSync(path, `${path}.moved`)],
+  [
+    'is another one',
+    (path) => {
+      copyFileSync(path, `${path}.other`);
+      renameSync(`${path}.other`, path);
+    },
+  ],
+];
+
+test.each(GONE)('nothing is acknowledged once the file under the name %s', async (_, happens) => {
+  const path = await newFile();
+  const store = await opened(path);
+  await store.apply(editCalled('x'), change, PEER);
+  happens(path);
+  expect(await faultOf(store.apply(editCalled('y'), change, PEER))).toEqual({ code: 'READ_ONLY', params: { reason: 'changed-elsewhere' } });
+  expect(store.description().readOnly).toBe('changed-elsewhere');
 });

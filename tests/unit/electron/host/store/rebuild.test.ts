@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { WriteConnection } from '../../../../../electron/host/store/connection.ts';
+import { WriteAccess } from '../../../../../electron/host/store/write-access.ts';
 import type { Draft, Json } from '../../../../../shared/changes/change.ts';
-import { editCalled, newFile, opened, PEER, tamper } from './store-kit.ts';
+import { editCalled, newFile, opened, PEER } from './store-kit.ts';
 
 const RUNS = Number(process.env['CXMAP_PROPERTY_RUNS'] ?? 25);
 
@@ -55,10 +57,13 @@ describe('check --rebuild', () => {
     ['a deleted flag', "UPDATE stage SET deleted = 1 WHERE id = 'arrive'", 'stage arrive'],
   ])('mends %s from the journal and names it', async (_, statement, where) => {
     const path = await newFile();
+    const writers = vi.spyOn(WriteAccess.prototype, 'writer');
     const store = await opened(path);
     await store.apply(editCalled('x'), [{ kind: 'card', record: 'thought', field: 'text', value: 'Takes a breath', old: null }], PEER);
     const whole = [await store.workbook(), await store.journey('weekend')];
-    tamper(path, statement);
+    // Through the store's own connection: what another one wrote would make the file read-only.
+    const { raw } = writers.mock.results.map(({ value }) => value as WriteConnection)[0] ?? expect.fail('nothing was written');
+    raw.exec(statement);
     const report = await store.check({ rebuild: true });
     expect(report.ok).toBe(false);
     expect(report.problems).toContainEqual({ code: 'DAMAGED', where });

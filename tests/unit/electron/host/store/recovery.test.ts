@@ -88,6 +88,26 @@ describe('a disk that is full', () => {
     expect(existsSync(join(recoveryOf(path), store.description().id, 'pending.jsonl'))).toBe(false);
     await store.close();
   });
+
+  test('in one life: whoever tries again is answered, and everybody is told of what came along', async () => {
+    const writers = vi.spyOn(WriteAccess.prototype, 'writer');
+    const store = await opened(await newFile());
+    const told: string[] = [];
+    store.onBroughtIn(({ label }) => told.push(label));
+    await store.apply(editCalled('first'), [set('card', 'key', 'text', 'first')], PEER);
+    const { raw } = writers.mock.results.map(({ value }) => value as WriteConnection).at(-1) ?? expect.fail('nothing was written');
+    raw.pragma('max_page_count = 1');
+    const [one, two] = [editCalled('one'), editCalled('two')];
+    const apply = (edit: typeof one) => store.apply(edit, [set('card', 'key', 'text', `${edit.label} ${long}`)], PEER);
+    expect((await faultOf(apply(one))).code).toBe('DISK_FULL');
+    expect((await faultOf(apply(two))).code).toBe('DISK_FULL');
+    raw.pragma('max_page_count = 1000000');
+    expect(await apply(two)).toMatchObject({ repeated: true });
+    expect(told).toEqual(['one', 'two']);
+    expect(await apply(one)).toMatchObject({ repeated: true });
+    expect(told).toEqual(['one', 'two']);
+    expect((await store.history({ limit: 9 })).map(({ label }) => label)).toEqual(['two', 'one', 'first', 'createFile']);
+  });
 });
 
 describe('the recovery folder', () => {

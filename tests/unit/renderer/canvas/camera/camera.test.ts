@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCamera } from '../../../../../renderer/canvas/camera/camera.ts';
-import { fitAll, fitWidth, reveal } from '../../../../../renderer/canvas/camera/fit.ts';
+import { fitAll, fitWidth, isLargerThan, reveal } from '../../../../../renderer/canvas/camera/fit.ts';
 import { bandHeight, bandWidth, cameraLimit, LARGEST_ZOOM, smallestZoom } from '../../../../../renderer/canvas/camera/limits.ts';
 import { applyWheel } from '../../../../../renderer/canvas/camera/wheel.ts';
 
@@ -58,6 +58,8 @@ describe('the camera', () => {
   });
 });
 
+const room = { ...size, corner: { w: 0, h: 0 } };
+
 describe('fitting', () => {
   it('shows the whole map when asked to', () => {
     const state = fitAll(map, size);
@@ -69,15 +71,33 @@ describe('fitting', () => {
 
   it('never shows a first view that is larger than life or too small to read', () => {
     expect(fitWidth({ ...map, w: 200 }, size).z).toBe(1);
-    expect(fitWidth({ ...map, w: 90_000 }, size).z).toBe(0.8);
+    expect(fitWidth({ ...map, w: 90_000 }, size).z).toBe(1);
+    const justWider = { ...map, w: size.w - bandWidth(map, 1) + 30 };
+    expect(fitWidth(justWider, size).z).toBeLessThan(1);
+    expect(fitWidth(justWider, size).z).toBeGreaterThanOrEqual(0.92);
+  });
+
+  it('knows whether the map is larger than the window', () => {
+    expect(isLargerThan({ ...map, w: 200, h: 100 }, size)).toBe(false);
+    expect(isLargerThan({ ...map, w: 200, h: 90_000 }, size)).toBe(true);
+    expect(isLargerThan({ ...map, w: 90_000, h: 100 }, size)).toBe(true);
   });
 
   it('moves no further than it must to show a thing', () => {
     const state = { x: 136, y: 92, z: 1 };
-    expect(reveal(state, { x: 10, y: 10, w: 100, h: 40 }, map, size)).toEqual(state);
-    const right = reveal(state, { x: 2_000, y: 10, w: 100, h: 40 }, map, size);
+    expect(reveal(state, { x: 10, y: 10, w: 100, h: 40 }, map, room)).toEqual(state);
+    const right = reveal(state, { x: 2_000, y: 10, w: 100, h: 40 }, map, room);
     expect(2_100 + right.x).toBe(size.w - 16);
     expect(right.y).toBe(state.y);
+  });
+
+  it('lifts a thing above what covers the bottom right corner, and leaves everything else where it is', () => {
+    const state = { x: 136, y: 92, z: 1 };
+    const covered = { ...size, corner: { w: 216, h: 150 } };
+    const low = { x: 10, y: size.h - 92 - 80, w: 100, h: 40 };
+    expect(reveal(state, low, map, covered)).toEqual(state);
+    const right = { ...low, x: size.w - 136 - 140 };
+    expect(reveal(state, right, map, covered).y + right.y + right.h).toBe(size.h - 2 * 16 - 150);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { ViewStore } from '../../state/index.ts';
+
+/** Milliseconds without a key after which nobody is in the middle of a sentence. */
+const PAUSE = 900;
+const EACH = 150;
+
+/** Who edits is asked once nothing is being written, on the map or in any field: a dialog must not take the keys of a sentence. */
+export function askWhenStill(view: ViewStore, page: Document = document): () => void {
+  let lastKey = Date.now() - PAUSE / 2;
+  const note = () => {
+    lastKey = Date.now();
+  };
+  page.addEventListener('keydown', note, true);
+  const stop = () => {
+    clearInterval(timer);
+    page.removeEventListener('keydown', note, true);
+  };
+  const timer = setInterval(() => {
+    const { editing, dialog } = view.store.getState();
+    if (editing !== null || dialog !== null || Date.now() - lastKey < PAUSE || isInField(page.activeElement)) return;
+    stop();
+    view.openDialog('sign');
+  }, EACH);
+  return stop;
+}
+
+/** The map's own field is there to catch keys; whether it is written in stands in `editing`. */
+function isInField(element: Element | null): boolean {
+  if (element === null) return false;
+  return element.matches('input, textarea, [contenteditable="true"]') && element.closest('[data-map]') === null;
+}

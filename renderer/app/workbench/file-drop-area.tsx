@@ -1,0 +1,59 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FILE_EXTENSION } from '../../../shared/model/format.ts';
+import { shellBridge } from '../../client/index.ts';
+import { useDocument } from '../../records/index.ts';
+import { useViewStore } from '../../state/index.ts';
+import { useReportFault } from '../../ui/use-report-fault.ts';
+import { fileAddress, go } from '../location.ts';
+import { useDesk } from '../settings/desk-context.tsx';
+import classes from './workbench.module.css';
+
+interface FileDropAreaProps {
+  /** Adds foreign maps to this file. */
+  readonly onImport: (file: File) => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * The whole window takes files, so that one dropped beside its goal never replaces the program: a .cxmap is opened, anything else is
+ * imported into this file. Places that take pictures of their own take them first.
+ */
+export function FileDropArea({ onImport, children }: FileDropAreaProps) {
+  const { t } = useTranslation();
+  const { connection } = useDesk();
+  const report = useReportFault();
+  const view = useViewStore();
+  const writable = useDocument((state) => state.saving !== 'read-only');
+  const [over, setOver] = useState(false);
+  const open = async (file: File) => {
+    // The desktop program opens it where it lies, as its own listener says.
+    if (shellBridge()) return;
+    const taken = await connection.client.files.upload({ name: file.name, bytes: file });
+    go(fileAddress(taken.id));
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    if (event.defaultPrevented || !event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    if (file.name.toLowerCase().endsWith(FILE_EXTENSION)) open(file).catch((error: unknown) => report(error, file.name));
+    else if (writable) onImport(file);
+  };
+  const dragOver = (event: DragEvent) => {
+    if (event.defaultPrevented || !event.dataTransfer.types.includes('Files')) return setOver(false);
+    event.preventDefault();
+    setOver(view.store.getState().dialog === null);
+  };
+  const leave = (event: DragEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the menus do the same by keyboard
+    <div className={classes['dropArea']} onDragOver={dragOver} onDragLeave={leave} onDrop={drop}>
+      {children}
+      {over ? <div className={classes['dropHere']}>{t(writable ? 'shell.dropHere' : 'shell.dropToOpen')}</div> : null}
+    </div>
+  );
+}

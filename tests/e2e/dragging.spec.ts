@@ -1,0 +1,133 @@
+import { middleOf } from '../kit/map-window.ts';
+import { expect, test } from '../kit/workbench.ts';
+
+test.describe('with the pointer', () => {
+  test.beforeEach(async ({ workbench }) => {
+    await workbench.home.newJourney('By hand');
+    await workbench.map.ready();
+  });
+
+  test('a card goes from cell to cell, says where to, and Escape leaves it where it was', async ({ workbench: { map, say } }) => {
+    const { page } = map;
+    const [thoughts, pains] = [map.lane('thought'), map.lane('pain-point')];
+    await map.addCard(thoughts, 0, 'Wanders');
+    const card = map.card('Wanders');
+    const place = { where: say('stagePresets.buy'), lane: pains, place: 1 };
+    const home = await middleOf(card);
+
+    await map.carry(home, await map.cell(3, pains));
+    await expect(page.getByText(say('map.drop.cell', place))).toBeVisible();
+    await map.press('Escape');
+    await expect(page.getByText(say('map.drop.cell', place))).toHaveCount(0);
+    await map.drop();
+    expect(await middleOf(card)).toEqual(home);
+
+    await map.carry(home, await map.cell(3, pains));
+    await expect(page.getByText(say('map.drop.cell', place))).toBeVisible();
+    await map.drop();
+    await expect.poll(() => map.here()).toContain(pains);
+    expect(await map.here()).toContain(say('stagePresets.buy'));
+    await map.saved();
+    await map.undo();
+    await expect.poll(() => middleOf(card)).toEqual(home);
+  });
+
+  test('a point of the curve is put by a click, dragged and moved by arrow keys', async ({ workbench: { map } }) => {
+    const { page } = map;
+    const lane = map.lane('emotion');
+    await map.reveal(lane);
+    const row = await map.laneName(lane).boundingBox();
+    const column = await middleOf(map.stageHead(2));
+    if (!row) throw new Error('no emotion lane');
+    const value = async (): Promise<number> =>
+      Number.parseFloat((await page.locator('[data-tone] strong, [role="status"] strong').first().innerText()).replace('−', '-'));
+    const at = (share: number): { x: number; y: number } => ({ x: column.x, y: row.y + row.height * share });
+
+    await page.mouse.click(at(0.4).x, at(0.4).y);
+    const first = await value();
+    await map.carry(at(0.4), at(0.7));
+    await map.drop();
+    await expect.poll(value).toBeLessThan(first);
+    const dragged = await value();
+    // what is not yet sent is one edit with what follows
+    await map.saved();
+    await map.press('Shift+ArrowUp');
+    await expect.poll(value).toBeGreaterThan(dragged);
+    await map.saved();
+    await map.undo();
+    await expect.poll(value).toBe(dragged);
+  });
+
+  test('a frame selects cards, Delete takes them, undo brings them back', async ({ workbench: { map, say } }) => {
+    const { page } = map;
+    const pains = map.lane('pain-point');
+    for (const [column, text] of ['One', 'Two', 'Three'].entries()) await map.addCard(pains, column, text);
+    const [first, second] = [await map.card('One').boundingBox(), await map.card('Two').boundingBox()];
+    if (!first || !second) throw new Error('no cards');
+    await map.carry({ x: second.x + second.width + 3, y: second.y + second.height + 6 }, { x: first.x + 20, y: first.y + 10 });
+    await map.drop();
+    await expect(page.getByText(say('shell.selected', { count: 2 }))).toBeVisible();
+    await map.press('Delete');
+    await expect(map.card('One')).toHaveCount(0);
+    await expect(map.card('Two')).toHaveCount(0);
+    await expect(map.card('Three')).toBeVisible();
+    await map.undo();
+    await expect(map.card('One')).toBeVisible();
+    await expect(map.card('Two')).toBeVisible();
+    await map.saved();
+  });
+
+  test('stages, steps and lanes change places', async ({ workbench: { map, say } }) => {
+    const { page } = map;
+    const stages = async (): Promise<string[]> =>
+      page.locator('[data-stage]').evaluateAll((heads) => heads.map((head) => (head as HTMLElement).innerText.trim()));
+    await map.carry(await middleOf(map.stageHead(1)), { ...(await middleOf(map.stageHead(3))), x: (await middleOf(map.stageHead(3))).x + 30 });
+    await expect(page.getByText(say('map.drop.stageTo', { place: 3 }))).toBeVisible();
+    await map.drop();
+    await expect(map.stageHead(3)).toContainText(say('stagePresets.discover'));
+    expect((await stages()).length).toBe(5);
+
+    await map.addStep(1, 'Late');
+    await map.addStep(1, 'Later');
+    const step = (name: string) => page.locator('[data-step]').filter({ hasText: new RegExp(`${name}$`) });
+    const [late, later] = [await middleOf(step('Late')), await middleOf(step('Later'))];
+    await map.carry(late, { x: later.x + 30, y: later.y });
+    await map.drop();
+    await expect.poll(async () => (await middleOf(step('Late'))).x).toBeGreaterThan((await middleOf(step('Later'))).x);
+
+    const [pains, thoughts] = [map.laneName(map.lane('pain-point')), map.laneName(map.lane('thought'))];
+    const before = [(await middleOf(pains)).y, (await middleOf(thoughts)).y] as const;
+    expect(before[0]).not.toBe(before[1]);
+    const [upper, lower] = before[0] < before[1] ? [pains, thoughts] : [thoughts, pains];
+    const below = await lower.boundingBox();
+    await map.carry(await middleOf(upper), { x: (await middleOf(upper)).x, y: (below?.y ?? 0) + (below?.height ?? 0) * 0.8 });
+    await map.drop();
+    await expect.poll(async () => (await middleOf(upper)).y > (await middleOf(lower)).y).toBe(true);
+    await map.saved();
+  });
+
+  test('cards go into the tray and come out of it', async ({ workbench: { map, say } }) => {
+    const { page } = map;
+    await map.addCard(map.lane('pain-point'), 0, 'Not here');
+    await map.command(say('actions.moveToTray'));
+    const tray = page.locator('[data-tray]');
+    await map.openTray();
+    const waiting = tray.locator('[data-card]').filter({ hasText: 'Not here' });
+    await expect(waiting).toBeVisible();
+    await tray.getByRole('textbox', { name: say('map.tray.add') }).fill('First line\nSecond line');
+    await tray.getByRole('textbox', { name: say('map.tray.add') }).press('Enter');
+    await expect(tray.locator('[data-card]')).toHaveCount(3);
+
+    await map.carry(await middleOf(waiting), await map.cell(2, map.lane('pain-point')));
+    await expect(page.getByText(say('map.drop.cell', { where: say('stagePresets.decide'), lane: map.lane('pain-point'), place: 1 }))).toBeVisible();
+    await map.drop();
+    await expect(tray.locator('[data-card]')).toHaveCount(2);
+    await expect(map.card('Not here')).toBeVisible();
+
+    await map.carry(await middleOf(map.card('Not here')), await middleOf(tray));
+    await expect(page.getByText(say('map.drop.tray'))).toBeVisible();
+    await map.drop();
+    await expect(tray.locator('[data-card]')).toHaveCount(3);
+    await map.saved();
+  });
+});
