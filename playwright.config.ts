@@ -5,7 +5,7 @@ import type { Surface } from './tests/kit/workbench.ts';
 const executablePath = findChromium();
 
 /** What runs in the desktop program too (on real Electron, or on its stand-in), and what only it has. */
-const SHELL_SPECS = ['journey', 'bad-files', 'hanging-file', 'peers', 'untouched', 'composing', 'shell/*'].map((name) => `**/${name}.spec.ts`);
+const SHELL_SPECS = ['journey', 'bad-files', 'hanging-file', 'killed-host', 'peers', 'untouched', 'composing', 'shell/*'].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig<{ surface: Surface }>({
   testDir: 'tests/e2e',

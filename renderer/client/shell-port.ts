@@ -10,6 +10,11 @@ declare global {
 
 type Frame = string | Uint8Array;
 
+/** What the other side posts when it ends: a port says nothing of that by itself. */
+interface End {
+  readonly end: string | null;
+}
+
 /** null in a browser. */
 export function shellBridge(): ShellBridge | null {
   return (typeof window === 'undefined' ? undefined : window.cxmap) ?? null;
@@ -32,32 +37,35 @@ export function openShellPort(bridge: ShellBridge, target: string): Promise<Sock
   });
 }
 
-/** The other side posts null when it ends: a port says nothing of that by itself. */
 function portOf(port: MessagePort): SocketPort {
   let ended = false;
-  const endings = new Set<() => void>();
-  const end = (): void => {
+  const endings = new Set<(reason: string | null) => void>();
+  const end = (reason: string | null): void => {
     if (ended) return;
     ended = true;
-    for (const ending of endings) ending();
+    for (const ending of endings) ending(reason);
   };
-  port.addEventListener('message', ({ data }) => data === null && end());
-  port.addEventListener('close', end);
+  port.addEventListener('message', ({ data }: MessageEvent<Frame | End>) => isEnd(data) && end(data.end));
+  port.addEventListener('close', () => end(null));
   port.start();
   return {
     onMessage: {
       addListener(listener) {
-        port.addEventListener('message', ({ data }: MessageEvent<Frame | null>) => {
-          if (data !== null) listener(data);
+        port.addEventListener('message', ({ data }: MessageEvent<Frame | End>) => {
+          if (!isEnd(data)) listener(data);
         });
       },
     },
     onDisconnect: { addListener: (listener) => void endings.add(listener) },
     postMessage: (frame) => port.postMessage(frame),
     close() {
-      if (!ended) port.postMessage(null);
+      if (!ended) port.postMessage({ end: null } satisfies End);
       port.close();
-      end();
+      end(null);
     },
   };
+}
+
+function isEnd(data: Frame | End): data is End {
+  return typeof data === 'object' && 'end' in data;
 }

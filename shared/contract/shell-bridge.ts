@@ -1,4 +1,4 @@
-/** What the preload script of the desktop program puts at `window.cxmap`. */
+/** What the preload script of the desktop program gives the page under the name `cxmap`. */
 export interface ShellBridge {
   /**
    * Asks for a port to `desk`, `shell` or `f/<id>`. It comes as a message event of the window itself, `{cxmap: 'port', call}`:

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { launchDesktop, quit } from './desktop-process.ts';
 import { createHomeDriver } from './home-driver.ts';
@@ -82,13 +81,7 @@ export async function startDesktop(folders: TesterFolders, say: Say, watch: (pag
   };
 }
 
-/** Process ids of the hosts; on real Electron those of the processes that say so. */
-function hostsOf(program: ElectronApplication): number[] {
-  const own = program.process().pid;
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  return lines
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((match) => match !== null)
-    .filter(([, , parent, args = '']) => (Number(parent) === own && args.includes('utility-child')) || args.includes('cxmap-host'))
-    .map(([, pid]) => Number(pid));
+/** Process ids of the hosts, as the program itself counts its processes. */
+function hostsOf(program: ElectronApplication): Promise<number[]> {
+  return program.evaluate(({ app }) => app.getAppMetrics().flatMap(({ pid, name }) => (name === 'cxmap-host' ? [pid] : [])));
 }

@@ -13,6 +13,8 @@ export interface OpenWindows {
 
 class App extends EventEmitter {
   readonly switches = new Map<string, string>();
+  /** Names of running utility processes by their id. */
+  readonly processes = new Map<number, string>();
   readonly recentDocuments: string[] = [];
   readonly commandLine = {
     appendSwitch: (name: string, value = ''): void => void this.switches.set(name, value),
@@ -50,6 +52,10 @@ class App extends EventEmitter {
 
   getLocale(): string {
     return process.env['STANDIN_LOCALE'] ?? 'en-GB';
+  }
+
+  getAppMetrics(): { pid: number; name: string }[] {
+    return [...this.processes].map(([pid, name]) => ({ pid, name }));
   }
 
   enableSandbox(): void {
