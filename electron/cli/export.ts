@@ -1,8 +1,9 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { EXPORT_FORMATS } from '../../shared/contract/exchange.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
+import { fileAt } from '../desk/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { DONE, type Subcommand, WrongCall } from './command.ts';
 import { tellWarnings } from './warnings.ts';
@@ -20,27 +21,30 @@ export const exportCommand: Subcommand = {
     if (values.to === undefined) throw new WrongCall('noFormat', { possible: EXPORT_FORMATS.join(', ') });
     const format = oneOf(EXPORT_FORMATS, values.to, 'format');
     const output = values.output;
-    if (output !== undefined && resolve(output) === resolve(file)) throw new WrongCall('sameFile', { file });
+    if (output !== undefined && (await fileAt(output)).id === (await fileAt(file)).id) throw new WrongCall('sameFile', { file });
     const { text, warnings } = await withFile(terminal, file, null, (client) => client.exchange.export({ format, journey: values.journey ?? null }));
     tellWarnings(warnings, file, terminal);
     if (output === undefined) await terminal.write(text);
     else {
-      await replaceFile(output, text);
+      await writeOutput(output, text);
       terminal.out(terminal.words('cli.exported', { file, output }));
     }
     return DONE;
   },
 };
 
-/** Whoever reads OUT meanwhile sees the old one or the new one. */
-async function replaceFile(path: string, text: string): Promise<void> {
+/** Whoever reads OUT meanwhile sees the old one or the new one. A device or a pipe (/dev/stdout) is written to and stays what it is. */
+async function writeOutput(output: string, text: string): Promise<void> {
+  const { path } = await fileAt(output);
   const draft = `${path}.${newId()}.tmp`;
   try {
+    const found = await stat(output).catch(() => null);
+    if (found && !found.isFile()) return await writeFile(output, text);
     await writeFile(draft, text, { flag: 'wx' });
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw notWritten(path, error);
+    throw notWritten(output, error);
   }
 }
 

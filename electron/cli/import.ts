@@ -23,16 +23,18 @@ export const importCommand: Subcommand = {
     const language = oneOf(LANGUAGES, values.lang, 'language');
     const bytes = await readSource(source);
     const create = (await isThere(output)) ? null : ({ template: 'empty', title: '', language } as const);
+    let made = false;
     try {
       const { journeys, warnings } = await withFile(terminal, output, create, async (client) => {
+        made = create !== null;
         await untilChecked(client);
         return client.exchange.import({ name: basename(source), format, bytes });
       });
       tellWarnings(warnings, source, terminal);
       terminal.out(terminal.words('cli.imported', { count: journeys.length, source, file: output }));
     } catch (error) {
-      // What could not be read leaves no empty file behind.
-      if (create) await rm(output, { force: true });
+      // What could not be read leaves no empty file behind, and what somebody else made meanwhile stays.
+      if (made) await rm(output, { force: true });
       throw error;
     }
     return DONE;

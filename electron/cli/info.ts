@@ -1,4 +1,4 @@
-import { wordsOf } from '../web/words.ts';
+import { oneLine, wordsOf } from '../web/words.ts';
 import { readArguments } from './arguments.ts';
 import { DONE, type Subcommand, type Terminal } from './command.ts';
 import { countByKind, inOrder, type JourneyOutline, outlineJourney } from './outline.ts';
@@ -40,7 +40,9 @@ async function outlineFile(client: HostClient): Promise<FileOutline> {
   return { file: { name, id, formatVersion, program, language, bytes }, journeys, counts: countByKind(parts) };
 }
 
-function tell({ file, journeys, counts }: FileOutline, { out, words }: Terminal): void {
+function tell({ file, journeys, counts }: FileOutline, terminal: Terminal): void {
+  const { words } = terminal;
+  const out = (line: string): void => terminal.out(oneLine(line));
   out(words('cli.file', file));
   for (const journey of journeys) {
     const { outline, ...numbers } = journey;

@@ -5,7 +5,7 @@ import { oneOf, readArguments } from './arguments.ts';
 import { DONE, type Subcommand } from './command.ts';
 import { withFile } from './with-file.ts';
 
-/** `cxmap new FILE [--template hotel] [--lang zh-CN|en]` */
+/** `cxmap new FILE [--template NAME] [--lang zh-CN|en]` */
 export const newCommand: Subcommand = {
   usage: 'new',
   async run(args, terminal) {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
@@ -28,16 +28,39 @@ export async function filesIn(folder: string): Promise<readonly RecentFile[]> {
   return Promise.all(files.map((entry) => fileAt(join(folder, entry.name))));
 }
 
-/** A path in the folder that no file has yet; `title` becomes the name, as far as file systems take it. */
-export async function freePath(folder: string, title: string): Promise<string> {
-  await makeFolder(folder);
-  const name = fileName(title);
-  for (let n = 1; n <= MOST_TRIES; n++) {
-    const path = join(folder, `${n === 1 ? name : `${name} ${n}`}${FILE_EXTENSION}`);
-    const taken = await stat(path).catch(() => null);
-    if (!taken) return path;
-  }
-  throw new Fault('FILE_EXISTS', { name: `${name}${FILE_EXTENSION}` });
+/** Makes files in the desk's own folder. */
+export interface NewFiles {
+  /**
+   * Runs `make` with a path in the folder that no file has, nobody else is making and no host still holds (its file may have
+   * been taken away). `title` becomes the name, as far as file systems take it.
+   */
+  make<T>(title: string, make: (file: RecentFile) => Promise<T>): Promise<T>;
+}
+
+export function createNewFiles(folder: string, isOpen: (id: string) => boolean): NewFiles {
+  const making = new Set<string>();
+  const take = async (title: string): Promise<RecentFile> => {
+    await makeFolder(folder);
+    const name = fileName(title);
+    for (let n = 1; n <= MOST_TRIES; n++) {
+      const file = await fileAt(join(folder, `${n === 1 ? name : `${name} ${n}`}${FILE_EXTENSION}`));
+      const there = await lstat(file.path).catch(() => null);
+      if (there || making.has(file.id) || isOpen(file.id)) continue;
+      making.add(file.id);
+      return file;
+    }
+    throw new Fault('FILE_EXISTS', { name: `${name}${FILE_EXTENSION}` });
+  };
+  return {
+    async make(title, make) {
+      const file = await take(title);
+      try {
+        return await make(file);
+      } finally {
+        making.delete(file.id);
+      }
+    },
+  };
 }
 
 /** Writes uploaded bytes to a path that must be free. */

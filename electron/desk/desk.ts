@@ -5,10 +5,11 @@ import type { Channel } from '../transports/channel.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import type { NewFileOrder, Peer, Role } from '../transports/host-protocol.ts';
 import { createChannelServer } from '../transports/serve-channel.ts';
-import { describeFile, fileAt, filesIn } from './desk-files.ts';
+import { createNewFiles, describeFile, fileAt, filesIn, type NewFiles } from './desk-files.ts';
 import type { Folders } from './folders.ts';
 import { deskRouter } from './handlers/index.ts';
 import { createLedger } from './ledger.ts';
+import { templatesFolder } from './own-templates.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import { createProfileFile, createSettingsFile, type ProfileFile } from './profile.ts';
 import { PROGRAM } from './program.ts';
@@ -50,6 +51,9 @@ export interface DeskContext {
   readonly recents: Recents;
   readonly pictures: Pictures;
   readonly hosts: RunningHosts;
+  readonly newFiles: NewFiles;
+  /** The same for the templates that people save. */
+  readonly newTemplates: NewFiles;
   readonly startHost: StartHost;
   readonly open: (file: RecentFile, create?: NewFileOrder) => Promise<DeskFile>;
   /** Fault FILE_NOT_FOUND. */
@@ -70,6 +74,8 @@ export function createDesk({ home, files, startHost, limits, idle }: DeskOptions
     recents,
     pictures: createPictures(home),
     hosts,
+    newFiles: createNewFiles(files, hosts.has),
+    newTemplates: createNewFiles(templatesFolder(home), hosts.has),
     startHost,
     async open(file, create) {
       await hosts.open(file, create);
@@ -103,7 +109,7 @@ export function createDesk({ home, files, startHost, limits, idle }: DeskOptions
       return describeFile(file);
     },
     pathOf: async (id) => (await context.find(id)).path,
-    isOpen: async (path) => hosts.isOpen((await fileAt(path)).id),
+    isOpen: async (path) => hosts.has((await fileAt(path)).id),
     async connect(id, role) {
       const file = await context.find(id);
       await context.open(file);

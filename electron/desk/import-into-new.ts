@@ -6,8 +6,9 @@ import type { HostContract } from '../../shared/contract/host-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import type { DeskContext } from './desk.ts';
-import { describeFile, fileAt, freePath } from './desk-files.ts';
+import { describeFile } from './desk-files.ts';
 import { PROGRAM } from './program.ts';
+import type { RecentFile } from './recents.ts';
 
 export interface ForeignMap {
   readonly name: string;
@@ -16,10 +17,17 @@ export interface ForeignMap {
   readonly language: Language;
 }
 
+interface Imported {
+  readonly file: DeskFile;
+  readonly warnings: Warning[];
+}
+
 /** Makes a new file in the desk's folder from a foreign map; a source that cannot be read, or a cancelled import, leaves none behind. */
-export async function importIntoNew(context: DeskContext, source: ForeignMap, signal?: AbortSignal): Promise<{ file: DeskFile; warnings: Warning[] }> {
-  const { name, format, bytes, language } = source;
-  const file = await fileAt(await freePath(context.folders.files, basename(name).replace(/\.[^.]*$/, '')));
+export function importIntoNew(context: DeskContext, source: ForeignMap, signal?: AbortSignal): Promise<Imported> {
+  return context.newFiles.make(basename(source.name).replace(/\.[^.]*$/, ''), (file) => importInto(context, file, source, signal));
+}
+
+async function importInto(context: DeskContext, file: RecentFile, { name, format, bytes, language }: ForeignMap, signal?: AbortSignal): Promise<Imported> {
   await context.hosts.open(file, { template: 'empty', title: '', language, program: PROGRAM });
   const channel = await context.hosts.connect(file, await context.peer('owner'));
   try {

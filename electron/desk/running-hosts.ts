@@ -25,7 +25,8 @@ export interface RunningHosts {
   open(file: RecentFile, create?: NewFileOrder): Promise<void>;
   /** A channel to the file's host, which is started if none runs. Faults of opening. */
   connect(file: RecentFile, peer: Peer): Promise<Channel>;
-  isOpen(id: string): boolean;
+  /** Whether a host has the file, or is being started for it. */
+  has(id: string): boolean;
   close(id: string): Promise<void>;
   closeAll(): Promise<void>;
 }
@@ -109,7 +110,7 @@ export function createRunningHosts({ startHost, ledger, home, limits, idle = IDL
       // It may have been idle for so long that it began to close meanwhile.
       return held.closing ? this.connect(file, peer) : channelTo(file.id, held, peer);
     },
-    isOpen: (id) => running.has(id) || starting.has(id),
+    has: (id) => running.has(id) || starting.has(id),
     async close(id) {
       const held = running.get(id);
       if (held) await closeHost(id, held);

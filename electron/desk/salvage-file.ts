@@ -1,14 +1,15 @@
 import type { Salvaged } from '../../shared/contract/desk-contract.ts';
 import type { DeskContext } from './desk.ts';
-import { describeFile, fileAt, freePath } from './desk-files.ts';
+import { describeFile } from './desk-files.ts';
 import { salvageInHost } from './host-task.ts';
 
 /** Saves what is whole of a damaged file into a new one in the desk's folder. The damaged file's host is closed first: it is read as it stands on the disk. */
 export async function salvageFile(context: DeskContext, { id, title }: { readonly id: string; readonly title: string }): Promise<Salvaged> {
   const damaged = await context.find(id);
   await context.hosts.close(id);
-  const file = await fileAt(await freePath(context.folders.files, title));
-  const { lost, losses } = await salvageInHost(context.startHost, damaged.path, file.path);
-  await context.recents.note(file);
-  return { file: await describeFile(file), lost: [...lost], losses };
+  return context.newFiles.make(title, async (file) => {
+    const { lost, losses } = await salvageInHost(context.startHost, damaged.path, file.path);
+    await context.recents.note(file);
+    return { file: await describeFile(file), lost: [...lost], losses };
+  });
 }

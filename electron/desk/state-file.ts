@@ -55,7 +55,13 @@ function parseJson(text: string): unknown {
 
 async function setAside(path: string): Promise<void> {
   const aside = `${path}.damaged-${newId()}`;
-  await rename(path, aside);
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    // Somebody who read it at the same moment has done it.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw error;
+  }
   process.emitWarning(`${path} could not be read and was set aside as ${aside}`);
 }
 

@@ -1,3 +1,4 @@
+import type { TemplateName } from '../../shared/contract/desk-contract.ts';
 import type { FaultCode, FaultParams } from '../../shared/model/fault.ts';
 import type { Language } from '../../shared/model/format.ts';
 import type { Frame } from './channel.ts';
@@ -16,7 +17,7 @@ export interface Peer {
 
 /** A file that is to be made before it is opened; empty: without any journey (an import follows). */
 export interface NewFileOrder {
-  readonly template: 'empty' | 'blank' | 'hotel';
+  readonly template: 'empty' | TemplateName;
   readonly language: Language;
   /** Of the first journey; empty: the template's own. */
   readonly title: string;

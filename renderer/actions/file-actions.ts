@@ -1,6 +1,8 @@
+import { clearSamples, hasSamples } from '../../shared/commands/index.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/exchange.ts';
-import { type Action, type Desktop, defineAction } from './action.ts';
-import { mayEdit, shownJourney } from './subject.ts';
+import { live } from '../../shared/model/kinds.ts';
+import { type Action, type ActionContext, type Desktop, defineAction } from './action.ts';
+import { mayEdit, recordsOf, shownJourney } from './subject.ts';
 
 function exportAction(format: ExportFormat): Action {
   return defineAction(`export.${format}`, {
@@ -21,11 +23,27 @@ function desktopAction(id: string, keys: readonly string[], run: (desktop: Deskt
   });
 }
 
+function canClear(context: ActionContext): boolean {
+  const journey = shownJourney(context);
+  return mayEdit(context) && journey !== null && hasSamples(recordsOf(context), journey);
+}
+
+/** Touchpoints are shared: the other maps are read first, to see which ones they place. */
+async function clear(context: ActionContext): Promise<void> {
+  const journey = shownJourney(context);
+  if (journey === null) return;
+  await Promise.all(live(recordsOf(context), 'journey').map(({ id }) => context.document.loadJourney(id)));
+  context.document.run(clearSamples, { journey });
+  context.view.select();
+}
+
 export const FILE_ACTIONS = [
   desktopAction('openFile', ['mod+O'], (desktop) => desktop.open()),
   desktopAction('duplicateWindow', ['mod+shift+N'], (desktop) => desktop.duplicateWindow()),
   defineAction('import', { group: 'file', enabled: mayEdit, run: ({ view }) => view.openDialog('import') }),
   defineAction('downloadCopy', { group: 'file', keys: ['mod+shift+S'], run: ({ services }) => services.downloadCopy() }),
+  defineAction('clearSamples', { group: 'edit', enabled: canClear, run: (context) => void clear(context).catch(context.services.fail) }),
+  defineAction('saveAsTemplate', { group: 'file', enabled: (context) => shownJourney(context) !== null, run: ({ view }) => view.openDialog('template') }),
   ...EXPORT_FORMATS.map(exportAction),
   desktopAction('closeWindow', ['mod+W'], (desktop) => desktop.closeWindow()),
 ];

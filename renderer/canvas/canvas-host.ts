@@ -43,7 +43,7 @@ export interface CanvasHost {
   selectedCards(): ReadonlySet<string>;
   /** Moves the keyboard's cursor, selects what is there and brings it into sight. */
   moveTo(cursor: Cursor | null): void;
-  edit(editing: Editing | null): void;
+  edit(editing: Omit<Editing, 'session'> | null): void;
   /** Gives the canvas the keyboard. */
   focus(): void;
 }

@@ -9,7 +9,7 @@ import { createEdits } from './edits.ts';
 import { createPointerTool, type PointerTool } from './gestures/pointer-tool.ts';
 import { createInteraction } from './interaction.ts';
 import type { Cursor } from './keyboard/cursor.ts';
-import { boxOf, cellOf, selectionOf } from './keyboard/cursor-place.ts';
+import { boxOf, selectionOf } from './keyboard/cursor-place.ts';
 
 /** The canvas of one journey in one window. */
 export function createHost(document: DocumentStore, view: ViewStore, journey: string): CanvasHost {
@@ -42,7 +42,7 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
     selectedCards: () => selectedCards(view),
     moveTo: (cursor) => moveTo(host, cursor),
     edit(editing) {
-      store.setState({ editing });
+      store.setState({ editing: editing && { ...editing, session: Symbol('editing') } });
       if (editing) showWhole(host, editing.cell);
       host.focus();
     },
@@ -84,7 +84,6 @@ function isInside(
 function moveTo(host: CanvasHost, cursor: Cursor | null): void {
   const { scene, index } = host.store.getState();
   host.store.setState({ cursor });
-  host.view.focusCell(cursor && scene ? cellOf(scene, cursor) : null);
   host.select(cursor && scene ? selectionOf(scene, cursor) : []);
   const box = cursor && scene ? boxOf(scene, index, cursor) : null;
   if (box) bringIn(host, box);

@@ -55,17 +55,21 @@ function cardEdits(document: DocumentStore, journey: string, column: (index: num
     spanCard(card: CardBox, last: number) {
       document.run(spanCard, { card: card.id, from: column(card.fromColumn) ?? '', to: column(last) ?? '' });
     },
-    /** Keeps a text; returns the card that holds it, or null where nothing was written. */
+    /** Keeps a text, as a new card also where its card was deleted meanwhile; returns the card that holds it, or null where nothing was written. */
     keepText(editing: Editing, text: string): string | null {
       const kept = text.trim();
-      if (editing.card !== null) {
-        document.run(editCardText, { card: editing.card, text: kept });
-        return editing.card;
+      const { card } = editing;
+      // Nothing was written: what somebody else wrote there meanwhile stays.
+      if (card !== null && !editing.typed && text === editing.text) return card;
+      if (card !== null && liveRecord(document.store.getState().records, 'card', card)) {
+        document.run(editCardText, { card, text: kept });
+        return card;
       }
-      const from = column(editing.cell.column);
-      if (kept === '' || from === null) return null;
+      if (kept === '') return null;
       const id = newId();
-      const place = { lane: editing.cell.lane, from, ...(editing.index === null ? {} : { index: editing.index }) };
+      const from = column(editing.cell.column);
+      // A column that somebody took away leaves the tray.
+      const place = from === null ? null : { lane: editing.cell.lane, from, ...(editing.index === null ? {} : { index: editing.index }) };
       document.run(addCards, { journey, place, texts: [kept], ids: [id] });
       return id;
     },
@@ -95,6 +99,7 @@ function pointEdits(document: DocumentStore, scene: () => Scene | null, scale: (
   return {
     pointOf,
     setPoint,
+    setScore: (point: ScorePoint, value: number) => document.run(setScore, { point, value }),
     /** One mark of the scale up (+1) or down (−1); coarse: five. A gap starts in the middle. */
     nudgePoint(lane: string, index: number, direction: 1 | -1, coarse: boolean) {
       const held = pointOf(lane, index)?.shown?.value;

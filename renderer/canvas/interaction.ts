@@ -54,6 +54,8 @@ export interface Editing {
   readonly text: string;
   /** Typed over: the first letters came from the keyboard, so nothing is selected and the old text goes. */
   readonly typed: boolean;
+  /** The same for as long as this text is being written, also where its step is moved meanwhile. */
+  readonly session: symbol;
 }
 
 /** What happens on one canvas and is not saved. Components take the part they show, so that a hover renders one node. */

@@ -11,11 +11,12 @@ export function MapCanvas() {
   const document = useDocumentStore();
   const loaded = useDocument((state) => journey !== null && state.loadedJourneys.has(journey));
   const there = useDocument((state) => journey !== null && state.records.journey.get(journey)?.deleted === false);
+  const offline = useDocument((state) => state.saving === 'offline');
   const { t } = useTranslation();
   useEffect(() => {
-    // A journey that cannot be loaded is told about by the document's own fault.
-    if (journey !== null && !loaded) document.loadJourney(journey).catch(() => undefined);
-  }, [document, journey, loaded]);
+    // A journey that cannot be loaded is told about by the document's own fault; with a cut wire it is asked for once that is back.
+    if (journey !== null && !loaded && !offline) document.loadJourney(journey).catch(() => undefined);
+  }, [document, journey, loaded, offline]);
   if (journey === null || !there) return <p className={styles['empty']}>{t('map.canvas.noJourney')}</p>;
   if (!loaded) return <div className={styles['empty']} aria-busy="true" />;
   return <JourneyCanvas key={journey} journey={journey} />;

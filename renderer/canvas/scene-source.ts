@@ -1,6 +1,7 @@
 import { createLayout, type SceneWords } from '../../shared/scene/index.ts';
 import type { CanvasHost } from './canvas-host.ts';
-import { cursorStands } from './keyboard/cursor.ts';
+import { carryOver } from './keyboard/carry-over.ts';
+import { cellOf } from './keyboard/cursor-place.ts';
 import { buildSceneIndex } from './level-of-detail/scene-index.ts';
 
 /**
@@ -16,8 +17,9 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     const records = previous.preview ? previous.preview(held) : held;
     const scene = layout.layout(records, host.journey, { words, activePersona });
     if (scene === previous.scene) return;
-    const cursor = previous.cursor && cursorStands(scene, previous.cursor) ? previous.cursor : null;
-    host.store.setState({ scene, index: buildSceneIndex(scene), cursor });
+    const index = buildSceneIndex(scene);
+    const { cursor, editing } = carryOver(previous, scene, index);
+    host.store.setState({ scene, index, cursor, editing });
   };
   lay();
   const stopDocument = host.document.store.subscribe((state, before) => {
@@ -29,7 +31,11 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
   const stopPreview = host.store.subscribe((state, before) => {
     if (state.preview !== before.preview) lay();
   });
+  const stopCursor = host.store.subscribe((state, before) => {
+    if (state.cursor !== before.cursor) host.view.focusCell(state.cursor && state.scene ? cellOf(state.scene, state.cursor) : null);
+  });
   return () => {
+    stopCursor();
     stopPreview();
     stopDocument();
     stopView();

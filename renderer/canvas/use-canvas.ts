@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { SceneWords } from '../../shared/scene/index.ts';
 import { fitWidth, isLargerThan } from './camera/fit.ts';
-import { cameraLimit } from './camera/limits.ts';
+import { cameraLimit, SMALL_HEADS_BELOW } from './camera/limits.ts';
 import { applyWheel } from './camera/wheel.ts';
 import type { CanvasHost } from './canvas-host.ts';
 import { createController } from './controller.ts';
@@ -84,13 +84,16 @@ function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
     if (!isOwn(event)) openAt(host, host.tool.locate(event));
   };
   const out = () => leave(host);
-  const still = (event: Event) => event.preventDefault();
+  const still = (event: Event) => {
+    if (!isOwn(event)) event.preventDefault();
+  };
   ground.addEventListener('pointerdown', down);
   ground.addEventListener('pointermove', move);
   ground.addEventListener('pointerleave', out);
   ground.addEventListener('dblclick', open);
   ground.addEventListener('mousedown', still);
   return () => {
+    host.tool.cancel();
     ground.removeEventListener('pointerdown', down);
     ground.removeEventListener('pointermove', move);
     ground.removeEventListener('pointerleave', out);
@@ -99,9 +102,9 @@ function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
   };
 }
 
-/** Buttons that lie on the map take their own presses. */
+/** Buttons and open fields that lie on the map take their own presses. */
 function isOwn(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest('button') !== null;
+  return event.target instanceof Element && event.target.closest('button, input, textarea') !== null;
 }
 
 /** Not passive: the page itself must neither scroll nor zoom. */
@@ -123,11 +126,20 @@ function registerController(host: CanvasHost, tellTray: (cards: number) => void)
   };
 }
 
+/** From afar a head has no room for a field. */
+function comeNear(host: CanvasHost, kind: 'stage' | 'step', id: string): void {
+  const { w, h } = host.size();
+  host.camera.zoomAt({ x: w / 2, y: h / 2 }, 1);
+  host.view.store.getState().canvas?.reveal({ kind, id });
+}
+
 /** Actions ask for an editor through the view: a card's opens here, heads and links look for themselves. */
 function followRequests(host: CanvasHost): () => void {
   return host.view.store.subscribe((state, before) => {
     const { editing } = state;
-    if (editing === before.editing || editing?.kind !== 'card' || host.store.getState().editing?.card === editing.id) return;
-    startEditing(host, { kind: 'card', id: editing.id }, editing.initialText);
+    if (editing === null || editing === before.editing) return;
+    const { kind, id, initialText } = editing;
+    if ((kind === 'stage' || kind === 'step') && host.camera.state().z < SMALL_HEADS_BELOW) comeNear(host, kind, id);
+    if (kind === 'card' && host.store.getState().editing?.card !== id) startEditing(host, { kind, id }, initialText);
   });
 }

@@ -89,7 +89,8 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
     if (!ended) timer = setTimeout(start, wait(attempt++));
   };
   const hold = (port: SocketPort) => {
-    if (ended) {
+    // One wire is enough: a person may have asked again while an attempt was under way.
+    if (ended || wire) {
       port.close();
       return;
     }

@@ -15,7 +15,10 @@ export interface Attachments {
 export function createAttachments(client: HostClient): Attachments {
   const addresses = new Map<string, string>();
   const loading = new Map<string, Promise<string>>();
+  let closed = false;
   const keep = (hash: string, blob: Blob) => {
+    // Came too late: an address made now would never be given back.
+    if (closed) return '';
     const address = addresses.get(hash) ?? URL.createObjectURL(blob);
     addresses.set(hash, address);
     return address;
@@ -40,6 +43,7 @@ export function createAttachments(client: HostClient): Attachments {
     },
     peek: (hash) => addresses.get(hash),
     close() {
+      closed = true;
       for (const address of addresses.values()) URL.revokeObjectURL(address);
       addresses.clear();
     },

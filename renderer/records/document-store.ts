@@ -46,5 +46,6 @@ export interface DocumentStore {
   settled(): Promise<void>;
   /** Asks for the host again, now; what waits here is sent then. */
   reconnect(): void;
+  /** Ends it once everything that waits is on disk: leaving the screen loses nothing. */
   close(): void;
 }

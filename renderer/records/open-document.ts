@@ -59,6 +59,7 @@ class OpenDocument implements DocumentStore {
   /** What the host had when everything was loaded again, as long as edits from before wait. */
   #base: Records | null = null;
   #held = false;
+  #closing = false;
   #closed = false;
 
   constructor(
@@ -167,6 +168,20 @@ class OpenDocument implements DocumentStore {
   }
 
   close(): void {
+    if (this.#closing) return;
+    this.#closing = true;
+    this.#sender.send();
+    if (this.#mayStillSend()) void this.settled().then(() => this.#end());
+    else this.#end();
+  }
+
+  /** A cut wire comes back; a file that became read-only takes nothing any more. */
+  #mayStillSend(): boolean {
+    const { readOnly } = this.store.getState().description;
+    return this.hasUnsent() && (readOnly === null || readOnly === 'being-checked');
+  }
+
+  #end(): void {
     this.#closed = true;
     this.#stopListening();
     this.#sender.close();

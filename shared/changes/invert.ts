@@ -1,6 +1,7 @@
 import { isKindName, type Records } from '../model/kinds.ts';
 import { DELETED, type Draft, type Json } from './change.ts';
 import { sameJson } from './equal.ts';
+import { recordKey } from './registers.ts';
 
 export interface Inverse {
   readonly drafts: readonly Draft[];
@@ -18,7 +19,7 @@ export function invert(drafts: readonly Draft[], records: Records): Inverse {
   const written = lastWrites(drafts);
   for (const draft of drafts.toReversed()) {
     const current = currentValue(records, draft);
-    const last = written.get(`${draft.record}\n${draft.field}`);
+    const last = written.get(fieldKey(draft));
     if (draft.field === null) undone.push({ ...draft, field: DELETED, value: true, old: false });
     else if (current !== undefined && sameJson(current, last as Json)) undone.push({ ...draft, value: draft.old, old: draft.value });
     else kept.push(draft);
@@ -28,7 +29,11 @@ export function invert(drafts: readonly Draft[], records: Records): Inverse {
 
 /** What the edit left in each field; an edit may write one field twice. */
 function lastWrites(drafts: readonly Draft[]): ReadonlyMap<string, Json> {
-  return new Map(drafts.map((draft) => [`${draft.record}\n${draft.field}`, draft.value]));
+  return new Map(drafts.map((draft) => [fieldKey(draft), draft.value]));
+}
+
+function fieldKey(draft: Draft): string {
+  return `${recordKey(draft)}\n${draft.field}`;
 }
 
 function currentValue(records: Records, draft: Draft): Json | undefined {

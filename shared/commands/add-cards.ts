@@ -57,7 +57,7 @@ export const addCards = defineCommand<AddCards>({
 /** The draft of one card, and of the touchpoint that it needs. */
 export function newCard(id: string, fields: Partial<FieldsOfKind<'card'>>, text: string, naming: ReturnType<typeof createNaming>): Draft[] {
   if (fields.kind !== 'touchpoint' || text.trim() === '') return [createDraft('card', id, { ...fields, text })];
-  const touchpoint = naming.find('touchpoint', text.trim());
+  const touchpoint = naming.find(text.trim());
   return [...touchpoint.drafts, createDraft('card', id, { ...fields, text: '', touchpoint: touchpoint.id })];
 }
 

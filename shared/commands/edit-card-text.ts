@@ -46,6 +46,6 @@ function touchpointName(records: Records, card: RecordOfKind<'card'>, name: stri
     return renamed.length === 0 ? [] : [...renamed, ...setDrafts(records, 'card', card.id, { isSample: false })];
   }
   if (name === '') return [];
-  const found = createNaming(records).find('touchpoint', name);
+  const found = createNaming(records).find(name);
   return [...found.drafts, ...ownedDrafts(records, 'card', card.id, { touchpoint: found.id, text: '' })];
 }

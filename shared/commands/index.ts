@@ -5,6 +5,7 @@ export { addStages } from './add-stages.ts';
 export { addSteps } from './add-steps.ts';
 export { addTrait } from './add-trait.ts';
 export { clipOf, clipText, readClip, writeClip } from './card-clip.ts';
+export { clearSamples, hasSamples } from './clear-samples.ts';
 export { clearScore } from './clear-score.ts';
 export { collapse } from './collapse.ts';
 export type { Command } from './command.ts';

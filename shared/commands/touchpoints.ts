@@ -8,15 +8,15 @@ export interface Named {
   readonly drafts: readonly Draft[];
 }
 
-/** Names the workbook's touchpoints and channels: one of that name is used again, else a new one is made. */
+/** Names the workbook's touchpoints: one of that name is used again, else a new one is made. */
 export function createNaming(records: Records) {
   const made = new Map<string, string>();
-  const find = (kind: 'touchpoint' | 'channel' | 'tag', name: string): Named => {
-    const held = made.get(`${kind}\n${name}`) ?? live(records, kind).find((record) => record.name === name)?.id;
+  const find = (name: string): Named => {
+    const held = made.get(name) ?? live(records, 'touchpoint').find((record) => record.name === name)?.id;
     if (held !== undefined) return { id: held, drafts: [] };
     const id = newId();
-    made.set(`${kind}\n${name}`, id);
-    return { id, drafts: [createDraft(kind, id, { name })] };
+    made.set(name, id);
+    return { id, drafts: [createDraft('touchpoint', id, { name })] };
   };
   return { find };
 }

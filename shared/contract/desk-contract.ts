@@ -54,7 +54,9 @@ export const salvagedSchema = z.object({
 });
 export type Salvaged = z.infer<typeof salvagedSchema>;
 
-export const TEMPLATES = ['blank', 'hotel'] as const;
+/** What a new map can begin with: nothing, or one of the built-in journeys. */
+export const TEMPLATES = ['blank', 'hotel', 'bank', 'saas', 'dealer', 'fitness', 'hospital'] as const;
+export type TemplateName = (typeof TEMPLATES)[number];
 
 export const deskContract = {
   profile: {
@@ -85,6 +87,30 @@ export const deskContract = {
     salvage: oc.input(z.object({ id: z.string(), title: z.string().max(200) })).output(salvagedSchema),
     /** Starts the file's host if none runs, and waits until it is open or refused (the open fault). */
     open: oc.input(z.object({ id: z.string() })).output(deskFileSchema),
+  },
+  /** Journeys that people saved to begin others with. Each is a .cxmap in the desk's data folder; its name is the file's. */
+  templates: {
+    list: oc.output(z.array(deskFileSchema)),
+    /** Keeps a journey of a file: its structure, or with its cards too. `svg`: how it looks at a glance, as for files. */
+    save: oc
+      .input(
+        z.object({
+          file: z.string(),
+          journey: z.string(),
+          name: z.string().min(1).max(200),
+          withCards: z.boolean(),
+          svg: z.string().max(LARGEST_FILE_PICTURE).nullable(),
+        }),
+      )
+      .output(deskFileSchema),
+    /** Makes a new map of a template. `title`: empty: the template's. */
+    create: oc.input(z.object({ id: z.string(), title: z.string().max(200) })).output(deskFileSchema),
+    rename: oc.input(z.object({ id: z.string(), name: z.string().min(1).max(200) })).output(deskFileSchema),
+    remove: oc.input(z.object({ id: z.string() })).output(z.void()),
+    /** The template as a file to give away. */
+    copy: oc.input(z.object({ id: z.string() })).output(z.instanceof(Blob)),
+    /** Keeps a template that somebody gave. Faults TOO_LARGE and those of opening. */
+    take: oc.input(z.object({ name: z.string().max(300), bytes: z.instanceof(Blob) })).output(deskFileSchema),
   },
 };
 export type DeskContract = typeof deskContract;

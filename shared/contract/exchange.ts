@@ -28,4 +28,11 @@ export const exchangeContract = {
   export: oc
     .input(z.object({ format: exportFormatSchema, journey: z.string().nullable() }))
     .output(z.object({ fileName: z.string(), mediaType: z.string(), text: z.string(), warnings: z.array(warningSchema) })),
+  /**
+   * A journey (null: all of them) as others may begin with it, as a json document: its structure, or with its cards too, all
+   * marked as samples. `title`: of the first journey. Answers also the hashes of its pictures. Fault UNKNOWN_RECORD.
+   */
+  template: oc
+    .input(z.object({ journey: z.string().nullable(), withCards: z.boolean(), title: z.string().max(200).nullable() }))
+    .output(z.object({ text: z.string(), pictures: z.array(z.string()) })),
 };

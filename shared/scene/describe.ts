@@ -16,7 +16,8 @@ export function describeCard(scene: Scene, card: CardBox, words: SceneWords): st
   const count = stackCounts(scene.cards).get(cellKey(card.lane, card.fromColumn)) ?? 1;
   const kind = words.cardKind(card.kind);
   const key = card.title === kind ? 'describe.emptyCard' : 'describe.card';
-  return words.say(key, { kind, title: card.title, where: describeSpan(scene, card, words), lane, position: card.position + 1, count });
+  const text = words.say(key, { kind, title: card.title, where: describeSpan(scene, card, words), lane, position: card.position + 1, count });
+  return card.isSample ? words.say('describe.sample', { text }) : text;
 }
 
 const cellKey = (lane: string, column: number): string => `${lane} ${column}`;
@@ -58,7 +59,8 @@ export function describePoint(scene: Scene, curve: PersonaCurve, point: CurvePoi
   if (point.value === null) return words.say('describe.pointGap', { persona: curve.name, column });
   const value = formatScore(point.value, scale);
   const basis = words.say(point.basis === 'measured' ? 'measured' : 'setByHand');
-  return words.say(point.word ? 'describe.pointWord' : 'describe.point', { persona: curve.name, column, value, word: point.word, basis });
+  const text = words.say(point.word ? 'describe.pointWord' : 'describe.point', { persona: curve.name, column, value, word: point.word, basis });
+  return point.isSample ? words.say('describe.sample', { text }) : text;
 }
 
 /** The whole map in one sentence. */

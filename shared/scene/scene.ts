@@ -94,6 +94,8 @@ export interface CardBox extends Box {
   readonly title: string;
   /** Where its text stands, relative to the card, so that an editor lies exactly over it. */
   readonly textBox: Box;
+  /** From a template and not yet anybody's own: never counted. */
+  readonly isSample: boolean;
   /** Relative to the card's corner. The same objects while the card does not change. */
   readonly marks: readonly Mark[];
 }
@@ -108,6 +110,7 @@ export interface CurvePoint {
   readonly word: string;
   readonly note: string;
   readonly basis: Basis;
+  readonly isSample: boolean;
   /** The most intense point or the last one (peak–end). */
   readonly role: 'peak' | 'pit' | 'end' | null;
 }

@@ -1,10 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { TemplateName } from '../../shared/contract/desk-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
 import type { Say } from './words.ts';
 
 /** What a person does at Home. */
 export interface HomeDriver {
-  newJourney(title: string, from?: { template?: 'blank' | 'hotel'; language?: Language }): Promise<void>;
+  newJourney(title: string, from?: { template?: TemplateName; language?: Language }): Promise<void>;
   /** Opens a .cxmap, or imports anything else, as the file chooser does. */
   take(path: string): Promise<void>;
   recent(name: string): Locator;
@@ -26,10 +27,10 @@ export function createHomeDriver(page: Page, say: Say, answerDialog?: (path: str
         .click();
       const dialog = page.getByRole('dialog', { name: say('home.newMap') });
       await dialog.getByLabel(say('home.journeyTitle')).fill(title);
-      await dialog.getByText(say(`home.templates.${template}.title`), { exact: true }).click();
+      await dialog.getByText(say(`home.templates.${template}`), { exact: true }).click();
       if (language) await dialog.getByText(LANGUAGE_NAMES[language], { exact: true }).click();
       await dialog.getByRole('button', { name: say('home.create') }).click();
-      await expect(page).toHaveURL(/\/f\//, { timeout: 30_000 });
+      await expect(page).toHaveURL(/\/f\//, { timeout: 60_000 });
     },
     async take(path) {
       if (answerDialog && path.endsWith('.cxmap')) {
@@ -45,7 +46,7 @@ export function createHomeDriver(page: Page, say: Say, answerDialog?: (path: str
     recent,
     async openRecent(name) {
       await recent(name).click();
-      await expect(page).toHaveURL(/\/f\//, { timeout: 30_000 });
+      await expect(page).toHaveURL(/\/f\//, { timeout: 60_000 });
     },
     async show() {
       await page.getByRole('button', { name: say('shell.toHome') }).click();

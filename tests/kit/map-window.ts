@@ -170,8 +170,8 @@ export function createMapWindow(page: Page, say: Say): MapWindow {
     stageHead,
     laneName,
     card,
-    ready: () => expect(field).toBeAttached({ timeout: 20_000 }),
-    saved: () => expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved', { timeout: 15_000 }),
+    ready: () => expect(field).toBeAttached({ timeout: 60_000 }),
+    saved: () => expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved', { timeout: 30_000 }),
     here: async () => (await (await place()).textContent()) ?? '',
     async addCard(lane, column, text) {
       await standOn(lane, column);

@@ -64,6 +64,7 @@ export const INTENTS: readonly RandomIntent[] = [
   (map, pick) => map.run(c.clearScore, { point: point(map, pick) }),
   (map, pick) => map.run(c.addPersona, { name: text(pick), journey: map.journey }),
   (map, pick) => map.run(c.usePersona, { journey: map.journey, persona: one(live(map.records, 'persona'), pick)?.id ?? 'mei', used: pick(2) === 0 }),
+  (map) => map.run(c.clearSamples, { journey: map.journey }),
   (map, pick) => map.run(c.addTrait, { persona: 'mei', group: 'goal', text: text(pick) }),
   (map, pick) => map.run(c.moveTrait, { trait: one(live(map.records, 'trait'), pick)?.id ?? 'gone', group: 'need', index: pick(3) }),
   (map, pick) =>

@@ -19,7 +19,7 @@ export interface WebProcess {
   stop(): Promise<void>;
 }
 
-const LONGEST_START = 30_000;
+const LONGEST_START = 60_000;
 
 /** Starts the web host and waits for its address. Rejects with what it printed if it ends before that. */
 export async function startWeb({ home, files }: TesterFolders, ...args: string[]): Promise<WebProcess> {

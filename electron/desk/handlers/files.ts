@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type DeskFile, LARGEST_UPLOAD } from '../../../shared/contract/desk-contract.ts';
 import { Fault } from '../../../shared/model/fault.ts';
 import { desk } from '../desk-context.ts';
-import { describeFile, fileAt, filesIn, freePath, writeNew } from '../desk-files.ts';
+import { describeFile, filesIn, writeNew } from '../desk-files.ts';
 import { importIntoNew } from '../import-into-new.ts';
 import { PROGRAM } from '../program.ts';
 import type { RecentFile } from '../recents.ts';
@@ -21,23 +21,25 @@ export const filesHandlers = {
     await context.recents.forget(input.id);
     await context.pictures.forget(input.id);
   }),
-  create: desk.files.create.handler(async ({ context, input, signal }) => {
-    const file = await fileAt(await freePath(context.folders.files, input.title));
-    await context.hosts.open(file, { ...input, program: PROGRAM });
-    // Whoever cancelled wants no file; nobody has seen it yet.
-    if (signal?.aborted) {
-      await context.hosts.close(file.id);
-      await rm(file.path, { force: true });
-      throw signal.reason;
-    }
-    return context.open(file);
-  }),
+  create: desk.files.create.handler(({ context, input, signal }) =>
+    context.newFiles.make(input.title, async (file) => {
+      await context.hosts.open(file, { ...input, program: PROGRAM });
+      // Whoever cancelled wants no file; nobody has seen it yet.
+      if (signal?.aborted) {
+        await context.hosts.close(file.id);
+        await rm(file.path, { force: true });
+        throw signal.reason;
+      }
+      return context.open(file);
+    }),
+  ),
   upload: desk.files.upload.handler(async ({ context, input }) => {
     if (input.bytes.size > LARGEST_UPLOAD) throw new Fault('TOO_LARGE', { bytes: input.bytes.size, limit: LARGEST_UPLOAD });
-    const path = await freePath(context.folders.files, withoutEnding(input.name));
-    await writeNew(path, new Uint8Array(await input.bytes.arrayBuffer()));
-    // Opening notes it among the recent files: what is refused there is none.
-    return describeFile(await fileAt(path));
+    return context.newFiles.make(withoutEnding(input.name), async (file) => {
+      await writeNew(file.path, new Uint8Array(await input.bytes.arrayBuffer()));
+      // Opening notes it among the recent files: what is refused there is none.
+      return describeFile(file);
+    });
   }),
   import: desk.files.import.handler(({ context, input, signal }) => importIntoNew(context, input, signal)),
   salvage: desk.files.salvage.handler(({ context, input }) => salvageFile(context, input)),

@@ -1,11 +1,12 @@
 import type { Draft, Json } from '../../../shared/changes/change.ts';
 import { createJourney } from '../../../shared/commands/create-journey.ts';
+import type { TemplateName } from '../../../shared/contract/desk-contract.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { emptyRecords } from '../../../shared/model/kinds.ts';
 import { createStore } from '../store/index.ts';
 
 export interface NewFileRequest {
-  readonly template: 'empty' | 'blank' | 'hotel';
+  readonly template: 'empty' | TemplateName;
   readonly language: Language;
   readonly title: string;
   readonly program: string;
@@ -20,9 +21,11 @@ async function firstDrafts(template: NewFileRequest['template'], language: Langu
   if (template === 'empty') return [];
   if (template === 'blank') return createJourney.drafts(emptyRecords(), { title });
   // Templates are read by few hosts, and only once.
-  const { default: hotel } = await import('../../../resources/templates/hotel.json', { with: { type: 'json' } });
+  const { loadTemplate } = await import('../../../resources/templates/load-template.ts');
   const { templateDrafts } = await import('../../../shared/interchange/templates/index.ts');
-  return templateDrafts(hotel, language).map((draft: Draft) => (draft.kind === 'journey' ? withTitle(draft, title) : draft));
+  const drafts = templateDrafts(await loadTemplate(template), language);
+  const own = drafts.find(({ kind }) => kind === 'journey');
+  return drafts.map((draft) => (draft === own ? withTitle(draft, title) : draft));
 }
 
 function withTitle(draft: Draft, title: string): Draft {

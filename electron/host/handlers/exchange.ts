@@ -3,6 +3,7 @@ import { newId } from '../../../shared/model/ids.ts';
 import { appendEdit } from '../append-edit.ts';
 import { exportMap } from '../exchange/export-map.ts';
 import { importMap } from '../exchange/import-map.ts';
+import { templateMap } from '../exchange/template-map.ts';
 import { host } from '../host-context.ts';
 import { requireEditor } from '../roles.ts';
 
@@ -19,6 +20,7 @@ export const exchangeHandlers = {
     return { journeys, warnings };
   }),
   export: host.exchange.export.handler(({ context, input }) => exportMap(context.store, input)),
+  template: host.exchange.template.handler(({ context, input }) => templateMap(context.store, input)),
 };
 
 /** The person record of whoever asks, once it is in the file. */

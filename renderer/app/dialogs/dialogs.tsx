@@ -5,9 +5,10 @@ import { SearchDialog } from '../search/search-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { SignDialog } from './sign-dialog.tsx';
+import { TemplateDialog } from './template-dialog.tsx';
 
 /** What lies over the screen, one at a time. */
-export function Dialogs({ dropped }: { readonly dropped: File | null }) {
+export function Dialogs({ file, dropped }: { readonly file: string; readonly dropped: File | null }) {
   const view = useViewStore();
   const dialog = useView((state) => state.dialog);
   const [wanted, setWanted] = useState('');
@@ -19,5 +20,6 @@ export function Dialogs({ dropped }: { readonly dropped: File | null }) {
   if (dialog === 'search') return <SearchDialog first={wanted} onClose={() => setWanted('')} />;
   if (dialog === 'keys') return <KeysSheet />;
   if (dialog === 'sign') return <SignDialog />;
+  if (dialog === 'template') return <TemplateDialog file={file} />;
   return dialog === 'import' ? <ImportDialog file={dropped} /> : null;
 }

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHomeMenu } from '../shell/use-home-menu.ts';
+import type { Beginning } from './beginning.ts';
 import { FileDrop } from './file-drop.tsx';
 import { FileGrid } from './file-grid.tsx';
 import classes from './home.module.css';
 import { HomeHeader } from './home-header.tsx';
 import { HomeSidebar } from './home-sidebar.tsx';
 import { ImportedDialog } from './imported-dialog.tsx';
-import { type NewMap, NewMapDialog } from './new-map-dialog.tsx';
+import { NewMapDialog } from './new-map-dialog.tsx';
+import { OwnTemplates } from './own-templates.tsx';
 import { TemplateGrid } from './template-grid.tsx';
 import { useHomeFiles } from './use-home-files.ts';
+import { useOwnTemplates } from './use-own-templates.ts';
 import { useTakeFile } from './use-take-file.ts';
 import { WorkingNotice } from './working-notice.tsx';
 
@@ -17,9 +20,14 @@ import { WorkingNotice } from './working-notice.tsx';
 export function Home() {
   const { t } = useTranslation();
   const files = useHomeFiles();
-  const intake = useTakeFile(files.read);
+  const own = useOwnTemplates();
+  const [making, setMaking] = useState<Beginning | null>(null);
+  const onTaken = () => {
+    files.read();
+    own.read();
+  };
+  const intake = useTakeFile({ onTaken, onTemplate: (template) => setMaking({ own: template }) });
   const desktop = useHomeMenu();
-  const [making, setMaking] = useState<NewMap | null>(null);
   useEffect(() => {
     document.title = 'CXMap';
   }, []);
@@ -39,10 +47,11 @@ export function Home() {
             onNew={() => setMaking({ template: 'blank' })}
           />
           <TemplateGrid onUse={(template) => setMaking({ template })} />
+          <OwnTemplates own={own} onUse={(template) => setMaking({ own: template })} />
           {files.others.length > 0 ? <FileGrid title={t('home.folder')} files={files.others} state="ready" /> : null}
         </main>
       </div>
-      {making ? <NewMapDialog first={making} onClose={() => setMaking(null)} /> : null}
+      {making ? <NewMapDialog first={making} own={own.templates} onClose={() => setMaking(null)} /> : null}
       {intake.imported ? <ImportedDialog imported={intake.imported} onClose={intake.dismiss} /> : null}
       {intake.working ? <WorkingNotice text={intake.working} onCancel={intake.cancel} /> : null}
     </FileDrop>

@@ -1,17 +1,16 @@
-import { BedDouble, type LucideIcon, PanelsTopLeft } from 'lucide-react';
 import { lazy, Suspense, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEMPLATES } from '../../../shared/contract/desk-contract.ts';
 import classes from './home.module.css';
 import { MapPicture } from './map-picture.tsx';
-import type { TemplateName } from './new-map-dialog.tsx';
+import type { BuiltIn } from './use-template-map.ts';
 
 /** Drawing needs the templates and the whole layout of maps: Home shows before them. */
-const TemplateThumbnail = lazy(async () => ({ default: (await import('./template-thumbnail.tsx')).TemplateThumbnail }));
+const TemplateFace = lazy(async () => ({ default: (await import('./template-face.tsx')).TemplateFace }));
 
-const ICONS: Readonly<Record<TemplateName, LucideIcon>> = { blank: PanelsTopLeft, hotel: BedDouble };
+const BUILT_IN = TEMPLATES.filter((template): template is BuiltIn => template !== 'blank');
 
-export function TemplateGrid({ onUse }: { readonly onUse: (template: TemplateName) => void }) {
+export function TemplateGrid({ onUse }: { readonly onUse: (template: BuiltIn) => void }) {
   const { t } = useTranslation();
   const heading = useId();
   return (
@@ -23,27 +22,15 @@ export function TemplateGrid({ onUse }: { readonly onUse: (template: TemplateNam
         <p>{t('home.startFromText')}</p>
       </div>
       <ul className={classes['templates']}>
-        {TEMPLATES.map((template) => {
-          const Icon = ICONS[template];
-          return (
-            <li key={template}>
-              <button type="button" className={classes['template']} onClick={() => onUse(template)}>
-                <Suspense fallback={<MapPicture svg={null} />}>
-                  <TemplateThumbnail template={template} />
-                </Suspense>
-                <span className={classes['templateRow']}>
-                  <span className={classes['motif']}>
-                    <Icon size={20} strokeWidth={1.5} aria-hidden />
-                  </span>
-                  <span className={classes['names']}>
-                    <b>{t(`home.templates.${template}.title`)}</b>
-                    <span className="cx-meta">{t(`home.templates.${template}.text`)}</span>
-                  </span>
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {BUILT_IN.map((template) => (
+          <li key={template}>
+            <button type="button" className={classes['template']} onClick={() => onUse(template)}>
+              <Suspense fallback={<MapPicture svg={null} />}>
+                <TemplateFace template={template} />
+              </Suspense>
+            </button>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import type { Warning } from '../../../shared/contract/exchange.ts';
@@ -7,22 +7,41 @@ import { shellBridge } from '../../client/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { fileAddress, go } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
+import { TEMPLATE_ENDING } from './use-own-templates.ts';
 
 export interface Imported {
   readonly file: DeskFile;
   readonly warnings: readonly Warning[];
 }
 
-/** Takes files from the person: a .cxmap is copied here, anything else is imported into a new file. One alone is opened; of several, Home shows what they became. */
-export function useTakeFile(onTaken: () => void) {
+interface Taking {
+  readonly onTaken: () => void;
+  /** A template was given: it is kept, and may be begun with. */
+  readonly onTemplate: (template: DeskFile) => void;
+}
+
+/** Takes files from the person: a .cxmap is copied here, a template kept with the others, anything else is imported into a new file. One alone is opened; of several, Home shows what they became. */
+export function useTakeFile({ onTaken, onTemplate }: Taking) {
   const { t, i18n } = useTranslation();
   const { connection } = useDesk();
   const report = useReportFault();
   const under = useRef<AbortController | null>(null);
   const [working, setWorking] = useState<string | null>(null);
   const [imported, setImported] = useState<Imported | null>(null);
-  const takeOne = async (file: File, signal: AbortSignal): Promise<Imported> => {
+  const left = useRef(false);
+  useEffect(() => {
+    left.current = false;
+    return () => {
+      left.current = true;
+    };
+  }, []);
+  const takeOne = async (file: File, signal: AbortSignal): Promise<Imported | null> => {
     const { name } = file;
+    if (name.toLowerCase().endsWith(TEMPLATE_ENDING)) {
+      setWorking(t('home.copying', { name }));
+      onTemplate(await connection.client.templates.take({ name, bytes: file }, { signal }));
+      return null;
+    }
     if (name.toLowerCase().endsWith(FILE_EXTENSION)) {
       setWorking(t('home.copying', { name }));
       return { file: await connection.client.files.upload({ name, bytes: file }, { signal }), warnings: [] };
@@ -38,7 +57,8 @@ export function useTakeFile(onTaken: () => void) {
       });
       if (signal.aborted) break;
       if (taken && taken.warnings.length > 0) setImported(taken);
-      else if (taken && files.length === 1) go(fileAddress(taken.file.id));
+      // Who has gone on to another file is not called back.
+      else if (taken && files.length === 1 && !left.current) go(fileAddress(taken.file.id));
     }
   };
   const take = (chosen: readonly File[]) => {

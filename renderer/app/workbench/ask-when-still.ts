@@ -24,8 +24,7 @@ export function askWhenStill(view: ViewStore, page: Document = document): () => 
   return stop;
 }
 
-/** The map's own field is there to catch keys; whether it is written in stands in `editing`. */
+/** The map's own field mostly only waits for keys. */
 function isInField(element: Element | null): boolean {
-  if (element === null) return false;
-  return element.matches('input, textarea, [contenteditable="true"]') && element.closest('[data-map]') === null;
+  return element?.matches('input, textarea:not([data-catcher="idle"]), [contenteditable="true"]') ?? false;
 }

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { nameOf } from '../../../shared/commands/index.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
@@ -24,10 +25,12 @@ function useKeptNotice(): void {
   const document = useDocumentStore();
   const kept = useDocument((state) => state.kept);
   const word = useWord();
+  const { i18n } = useTranslation();
   useEffect(() => {
     if (kept.length === 0) return;
     const { records } = document.store.getState();
     const names = new Set(kept.map(({ kind, record }) => nameOf(records, kind, record) || word(`kinds.${kind}`)));
-    notifications.show({ id: 'kept', message: word('edits.kept', { names: [...names].slice(0, 5).join(', ') }), autoClose: 10_000 });
-  }, [kept, document, word]);
+    const listed = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format([...names].slice(0, 5));
+    notifications.show({ id: 'kept', message: word('edits.kept', { names: listed }), autoClose: 10_000 });
+  }, [kept, document, word, i18n]);
 }

@@ -53,8 +53,9 @@ export function useOpenFile(id: string): { readonly file: OpenedFile; readonly a
     return () => {
       wanted = false;
       stopAsking?.();
-      opened?.close();
-      host.close();
+      // A document that is open ends its wire itself, when its last edits are on disk.
+      if (opened) opened.close();
+      else host.close();
     };
   }, [id, connection, attempt]);
   return { file, again: () => setAttempt(attempt + 1) };

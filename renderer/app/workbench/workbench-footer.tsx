@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meanValue, peakEnd } from '../../../shared/analysis/index.ts';
+import { hasSamples } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { DEFAULT_SCALE } from '../../../shared/model/scale.ts';
 import { stepValues } from '../../panels/personas/step-values.ts';
@@ -25,10 +26,14 @@ function Counts() {
   const journey = useView((view) => view.journey);
   const selected = useView((view) => view.selection.length);
   const stages = useOnJourney('stage', journey).length;
-  const touchpoints = useOnJourney('card', journey).filter((card) => card.kind === 'touchpoint').length;
+  const placed = useOnJourney('card', journey).filter((card) => card.kind === 'touchpoint');
+  // A touchpoint may be placed more than once.
+  const touchpoints = new Set(placed.flatMap(({ isSample, touchpoint }) => (isSample ? [] : (touchpoint ?? [])))).size;
+  const samples = useDocument((state) => journey !== null && hasSamples(state.records, journey));
   const parts = [
     t('shell.stages', { count: stages }),
-    t('shell.touchpoints', { count: touchpoints }),
+    ...(samples && touchpoints === 0 ? [] : [t('shell.touchpoints', { count: touchpoints })]),
+    ...(samples ? [t('shell.samplesNotCounted')] : []),
     ...(selected > 0 ? [t('shell.selected', { count: selected })] : []),
   ];
   return <span>{parts.join(' · ')}</span>;
@@ -40,7 +45,7 @@ function Feeling() {
   const journey = useView((view) => view.journey);
   const active = useView((view) => view.activePersona);
   const records = useDocument((state) => state.records);
-  const values = useMemo(() => (journey === null ? [] : stepValues(records, journey, active)), [records, journey, active]);
+  const values = useMemo(() => (journey === null ? [] : stepValues(records, journey, active, true)), [records, journey, active]);
   const scale = liveRecord(records, 'journey', journey)?.scale ?? DEFAULT_SCALE;
   const end = peakEnd(values);
   const mean = meanValue(values);

@@ -32,12 +32,12 @@ export function Workbench({ file, onReopen }: { readonly file: string; readonly 
   useKeepPicture(file);
   return (
     <ActionsProvider services={services}>
-      <Frame onReopen={onReopen} />
+      <Frame file={file} onReopen={onReopen} />
     </ActionsProvider>
   );
 }
 
-function Frame({ onReopen }: { readonly onReopen: () => void }) {
+function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: () => void }) {
   useActionKeys();
   useShellMenu();
   const screen = useView((view) => view.screen);
@@ -57,7 +57,7 @@ function Frame({ onReopen }: { readonly onReopen: () => void }) {
         <WorkbenchHeader />
         {screen === 'map' ? <MapScreen /> : <Personas />}
         {screen === 'map' ? <WorkbenchFooter /> : null}
-        <Dialogs dropped={dropped} />
+        <Dialogs file={file} dropped={dropped} />
         <Notices />
         <HostGone onReopen={onReopen} />
       </div>
@@ -79,7 +79,7 @@ function MapScreen() {
       ) : (
         <NavigatorRail />
       )}
-      <main className={classes['canvas']} data-map aria-label={t('shell.map')}>
+      <main className={classes['canvas']} aria-label={t('shell.map')}>
         <h1 className="cx-visually-hidden">{title}</h1>
         <MapCanvas />
       </main>

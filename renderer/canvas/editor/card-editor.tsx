@@ -33,8 +33,11 @@ export function CardEditor() {
       host.places.catcher = null;
     };
   }, [host]);
+  const filled = useRef<symbol | null>(null);
   useLayoutEffect(() => {
-    fill(host, field.current, editing);
+    // A text whose step only moved is left as it is being written.
+    if (editing === null || filled.current !== editing.session) fill(host, field.current, editing);
+    filled.current = editing?.session ?? null;
   }, [host, editing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when another text is edited
   useLayoutEffect(grow, [editing, isOpen]);

@@ -20,7 +20,7 @@ export function dragPoint(host: CanvasHost, lane: string, column: number): Gestu
     },
     drop(at) {
       const value = valueAt(at);
-      if (value !== null) host.edits.setPoint(lane, column, value);
+      if (value !== null && point) host.edits.setScore(point, value);
       end();
     },
     cancel: end,

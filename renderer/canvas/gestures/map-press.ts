@@ -54,9 +54,7 @@ function clickCard(host: CanvasHost, at: PointerAt, id: string): void {
     selectCard(host, id);
     return;
   }
-  const held = host.view.store.getState().selection;
-  const rest = held.filter((selected) => selected.id !== id);
-  host.select(rest.length < held.length ? rest : [...rest, { kind: 'card', id }]);
+  host.view.toggle({ kind: 'card', id });
 }
 
 function selectCard(host: CanvasHost, id: string): void {
@@ -92,7 +90,7 @@ function takePoint(host: CanvasHost, hit: { readonly lane: string; readonly colu
 
 /** Empty ground: a drag draws the frame, a click sets the cursor or, on a curve, a point. */
 function groundPress(host: CanvasHost, at: PointerAt, hit: Hit): Press {
-  const kept: readonly Selected[] = at.shift || at.mod ? host.view.store.getState().selection : [];
+  const kept: readonly Selected[] = at.shift || at.mod ? host.view.store.getState().selection.filter(({ kind }) => kind === 'card') : [];
   return {
     drag: () => marquee(host, at.map, kept),
     click: (released) => {

@@ -32,6 +32,7 @@ export function createPointerTool(host: CanvasHost): PointerTool {
   let gesture: Gesture | null = null;
   let last: PointerAt | null = null;
   let release: (() => void) | null = null;
+  let crossing = false;
 
   const follow = createAutoScroll(
     host.camera,
@@ -44,6 +45,7 @@ export function createPointerTool(host: CanvasHost): PointerTool {
   );
   const stop = () => {
     gesture = null;
+    crossing = false;
     follow.follow(null);
     release?.();
     release = null;
@@ -56,8 +58,9 @@ export function createPointerTool(host: CanvasHost): PointerTool {
   const moveTo = (at: PointerAt) => {
     last = at;
     gesture?.move(at);
-    // On the way into the tray the map stays where it is.
-    if (gesture?.scrollsAtEdges) follow.follow(host.isOverTray(at.screen) ? null : at.screen);
+    // Over the tray, and out of it across the map's edge, the map stays where it is.
+    crossing = host.isOverTray(at.screen) || (crossing && follow.pulls(at.screen));
+    if (gesture?.scrollsAtEdges) follow.follow(crossing ? null : at.screen);
   };
   const cancel = () => {
     if (!gesture) return false;
@@ -76,6 +79,7 @@ export function createPointerTool(host: CanvasHost): PointerTool {
     press(event, press) {
       if (release) cancel();
       release?.();
+      leaveText(host);
       const start = locate(event).screen;
       release = listen(event.pointerId, {
         move(moved) {
@@ -92,9 +96,17 @@ export function createPointerTool(host: CanvasHost): PointerTool {
         lost: () => {
           if (!cancel()) stop();
         },
+        breakOff: cancel,
       });
     },
   };
+}
+
+/** A press anywhere else ends a text that is being written, and with it a composition; the map keeps the keyboard. */
+function leaveText(host: CanvasHost): void {
+  if (!host.store.getState().editing) return;
+  host.places.catcher?.blur();
+  host.focus();
 }
 
 function far(a: Point, b: Point): boolean {
@@ -111,20 +123,29 @@ interface Listeners {
   readonly move: (event: PointerEvent) => void;
   readonly up: (event: PointerEvent) => void;
   readonly lost: () => void;
+  /** Answers whether there was anything to break off: then the key is used up. */
+  readonly breakOff: () => boolean;
 }
 
-/** On the window, so that a drag goes on outside the canvas. Returns how to stop. */
-function listen(pointer: number, { move, up, lost }: Listeners): () => void {
+/** On the window, so that a drag goes on outside the canvas, and Escape breaks it off whatever has the keyboard. Returns how to stop. */
+function listen(pointer: number, { move, up, lost, breakOff }: Listeners): () => void {
   const mine = (handle: (event: PointerEvent) => void) => (event: PointerEvent) => {
     if (event.pointerId === pointer) handle(event);
   };
   const [onMove, onUp, onLost] = [mine(move), mine(up), mine(lost)];
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !breakOff()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   window.addEventListener('pointermove', onMove);
   window.addEventListener('pointerup', onUp);
   window.addEventListener('pointercancel', onLost);
+  window.addEventListener('keydown', onKey, { capture: true });
   return () => {
     window.removeEventListener('pointermove', onMove);
     window.removeEventListener('pointerup', onUp);
     window.removeEventListener('pointercancel', onLost);
+    window.removeEventListener('keydown', onKey, { capture: true });
   };
 }

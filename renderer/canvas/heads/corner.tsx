@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hasSamples } from '../../../shared/commands/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { bandHeight, bandWidth } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
@@ -13,6 +14,7 @@ export function Corner() {
   const corner = useRef<HTMLDivElement>(null);
   const title = useDocument((state) => state.records.journey.get(host.journey)?.title ?? '');
   const state = useDocument((held) => held.records.journey.get(host.journey)?.state ?? 'as-is');
+  const samples = useDocument((held) => hasSamples(held.records, host.journey));
   useCameraEffect(({ z }) => {
     if (!corner.current) return;
     const extent = host.extent();
@@ -24,7 +26,10 @@ export function Corner() {
       <strong className={styles['title']} title={title}>
         {title || t('map.scene.untitled')}
       </strong>
-      <span className={styles['state']}>{t(`map.scene.states.${state}`)}</span>
+      <span className={styles['state']}>
+        {t(`map.scene.states.${state}`)}
+        {samples ? <span className={styles['samples']}>{t('map.scene.samples')}</span> : null}
+      </span>
     </div>
   );
 }

@@ -26,7 +26,10 @@ export function Heads() {
     band.current.style.height = `${bandHeight(host.extent(), z) - RING}px`;
     track.current.style.transform = isSmall ? `translateX(${x}px)` : `translateX(${x}px) scale(${z})`;
     track.current.style.setProperty('--z', String(z));
-    if (isSmall !== small) setSmall(isSmall);
+    if (isSmall === small) return;
+    // A name that is being written is kept before its field goes.
+    if (band.current.contains(document.activeElement)) host.focus();
+    setSmall(isSmall);
   });
   if (!scene) return null;
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NAME_FIELDS } from '../../../shared/commands/index.ts';
 import { useCanvasHost } from '../canvas-host.ts';
@@ -20,7 +20,8 @@ export function RenameField({ kind, id, shown }: RenameFieldProps) {
   const isDone = useRef(false);
   const editing = host.view.store.getState().editing;
   const record = host.document.store.getState().records[kind].get(id) as Readonly<Record<string, unknown>> | undefined;
-  const held = String(record?.[NAME_FIELDS[kind]] ?? '');
+  // As it was when the field opened: what somebody else names it meanwhile is not taken back by leaving the field.
+  const [held] = useState(() => String(record?.[NAME_FIELDS[kind]] ?? ''));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
   useEffect(() => {

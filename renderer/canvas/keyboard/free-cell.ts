@@ -2,7 +2,6 @@ import { holdsCards } from '../../../shared/model/lane-kinds.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import type { Cursor } from './cursor.ts';
-import { cellOf } from './cursor-place.ts';
 
 /** The first empty cell in reading order, so that typing writes at once; of a full map the first cell; null: there is no cell. */
 export function firstFreeCell(scene: Scene): Cursor | null {
@@ -25,7 +24,5 @@ function columnsBetween(from: number, to: number): number[] {
 export function standOnFreeCell(host: CanvasHost): void {
   const { scene, cursor } = host.store.getState();
   if (!scene || cursor) return;
-  const free = firstFreeCell(scene);
-  host.store.setState({ cursor: free });
-  host.view.focusCell(free && cellOf(scene, free));
+  host.store.setState({ cursor: firstFreeCell(scene) });
 }

@@ -12,10 +12,9 @@ export function handleKey(host: CanvasHost, event: KeyboardEvent): void {
   event.stopPropagation();
 }
 
-/** Escape breaks off a drag, lets go of a point, then clears the selection. */
+/** Escape lets go of a point, then clears the selection. */
 function letGo(host: CanvasHost, event: KeyboardEvent): boolean {
   if (event.key !== 'Escape') return false;
-  if (host.tool.cancel()) return true;
   const { cursor } = host.store.getState();
   if (cursor?.at === 'point' && cursor.held) {
     host.store.setState({ cursor: { ...cursor, held: false } });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cardText, editCardText } from '../../../shared/commands/index.ts';
 import { useDocument } from '../../records/index.ts';
@@ -66,6 +66,7 @@ function Editor({ id, text }: { readonly id: string; readonly text: string }) {
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
   const isDone = useRef(false);
+  const [first] = useState(text);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -73,7 +74,8 @@ function Editor({ id, text }: { readonly id: string; readonly text: string }) {
   const end = (keep: boolean) => {
     if (isDone.current) return;
     isDone.current = true;
-    if (keep && field.current) host.document.run(editCardText, { card: id, text: field.current.value.trim() });
+    const written = field.current?.value ?? first;
+    if (keep && written !== first) host.document.run(editCardText, { card: id, text: written.trim() });
     host.view.edit(null);
   };
   const key = (event: KeyboardEvent) => {
@@ -90,7 +92,7 @@ function Editor({ id, text }: { readonly id: string; readonly text: string }) {
         ref={field}
         className={`${styles['card']} ${styles['field']}`}
         dir="auto"
-        defaultValue={text}
+        defaultValue={first}
         aria-label={t('map.canvas.editorLabel')}
         onKeyDown={key}
         onBlur={() => end(true)}

@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, MoreHorizontal, Pencil, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, BookmarkPlus, Eraser, MoreHorizontal, Pencil, SlidersHorizontal, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { deleteRecords, moveJourney, rename } from '../../../shared/commands/index.ts';
+import { deleteRecords, hasSamples, moveJourney, rename } from '../../../shared/commands/index.ts';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
-import { useDocumentStore } from '../../records/index.ts';
+import { useActions } from '../../actions/index.ts';
+import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useOrdered } from '../record/use-live.ts';
@@ -59,6 +60,7 @@ function JourneyMenu({ journey, title, onRename, onShow }: JourneyMenuProps) {
   const document = useDocumentStore();
   const view = useViewStore();
   const writable = useWritable();
+  const actions = useActions();
   const ordered = useOrdered('journey');
   const show = useShowJourney();
   const index = ordered.findIndex((other) => other.id === journey.id);
@@ -69,6 +71,12 @@ function JourneyMenu({ journey, title, onRename, onShow }: JourneyMenuProps) {
       if (next) show(next.id);
       else view.showJourney(null);
     }
+  };
+  const samples = useDocument((state) => hasSamples(state.records, journey.id) || !state.loadedJourneys.has(journey.id));
+  const act = async (id: string) => {
+    onShow();
+    await document.loadJourney(journey.id);
+    actions.run(id);
   };
   const properties = () => {
     onShow();
@@ -102,6 +110,12 @@ function JourneyMenu({ journey, title, onRename, onShow }: JourneyMenuProps) {
           disabled={!writable || index >= ordered.length - 1}
         >
           {t('navigator.moveDown')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Eraser size={16} strokeWidth={1.5} />} onClick={() => void act('clearSamples')} disabled={!writable || !samples}>
+          {t('actions.clearSamples')}
+        </Menu.Item>
+        <Menu.Item leftSection={<BookmarkPlus size={16} strokeWidth={1.5} />} onClick={() => void act('saveAsTemplate')}>
+          {t('actions.saveAsTemplate')}
         </Menu.Item>
         <Menu.Item leftSection={<Trash2 size={16} strokeWidth={1.5} />} onClick={remove} disabled={!writable || ordered.length < 2}>
           {t('navigator.delete')}

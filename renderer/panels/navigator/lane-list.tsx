@@ -20,7 +20,9 @@ export function LaneList() {
   const cards = useOnJourney('card', journey);
   const lanes = useMemo(() => [...found].sort(compareOrder), [found]);
   const counts = useMemo(() => countByLane(cards), [cards]);
-  const curves = useDocument((state) => liveRecord(state.records, 'journey', journey)?.personas.length ?? 0);
+  const curves = useDocument(
+    ({ records }) => liveRecord(records, 'journey', journey)?.personas.filter((id) => !liveRecord(records, 'persona', id)?.isSample).length ?? 0,
+  );
   const [dragged, setDragged] = useState<string | null>(null);
   if (journey === null) return null;
   const move = (lane: string, index: number) => {

@@ -60,7 +60,7 @@ export function LaneRow({ lane, count, onMove, drag }: LaneRowProps) {
     >
       <button type="button" className={classes['main']} onClick={reveal} onKeyDown={keys} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown">
         <span className={classes['title']}>{title}</span>
-        <span className={classes['meta']}>{isLine(lane.kind) ? t('navigator.line') : count}</span>
+        <span className={classes['meta']}>{isLine(lane.kind) ? t('navigator.line') : count || ''}</span>
       </button>
       <span className={classes['acts']} data-shown={lane.hidden}>
         <IconButton

@@ -1,16 +1,8 @@
 import { useCallback } from 'react';
-import { useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 
-/** Opens a journey on the map; what stands on it loads at the first visit. */
+/** Opens a journey on the map, which loads what stands on it at the first visit. */
 export function useShowJourney(): (id: string) => void {
-  const document = useDocumentStore();
   const view = useViewStore();
-  return useCallback(
-    (id) => {
-      void document.loadJourney(id);
-      view.showJourney(id);
-    },
-    [document, view],
-  );
+  return useCallback((id) => view.showJourney(id), [view]);
 }

@@ -43,11 +43,16 @@ function Use({ journey, persona }: { readonly journey: RecordOfKind<'journey'>; 
   const view = useViewStore();
   const personas = useOrdered('persona');
   const records = useDocument((state) => state.records);
-  useEffect(() => void document.loadJourney(journey.id), [document, journey.id]);
+  const offline = useDocument((state) => state.saving === 'offline');
+  useEffect(() => {
+    // A journey that cannot be loaded is told about by the document's own fault; with a cut wire it is asked for once that is back.
+    if (!offline) document.loadJourney(journey.id).catch(() => undefined);
+  }, [document, journey.id, offline]);
   const own = personas.find((one) => one.id === persona);
   const values = stepValues(records, journey.id, persona);
   const end = peakEnd(values);
-  const facts = [t(`properties.choices.state.${journey.state}`), ...(end ? [t('shell.peakEnd', { value: shownValue(end.value, journey.scale) })] : [])];
+  const counted = peakEnd(stepValues(records, journey.id, persona, true));
+  const facts = [t(`properties.choices.state.${journey.state}`), ...(counted ? [t('shell.peakEnd', { value: shownValue(counted.value, journey.scale) })] : [])];
   const mean = meanValue(values);
   const show = () => {
     view.showJourney(journey.id);

@@ -3,6 +3,7 @@ import { Section } from '../../ui/section.tsx';
 import { RecordFields } from '../record/record-fields.tsx';
 import { useRecord } from '../record/use-record.ts';
 import { PanelHead } from './panel-head.tsx';
+import { SampleNotice } from './sample-notice.tsx';
 import { ScaleField } from './scale-field.tsx';
 
 export function JourneyProperties({ id }: { readonly id: string }) {
@@ -13,6 +14,7 @@ export function JourneyProperties({ id }: { readonly id: string }) {
   return (
     <>
       <PanelHead title={record.title || t('properties.unnamed')} chips={[t('properties.journey'), t(`properties.choices.state.${record.state}`), subject]} />
+      <SampleNotice id={id} />
       <Section title={t('properties.groups.what')}>
         <RecordFields
           kind="journey"

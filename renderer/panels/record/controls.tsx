@@ -6,6 +6,7 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { pillClasses } from '../../ui/pill-classes.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWord } from '../../ui/use-word.ts';
+import { asDay } from './as-day.ts';
 import { choicesOf, isOptional } from './choices-of.ts';
 import type { Control } from './field-spec.ts';
 import { NameField } from './name-field.tsx';
@@ -67,15 +68,14 @@ const Rating = ({ label, value, onSave, disabled }: ControlProps) => (
   <NumberField label={label} value={value as number | null} onSave={onSave} disabled={disabled} min={1} max={5} />
 );
 
-const Day = ({ label, value, onSave, disabled }: ControlProps) => (
-  <TextField label={label} value={String(value ?? '')} onSave={(text) => onSave(asDay(text))} disabled={disabled} placeholder="2026-01-31" />
-);
-
-/** What is no calendar day is not kept. */
-function asDay(text: string): string | null {
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-  return real ? text : null;
-}
+const Day = ({ label, value, onSave, disabled }: ControlProps) => {
+  // What is no calendar day is not kept, and takes nothing away.
+  const save = (text: string) => {
+    const day = asDay(text);
+    if (day !== undefined) onSave(day);
+  };
+  return <TextField label={label} value={String(value ?? '')} onSave={save} disabled={disabled} placeholder="2026-01-31" />;
+};
 
 const HINDRANCES = ['policy', 'tool', 'skill', 'information', 'time', 'staffing'] as const;
 

@@ -12,7 +12,7 @@ interface NumberFieldProps {
   readonly max?: number;
 }
 
-/** A figure that saves on Enter and on leaving; emptied, it is unknown again. */
+/** A figure that saves on Enter and on leaving, and is dropped on Escape; emptied, it is unknown again. */
 export function NumberField({ label, value, onSave, disabled, min, max }: NumberFieldProps) {
   const [draft, setDraft] = useState<number | string | null>(null);
   const keep = () => {
@@ -27,7 +27,9 @@ export function NumberField({ label, value, onSave, disabled, min, max }: Number
       onChange={setDraft}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !isComposing(event)) event.currentTarget.blur();
+        if (isComposing(event)) return;
+        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key === 'Escape') setDraft(null);
       }}
       disabled={disabled}
       hideControls

@@ -11,6 +11,7 @@ export interface PointValue {
   readonly word: string;
   readonly note: string;
   readonly basis: Basis;
+  readonly isSample: boolean;
 }
 
 /** Scores of one journey and series by persona, step and touchpoint card. */
@@ -44,7 +45,7 @@ export function indexScores(records: Records, journey: string, series: Series, s
 }
 
 const NONE: readonly Score[] = [];
-const GAP: PointValue = { value: null, word: '', note: '', basis: 'assumption' };
+const GAP: PointValue = { value: null, word: '', note: '', basis: 'assumption', isSample: false };
 
 /** The values of a persona over all columns; a folded stage shows the mean of its steps. */
 export function pointValues(frame: Frame, index: ScoreIndex, persona: string | null): PointValue[] {
@@ -59,7 +60,7 @@ function valueAt(step: string | undefined, index: ScoreIndex, persona: string | 
   const value = stepValue(own, placed);
   if (value === null) return GAP;
   const said = own[0] ?? placed[0];
-  return { value, word: said?.word ?? '', note: said?.note ?? '', basis: said?.basis ?? 'assumption' };
+  return { value, word: said?.word ?? '', note: said?.note ?? '', basis: said?.basis ?? 'assumption', isSample: said?.isSample ?? false };
 }
 
 function foldedValue({ steps }: FrameColumn, index: ScoreIndex, persona: string | null): PointValue {

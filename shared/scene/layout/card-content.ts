@@ -9,7 +9,7 @@ import type { CardTitle } from './card-title.ts';
 import type { CastMember } from './cast.ts';
 import { channelIcon } from './channel-icon.ts';
 import { flagLines } from './heads.ts';
-import { ideaSign, painSign, shape, slotShape, wowSign } from './signs.ts';
+import { ideaSign, painSign, sampleSign, shape, slotShape, wowSign } from './signs.ts';
 import { CARD_PADDING_X, CARD_PADDING_Y, CARD_RADIUS, PICTURE_HEIGHT, QUOTE_PADDING_Y, SIGN_WIDTH } from './sizes.ts';
 import { setText } from './text-marks.ts';
 
@@ -19,6 +19,7 @@ export interface CardContent {
   readonly title: string;
   readonly h: number;
   readonly textBox: Box;
+  readonly isSample: boolean;
   readonly marks: readonly Mark[];
 }
 
@@ -45,7 +46,8 @@ export function cardContent(card: Card, { text, ghost, channel, icon }: CardTitl
   }
   y += setPersonas(card, cast, { ...inner, y, words }, marks);
   const h = y + paddingY;
-  return { look, title: text || words.cardKind(card.kind), h, textBox, marks: [...plateOf(look, width, h), ...marks] };
+  if (card.isSample) marks.push(sampleSign(width - 6, 6));
+  return { look, title: text || words.cardKind(card.kind), h, textBox, isSample: card.isSample, marks: [...plateOf(look, width, h), ...marks] };
 }
 
 const ICON = 13;

@@ -35,6 +35,11 @@ function sameTitle(a: CardTitle, b: CardTitle): boolean {
 function sameCard(a: Card, b: Card): boolean {
   if (a === b) return true;
   return (
-    a.kind === b.kind && a.colourMeaning === b.colourMeaning && a.pictures === b.pictures && a.personas === b.personas && a.momentOfTruth === b.momentOfTruth
+    a.kind === b.kind &&
+    a.colourMeaning === b.colourMeaning &&
+    a.pictures === b.pictures &&
+    a.personas === b.personas &&
+    a.momentOfTruth === b.momentOfTruth &&
+    a.isSample === b.isSample
   );
 }

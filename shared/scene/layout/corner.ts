@@ -2,6 +2,7 @@ import type { Journey } from '../../model/journey.ts';
 import type { Mark } from '../marks.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { lineHeightOf } from '../text-style.ts';
+import { sampleSign } from './signs.ts';
 import { HEAD_PADDING_Y, LANE_NAME_WIDTH, NAME_GAP } from './sizes.ts';
 import { setText } from './text-marks.ts';
 
@@ -11,8 +12,8 @@ export interface Corner {
   readonly height: number;
 }
 
-/** The journey's title and state beside the heads. */
-export function cornerOf(journey: Journey, words: SceneWords): Corner {
+/** The journey's title and state beside the heads; `samples`: what the rings on cards mean. */
+export function cornerOf(journey: Journey, words: SceneWords, samples: boolean): Corner {
   const width = LANE_NAME_WIDTH - NAME_GAP;
   const x = -LANE_NAME_WIDTH;
   const y = HEAD_PADDING_Y + 3;
@@ -25,5 +26,20 @@ export function cornerOf(journey: Journey, words: SceneWords): Corner {
     colour: 'ink-3',
     lineHeight: lineHeightOf('meta', words.language),
   });
-  return { marks: [...title.marks, ...state.marks], height: y + title.height + state.height };
+  const height = y + title.height + state.height;
+  return samples ? withSample(title.marks, state.marks, { x, height, words }) : { marks: [...title.marks, ...state.marks], height };
+}
+
+interface Legend {
+  readonly x: number;
+  readonly height: number;
+  readonly words: SceneWords;
+}
+
+/** One line more, with the ring that cards of a template have. */
+function withSample(title: readonly Mark[], state: readonly Mark[], { x, height, words }: Legend): Corner {
+  const lineHeight = lineHeightOf('meta', words.language);
+  const width = LANE_NAME_WIDTH - NAME_GAP - 10;
+  const word = setText(words.say('samples'), { x: x + 10, y: height, width, role: 'meta', colour: 'ink-3', lineHeight });
+  return { marks: [...title, ...state, sampleSign(x + 3, height + lineHeight / 2), ...word.marks], height: height + word.height };
 }

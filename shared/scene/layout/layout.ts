@@ -1,3 +1,4 @@
+import type { Journey } from '../../model/journey.ts';
 import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import { holdsCards } from '../../model/lane-kinds.ts';
 import { linkPaths } from '../links/links.ts';
@@ -44,7 +45,8 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   if (!journey) return emptyScene(journeyId);
   const { words } = options;
   const frame = memory.frame(() => frameOf(records, journey, options), [records.stage, records.step, options.columnWidth]);
-  const corner = memory.corner(() => cornerOf(journey, words), [journey.title, journey.state]);
+  const samples = memory.samples(() => showsSamples(records, journey), [records.card, records.score, journey.isSample]);
+  const corner = memory.corner(() => cornerOf(journey, words, samples), [journey.title, journey.state, samples]);
   const heads = memory.heads(() => headsOf(frame, words, corner.height), [frame, corner.height]);
   const cornerMarks = memory.cornerMarks(() => moved(corner.marks, 0, -heads.headHeight), [corner, heads.headHeight]);
   const cast = memory.cast(() => castOf(records, journey, words), [records.persona, journey.personas], sameCast);
@@ -56,6 +58,13 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const links = memory.links(() => linkPaths(ground), [records.link, heads, rows.cards, rows.lanes, tray, words]);
   const parts = { corner: cornerMarks, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
   return memory.scene(() => ({ ...scene, ...parts }), [...Object.values(scene), ...Object.values(parts)]);
+}
+
+function showsSamples(records: Records, { id, isSample }: Journey): boolean {
+  if (isSample) return true;
+  for (const card of records.card.values()) if (card.isSample && !card.deleted && card.journey === id) return true;
+  for (const score of records.score.values()) if (score.isSample && !score.deleted && score.journey === id) return true;
+  return false;
 }
 
 /** Cards of hidden lanes keep their place: they are neither shown nor in the tray. */

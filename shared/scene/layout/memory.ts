@@ -46,6 +46,8 @@ export interface Memory {
   readonly frame: Cell<Frame>;
   readonly heads: Cell<Heads>;
   readonly cast: Cell<readonly CastMember[]>;
+  /** Whether anything on the map is from a template. */
+  readonly samples: Cell<boolean>;
   readonly corner: Cell<Corner>;
   readonly cornerMarks: Cell<readonly Mark[]>;
   readonly lanes: Map<string, LaneMemory>;
@@ -68,6 +70,7 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     frame: createCell(),
     heads: createCell(),
     cast: createCell(),
+    samples: createCell(),
     corner: createCell(),
     cornerMarks: createCell(),
     lanes: new Map(),

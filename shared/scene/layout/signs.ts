@@ -36,6 +36,11 @@ export function momentSign(x: number, y: number, filled: boolean): PathMark {
   return filled ? shape(d, 'ink-3') : shape(d, null, 'ink-3', 1.5);
 }
 
+/** A ring in the corner of what comes from a template; around (x, y), 5 wide. */
+export function sampleSign(x: number, y: number): PathMark {
+  return shape(circle(x, y, 2), null, 'ink-3', 1);
+}
+
 export type Slot = 'p1' | 'p2' | 'p3';
 
 /** A point of a persona's curve: p1 a circle, p2 a diamond, p3 a square, around (x, y). */

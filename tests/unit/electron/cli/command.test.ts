@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../../electron/cli/run.ts';
@@ -64,6 +64,34 @@ test('import makes a file or adds to one, with warnings by line; export writes i
     expect(await readFile(join(folder, `out.${format}`), 'utf8')).toContain('Find a place');
   }
   expect((await readdir(folder)).sort()).toEqual(['home', 'map.cxmap', 'out.json', 'out.mmd', 'out.ojf', 'out.svg']);
+});
+
+test('export never replaces its own file, whatever way leads to it, and writes into what is no file', async () => {
+  const folder = await scratchFolder();
+  await run(folder, 'new', '@map.cxmap');
+  await symlink(folder, join(folder, 'way'));
+  expect((await run(folder, 'export', '@map.cxmap', '--to', 'json', '-o', '@way/map.cxmap')).code).toBe(2);
+  expect((await run(folder, 'info', '@map.cxmap')).code).toBe(0);
+  await writeFile(join(folder, 'old.json'), 'old');
+  await symlink(join(folder, 'old.json'), join(folder, 'link.json'));
+  expect((await run(folder, 'export', '@map.cxmap', '--to', 'json', '-o', '@link.json')).code).toBe(0);
+  expect(await readFile(join(folder, 'old.json'), 'utf8')).toContain('cxmap-json');
+  await symlink('/dev/null', join(folder, 'null'));
+  expect((await run(folder, 'export', '@map.cxmap', '--to', 'json', '-o', '@null')).code).toBe(0);
+  expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+  expect((await lstat(join(folder, 'null'))).isSymbolicLink()).toBe(true);
+});
+
+test('what a document says cannot steer the terminal', async () => {
+  const folder = await scratchFolder();
+  await writeFile(join(folder, 'out.mmd'), MERMAID);
+  await run(folder, 'import', '@out.mmd', '-o', '@map.cxmap');
+  const json = (await run(folder, 'export', '@map.cxmap', '--to', 'json')).out.replace('"Going out"', '"Going \\u001b[2J out"');
+  await writeFile(join(folder, 'evil.json'), json);
+  await run(folder, 'import', '@evil.json', '-o', '@evil.cxmap');
+  const { out } = await run(folder, 'info', '@evil.cxmap');
+  expect(out).toContain('Going  [2J out');
+  expect(out).not.toContain('\u001b');
 });
 
 test('a source that cannot be read is refused with its line, and leaves no file', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { describeFile, fileAt, fileName, filesIn, freePath, writeNew } from '../../../../electron/desk/desk-files.ts';
+import { createNewFiles, describeFile, fileAt, fileName, filesIn, writeNew } from '../../../../electron/desk/desk-files.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 
 test.each([
@@ -20,9 +20,20 @@ test.each([
 
 test('a name that is taken gets a number', async () => {
   const folder = join(await scratchFolder(), 'not there yet');
-  const first = await freePath(folder, 'Map');
-  await writeNew(first, new Uint8Array());
-  expect(await freePath(folder, 'Map')).toBe(join(folder, 'Map 2.cxmap'));
+  const open = new Set<string>();
+  const newFiles = createNewFiles(folder, (id) => open.has(id));
+  const first = await newFiles.make('Map', async ({ path }) => {
+    await writeNew(path, new Uint8Array());
+    return path;
+  });
+  const makeOpen = () =>
+    newFiles.make('Map', async ({ id, path }) => {
+      open.add(id);
+      return path;
+    });
+  const paths = await Promise.all([makeOpen(), makeOpen()]);
+  expect(paths.sort()).toEqual([2, 3].map((n) => join(folder, `Map ${n}.cxmap`)));
+  expect(await newFiles.make('Map', async ({ path }) => path)).toBe(join(folder, 'Map 4.cxmap'));
   await expect(writeNew(first, new Uint8Array())).rejects.toMatchObject({ code: 'FILE_EXISTS' });
 });
 

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -14,10 +14,10 @@ import { startHangingHost, startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 import { tamper } from '../host/store/store-kit.ts';
 
-/** Without the lock of a file that is open. */
 // Real processes on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** Without the lock of a file that is open. */
 const mapsIn = async (folder: string) => (await readdir(folder)).filter((name) => !name.endsWith('.lock'));
 
 const MERMAID = 'journey\n  title Going out\n  section Before\n    Find a place: 9: Ann\n';
@@ -102,6 +102,31 @@ test('a foreign map becomes a new file with warnings; one that cannot be read le
   const bad = client.files.import({ name: 'bad.mmd', format: 'mermaid', bytes: new Blob(['flowchart TD']), language: 'en' });
   await expect(bad).rejects.toMatchObject({ code: 'UNREADABLE_SOURCE' });
   expect(await mapsIn(join(folder, 'files'))).toEqual(['out.cxmap']);
+});
+
+test('files of one name made at the same moment do not meet: one that cannot be read takes no other along', async () => {
+  const folder = await scratchFolder();
+  const { client, file } = open(folder);
+  const source = (name: string, text: string) => client.files.import({ name, format: null, bytes: new Blob([text]), language: 'en' });
+  const [good, bad, made] = await Promise.allSettled([
+    source('map.mmd', MERMAID),
+    source('map.json', '{"format": "nothing"}'),
+    client.files.create({ title: 'map', template: 'blank', language: 'en' }),
+  ]);
+  expect([good.status, bad.status, made.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  if (good.status !== 'fulfilled' || made.status !== 'fulfilled') return;
+  expect(made.value.id).not.toBe(good.value.file.id);
+  expect((await mapsIn(join(folder, 'files'))).sort()).toEqual([good.value.file.name, made.value.name].sort());
+  expect((await (await file(good.value.file.id)).records.workbook())['journey']).toHaveLength(1);
+});
+
+test('a new map does not go to the host of one of its name that was taken away', async () => {
+  const folder = await scratchFolder();
+  const { client } = open(folder);
+  const first = await client.files.create({ title: 'map', template: 'blank', language: 'en' });
+  await rm(join(folder, 'files', first.name));
+  const second = await client.files.create({ title: 'map', template: 'blank', language: 'en' });
+  expect(second).toMatchObject({ name: 'map 2.cxmap', missing: false });
 });
 
 test('a file that is gone, and one that nobody knows, are not found', async () => {

@@ -42,11 +42,14 @@ test('does not take the keys of somebody who stands in a field, nor of a card th
   expect(asked()).toBe(true);
 });
 
-test('the map’s own field, which only catches keys, does not hold it back; a window that leaves asks no more', () => {
-  const map = document.body.appendChild(document.createElement('div'));
-  map.dataset['map'] = '';
-  map.appendChild(document.createElement('textarea')).focus();
+test('the map’s own field holds it back only while a card is written in it; a window that leaves asks no more', () => {
+  const field = document.body.appendChild(document.createElement('textarea'));
+  field.dataset['catcher'] = 'editing';
+  field.focus();
   const { asked } = start();
+  vi.advanceTimersByTime(5_000);
+  expect(asked()).toBe(false);
+  field.dataset['catcher'] = 'idle';
   vi.advanceTimersByTime(2_000);
   expect(asked()).toBe(true);
   const other = start();

@@ -8,7 +8,21 @@ import { LOOKS } from '../../../../renderer/canvas/nodes/registry.ts';
 import { DocumentProvider, type DocumentStore, openDocument } from '../../../../renderer/records/index.ts';
 import { createView, type PasteWay, ViewProvider, type ViewStore } from '../../../../renderer/state/index.ts';
 import english from '../../../../resources/locales/en.json' with { type: 'json' };
-import { addCards, addPersona, cardText, cellOf, columnsOf, createJourney, editCardText, lanesOf, pasteLines } from '../../../../shared/commands/index.ts';
+import {
+  addCards,
+  addPersona,
+  addSteps,
+  cardText,
+  cellOf,
+  columnsOf,
+  createJourney,
+  deleteRecords,
+  editCardText,
+  lanesOf,
+  pasteLines,
+  stagesOf,
+  trayOf,
+} from '../../../../shared/commands/index.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
 
 const SIZE = { width: 1_200, height: 800 };
@@ -247,6 +261,53 @@ describe('writing on the map', () => {
     type('new');
     key('Enter');
     expect(cell('thought', 0)).toEqual(['new']);
+  });
+
+  it('ends with a press anywhere else on the map, and keeps the text', async () => {
+    await stand();
+    type('kept');
+    const ground = window.document.querySelector<HTMLElement>('[data-ground]')!;
+    act(() => void fireEvent.pointerDown(field(), { button: 0, clientX: 250, clientY: 130 }));
+    expect(field().dataset['catcher']).toBe('editing');
+    act(() => void fireEvent.pointerDown(ground, { button: 0, clientX: 600, clientY: 500 }));
+    expect(field().dataset['catcher']).toBe('idle');
+    expect(cell('thought', 0)).toEqual(['kept']);
+    expect(window.document.activeElement).toBe(field());
+  });
+
+  it('leaves what somebody else wrote where nothing was written here', async () => {
+    const [card] = document.run(addCards, { journey: 'j', place: { lane: lane('thought'), from: column(0) }, texts: ['old'] }).ids;
+    await stand();
+    key('Enter');
+    act(() => void document.run(editCardText, { card: card!, text: 'theirs' }));
+    key('Enter');
+    expect(cell('thought', 0)).toEqual(['theirs']);
+  });
+
+  it('keeps what is written on a card that is deleted meanwhile, as a new one', async () => {
+    const [card] = document.run(addCards, { journey: 'j', place: { lane: lane('thought'), from: column(0) }, texts: ['old'] }).ids;
+    await stand();
+    key('Enter');
+    type(' and mine');
+    act(() => void document.run(deleteRecords, { items: [{ kind: 'card', id: card! }] }));
+    key('Enter');
+    expect(cell('thought', 0)).toEqual(['old and mine']);
+  });
+
+  it('stays with its step when others put steps before it, and goes to the tray with it', async () => {
+    await stand();
+    type('one');
+    const [stage] = stagesOf(records(), 'j');
+    act(() => void document.run(addSteps, { stage: stage!.id, before: column(0), names: ['Before'] }));
+    type('!');
+    key('Enter');
+    expect([cell('thought', 0), cell('thought', 1)]).toEqual([[], ['one!']]);
+    expect(view.store.getState().cell?.column).toBe(column(1));
+    key('End');
+    type('two');
+    act(() => void document.run(deleteRecords, { items: [{ kind: 'stage', id: stagesOf(records(), 'j')[1]!.id }] }));
+    key('Enter');
+    expect(trayOf(records(), 'j').map(({ text }) => text)).toEqual(['two']);
   });
 
   it('writes nothing in a file that can only be read', async () => {

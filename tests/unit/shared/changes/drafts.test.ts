@@ -151,4 +151,14 @@ describe('sameJson', () => {
     expect(sameJson(a as never, b as never)).toBe(false);
     expect(sameJson(b as never, a as never)).toBe(false);
   });
+
+  test('takes back what an edit wrote to two records of one id and different kinds', () => {
+    const created = applyDrafts(START, [createDraft('tag', 'a', { name: 'tag' })], MARK);
+    const drafts = [
+      { kind: 'card', record: 'a', field: 'deleted', value: true, old: false },
+      { kind: 'tag', record: 'a', field: 'deleted', value: false, old: true },
+    ];
+    const done = applyDrafts(created, drafts, MARK);
+    expect(invert(drafts, done).kept).toEqual([]);
+  });
 });

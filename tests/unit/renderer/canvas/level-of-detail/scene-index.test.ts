@@ -14,6 +14,7 @@ function card(id: number, x: number, y: number, w: number, h: number): CardBox {
     position: 0,
     title: '',
     textBox: { x: 0, y: 0, w, h },
+    isSample: false,
     marks: [],
     x,
     y,

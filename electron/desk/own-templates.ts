@@ -1,0 +1,110 @@
+import { rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type DeskFile, LARGEST_UPLOAD } from '../../shared/contract/desk-contract.ts';
+import { Fault } from '../../shared/model/fault.ts';
+import { FILE_EXTENSION } from '../../shared/model/format.ts';
+import { copyJourney, withHost } from './copy-journey.ts';
+import type { DeskContext } from './desk.ts';
+import { describeFile, fileAt, filesIn, writeNew } from './desk-files.ts';
+import type { RecentFile } from './recents.ts';
+
+/** Where the templates that people saved are kept. */
+export function templatesFolder(home: string): string {
+  return join(home, 'templates');
+}
+
+/** Fault FILE_NOT_FOUND. */
+async function findTemplate(context: DeskContext, id: string): Promise<RecentFile> {
+  const found = (await filesIn(templatesFolder(context.folders.home))).find((file) => file.id === id);
+  if (!found) throw new Fault('FILE_NOT_FOUND', { name: id });
+  return found;
+}
+
+export async function listTemplates(context: DeskContext): Promise<DeskFile[]> {
+  const files = await Promise.all((await filesIn(templatesFolder(context.folders.home))).map(describeFile));
+  return files.sort((a, b) => bare(a.name).localeCompare(bare(b.name), undefined, { numeric: true }));
+}
+
+export interface NewTemplate {
+  readonly file: string;
+  readonly journey: string;
+  readonly name: string;
+  readonly withCards: boolean;
+  readonly svg: string | null;
+}
+
+/** Keeps a journey of an open file as a template. */
+export async function saveTemplate(context: DeskContext, { file, journey, name, withCards, svg }: NewTemplate): Promise<DeskFile> {
+  const from = await context.find(file);
+  const made = await copyJourney(context, { from, journey, withCards, title: name, into: context.newTemplates, name });
+  await context.hosts.close(made.id);
+  if (svg !== null) await context.pictures.keep(made.id, svg);
+  return describeFile(made);
+}
+
+/** Makes a new map of a template, in the desk's own folder. */
+export async function createFromTemplate(context: DeskContext, { id, title }: { readonly id: string; readonly title: string }): Promise<DeskFile> {
+  const from = await findTemplate(context, id);
+  const made = await copyJourney(context, {
+    from,
+    journey: null,
+    withCards: true,
+    title: title || null,
+    into: context.newFiles,
+    name: title || nameOf(from),
+  });
+  return context.open(made);
+}
+
+/** Gives a template another name; its id, which is of its path, changes with it. */
+export async function renameTemplate(context: DeskContext, { id, name }: { readonly id: string; readonly name: string }): Promise<DeskFile> {
+  const template = await findTemplate(context, id);
+  if (name === nameOf(template)) return describeFile(template);
+  await context.hosts.close(id);
+  const file = await context.newTemplates.make(name, async (renamed) => {
+    await rename(template.path, renamed.path);
+    return fileAt(renamed.path);
+  });
+  const svg = await context.pictures.read(id);
+  if (svg !== null) await context.pictures.keep(file.id, svg);
+  await context.pictures.forget(id);
+  return describeFile(file);
+}
+
+export async function removeTemplate(context: DeskContext, id: string): Promise<void> {
+  const template = await findTemplate(context, id);
+  await context.hosts.close(id);
+  await rm(template.path, { force: true });
+  await context.pictures.forget(id);
+}
+
+/** The template as a file to give away. */
+export async function copyOfTemplate(context: DeskContext, id: string): Promise<Blob> {
+  return withHost(context, await findTemplate(context, id), (host) => host.file.copy());
+}
+
+/** Keeps a template that somebody gave. One that cannot be opened is not kept: the fault of opening. */
+export async function takeTemplate(context: DeskContext, { name, bytes }: { readonly name: string; readonly bytes: Blob }): Promise<DeskFile> {
+  if (bytes.size > LARGEST_UPLOAD) throw new Fault('TOO_LARGE', { bytes: bytes.size, limit: LARGEST_UPLOAD });
+  const title = basename(name.replaceAll('\\', '/')).replace(/(\.template)?\.cxmap$/i, '');
+  return context.newTemplates.make(title, async (file) => {
+    await writeNew(file.path, new Uint8Array(await bytes.arrayBuffer()));
+    try {
+      await context.hosts.open(file);
+      return await describeFile(file);
+    } catch (error) {
+      await rm(file.path, { force: true });
+      throw error;
+    } finally {
+      await context.hosts.close(file.id);
+    }
+  });
+}
+
+function nameOf({ path }: RecentFile): string {
+  return bare(basename(path));
+}
+
+function bare(name: string): string {
+  return name.slice(0, -FILE_EXTENSION.length);
+}
