@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tests/kit/browser.ts';
+import type { Surface } from './tests/kit/workbench.ts';
 
 const executablePath = findChromium();
 
-export default defineConfig({
+/** What runs in the desktop program too (on real Electron, or on its stand-in), and what only it has. */
+const SHELL_SPECS = ['journey', 'bad-files', 'hanging-file', 'killed-host', 'peers', 'untouched', 'composing', 'shell/*'].map((name) => `**/${name}.spec.ts`);
+
+export default defineConfig<{ surface: Surface }>({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
@@ -14,6 +18,10 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   reporter: [['list'], ['json', { outputFile: 'out/reports/playwright.json' }]],
+  projects: [
+    { name: 'browser', testIgnore: '**/shell/**' },
+    { name: 'shell', testMatch: SHELL_SPECS, use: { surface: 'shell' } },
+  ],
   use: {
     browserName: 'chromium',
     headless: true,

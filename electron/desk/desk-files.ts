@@ -76,7 +76,8 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-function writeFault(error: NodeJS.ErrnoException, name: string): Fault {
+/** What a failed write means to people. */
+export function writeFault(error: NodeJS.ErrnoException, name: string): Fault {
   if (error.code === 'EEXIST') return new Fault('FILE_EXISTS', { name });
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new Fault('DISK_FULL', { name });
   if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') return new Fault('NO_PERMISSION', { name });

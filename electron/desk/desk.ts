@@ -31,6 +31,12 @@ export interface Desk {
   serve(channel: Channel): void;
   /** Opens a file anywhere on this machine, as a person named it. Faults of opening. */
   openPath(path: string): Promise<DeskFile>;
+  /** Lists a file among the recent ones, whatever it may turn out to be: its window says what is wrong with it. */
+  note(path: string): Promise<DeskFile>;
+  /** Fault FILE_NOT_FOUND. */
+  pathOf(id: string): Promise<string>;
+  /** Whether a host has the file at this path open: nobody else may write it then. */
+  isOpen(path: string): Promise<boolean>;
   /** A channel to the host of a file, which is opened if need be. Faults of opening. */
   connect(id: string, role: Role): Promise<Channel>;
   /** Closes every file cleanly. */
@@ -97,6 +103,13 @@ export function createDesk({ home, files, startHost, limits, idle }: DeskOptions
       if (described.missing) throw new Fault('FILE_NOT_FOUND', { name: basename(path) });
       return context.open(file);
     },
+    async note(path) {
+      const file = await fileAt(path);
+      await recents.note(file);
+      return describeFile(file);
+    },
+    pathOf: async (id) => (await context.find(id)).path,
+    isOpen: async (path) => hosts.has((await fileAt(path)).id),
     async connect(id, role) {
       const file = await context.find(id);
       await context.open(file);

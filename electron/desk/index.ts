@@ -1,6 +1,8 @@
 export { createDesk, type Desk, type DeskOptions } from './desk.ts';
 export { fileAt } from './desk-files.ts';
 export { startFileHost } from './file-host.ts';
-export { dataFolders, recoveryFolder } from './folders.ts';
+export { dataFolders, type Folders, recoveryFolder } from './folders.ts';
 export { examineInHost, salvageInHost } from './host-task.ts';
 export { PROGRAM } from './program.ts';
+export { createStateFile, type StateFile } from './state-file.ts';
+export { writeWhole } from './write-whole.ts';

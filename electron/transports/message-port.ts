@@ -1,3 +1,4 @@
+import type { FaultCode } from '../../shared/model/fault.ts';
 import type { Channel, Frame } from './channel.ts';
 import { createIncoming } from './incoming.ts';
 
@@ -10,13 +11,15 @@ export interface PortLike {
   close(): void;
 }
 
-/** The end of a channel is posted too: a browser's port says nothing when the other side closes. */
-const END = null;
+/** The end of a channel is posted too, with its reason: a browser's port says nothing when the other side closes. */
+interface End {
+  readonly end: FaultCode | null;
+}
 
 export function messagePortChannel(port: PortLike): Channel {
   const incoming = createIncoming();
   port.addEventListener('message', ({ data }) => {
-    if (data === END) incoming.end();
+    if (isEnd(data)) incoming.end(data.end);
     else if (isFrame(data)) incoming.frame(data);
   });
   port.addEventListener('close', () => incoming.end());
@@ -25,12 +28,16 @@ export function messagePortChannel(port: PortLike): Channel {
     send: (frame) => port.postMessage(frame),
     onMessage: incoming.onMessage,
     onClose: incoming.onClose,
-    close() {
-      if (!incoming.ended) port.postMessage(END);
-      incoming.end();
+    close(reason) {
+      if (!incoming.ended) port.postMessage({ end: reason ?? null } satisfies End);
+      incoming.end(reason);
       port.close();
     },
   };
+}
+
+function isEnd(data: unknown): data is End {
+  return typeof data === 'object' && data !== null && 'end' in data;
 }
 
 function isFrame(data: unknown): data is Frame {

@@ -1,5 +1,8 @@
-/** Sent with every answer. Documents never run code, navigate or use the network. */
-export function securityHeaders(host: string): Readonly<Record<string, string>> {
+/**
+ * Sent with every answer. Documents never run code, navigate or use the network. `host` is the one that the page opens web
+ * sockets to; null in the desktop program, which needs none.
+ */
+export function securityHeaders(host: string | null): Readonly<Record<string, string>> {
   return {
     'content-security-policy': [
       "default-src 'none'",
@@ -8,7 +11,7 @@ export function securityHeaders(host: string): Readonly<Record<string, string>> 
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self' blob: data:",
       "font-src 'self' data:",
-      `connect-src 'self' ws://${host}`,
+      host === null ? "connect-src 'self'" : `connect-src 'self' ws://${host}`,
       "worker-src 'self'",
       "manifest-src 'self'",
       "base-uri 'none'",

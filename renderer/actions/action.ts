@@ -4,12 +4,21 @@ import type { DocumentStore } from '../records/index.ts';
 import type { ViewStore } from '../state/index.ts';
 import type { ClipboardPort } from './clipboard-port.ts';
 
+/** What only the desktop program can do. */
+export interface Desktop {
+  open(): void;
+  duplicateWindow(): void;
+  closeWindow(): void;
+}
+
 /** What the program around the document does for actions; each surface brings its own. */
 export interface Services {
   openHome(): void;
   exportJourney(format: ExportFormat): void;
   /** A whole copy of the file (Save As in a browser). */
   downloadCopy(): void;
+  /** The desktop program around the window; left out in a browser. */
+  readonly desktop?: Desktop;
   readonly settings: Settings;
   changeSettings(changes: Partial<Settings>): void;
   /** Shows something that went wrong. */
@@ -46,6 +55,8 @@ export interface Action {
   readonly native?: true;
   /** Whether its keys also work while text is written. */
   readonly whileWriting?: true;
+  /** Only the desktop program has it. */
+  readonly desktop?: true;
   readonly enabled: (context: ActionContext) => boolean;
   /** `key` is the pressed one, where keys set it off. */
   readonly run: (context: ActionContext, key?: string) => void;
@@ -57,6 +68,7 @@ export interface ActionParts {
   readonly title?: Title;
   readonly native?: true;
   readonly whileWriting?: true;
+  readonly desktop?: true;
   readonly enabled?: (context: ActionContext) => boolean;
   readonly run: (context: ActionContext, key?: string) => void;
 }

@@ -1,7 +1,7 @@
 import { clearSamples, hasSamples } from '../../shared/commands/index.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/exchange.ts';
 import { live } from '../../shared/model/kinds.ts';
-import { type Action, type ActionContext, defineAction } from './action.ts';
+import { type Action, type ActionContext, type Desktop, defineAction } from './action.ts';
 import { mayEdit, recordsOf, shownJourney } from './subject.ts';
 
 function exportAction(format: ExportFormat): Action {
@@ -9,6 +9,17 @@ function exportAction(format: ExportFormat): Action {
     group: 'file',
     enabled: (context) => shownJourney(context) !== null,
     run: ({ services }) => services.exportJourney(format),
+  });
+}
+
+function desktopAction(id: string, keys: readonly string[], run: (desktop: Desktop) => void): Action {
+  return defineAction(id, {
+    group: 'file',
+    keys,
+    whileWriting: true,
+    desktop: true,
+    enabled: ({ services }) => services.desktop !== undefined,
+    run: ({ services }) => services.desktop && run(services.desktop),
   });
 }
 
@@ -27,9 +38,12 @@ async function clear(context: ActionContext): Promise<void> {
 }
 
 export const FILE_ACTIONS = [
+  desktopAction('openFile', ['mod+O'], (desktop) => desktop.open()),
+  desktopAction('duplicateWindow', ['mod+shift+N'], (desktop) => desktop.duplicateWindow()),
   defineAction('import', { group: 'file', enabled: mayEdit, run: ({ view }) => view.openDialog('import') }),
   defineAction('downloadCopy', { group: 'file', keys: ['mod+shift+S'], run: ({ services }) => services.downloadCopy() }),
   defineAction('clearSamples', { group: 'edit', enabled: canClear, run: (context) => void clear(context).catch(context.services.fail) }),
   defineAction('saveAsTemplate', { group: 'file', enabled: (context) => shownJourney(context) !== null, run: ({ view }) => view.openDialog('template') }),
   ...EXPORT_FORMATS.map(exportAction),
+  desktopAction('closeWindow', ['mod+W'], (desktop) => desktop.closeWindow()),
 ];

@@ -1,6 +1,6 @@
-export { ACTION_GROUPS, type Action, type ActionContext, type Services, type Title } from './action.ts';
-export { ActionsProvider, actionsOf, useActionKeys, useActions } from './action-context.ts';
+export { ACTION_GROUPS, type Action, type ActionContext, type Desktop, type Services, type Title } from './action.ts';
+export { type Actions, ActionsProvider, actionsOf, useActionKeys, useActions } from './action-context.ts';
 export { ACTIONS } from './actions.ts';
 export { createClipboard } from './clipboard-port.ts';
-export { dispatchKey } from './dispatch-key.ts';
-export { keyLabel } from './keys.ts';
+export { dispatchKey, isTextField } from './dispatch-key.ts';
+export { isMac, keyLabel, matches } from './keys.ts';

@@ -7,21 +7,27 @@ import '../ui/chinese-punctuation.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
-import { connectDesk, exchangeToken } from '../client/index.ts';
+import { connectDesk, connectShell, exchangeToken } from '../client/index.ts';
 import { installStyles } from '../ui/install-styles.ts';
 import { App } from './app.tsx';
+import { joinShell } from './shell/join-shell.ts';
+import { ShellProvider } from './shell/shell-context.ts';
 
 // zod would compile its checks by eval, which the page's content policy forbids.
 z.config({ jitless: true });
 installStyles(document);
 
 async function start(): Promise<void> {
-  const admitted = await exchangeToken();
+  const shell = connectShell();
+  if (shell) joinShell(shell);
+  const admitted = shell !== null || (await exchangeToken());
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no root');
   createRoot(root).render(
     <StrictMode>
-      <App desk={connectDesk()} admitted={admitted} />
+      <ShellProvider value={shell}>
+        <App desk={connectDesk()} admitted={admitted} />
+      </ShellProvider>
     </StrictMode>,
   );
 }

@@ -8,11 +8,11 @@ async function compose(session: CDPSession, ...steps: readonly string[]): Promis
 
 test.use({ language: 'zh-CN' });
 
-test('while an input method composes, keys belong to it', async ({ workbench, context }) => {
+test('while an input method composes, keys belong to it', async ({ workbench }) => {
   const { home, map, page } = workbench;
   await home.newJourney('周末住酒店', { language: 'zh-CN' });
   await map.ready();
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   await map.standOn(map.lane('thought'), 0);
 
   await compose(session, 'f', 'fu', 'fu k', 'fu kuan');

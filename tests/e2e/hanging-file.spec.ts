@@ -8,7 +8,7 @@ test('a hanging file is closed while another stays usable', async ({ workbench }
   const { home, map, page } = workbench;
   await home.newJourney('It hangs');
   await map.ready();
-  const [hanging] = workbench.process().hostPids();
+  const [hanging] = await workbench.process().hostPids();
   if (hanging === undefined) throw new Error('no host runs');
 
   const other = await workbench.secondFile('It goes on');
@@ -25,7 +25,7 @@ test('a hanging file is closed while another stays usable', async ({ workbench }
   // its own window says so; nobody opens it again, to hang again, before a person says so
   await page.bringToFront();
   await expect(page.getByRole('alert')).toContainText(workbench.say('shell.hostHung'));
-  expect(workbench.process().hostPids()).toHaveLength(1);
+  expect(await workbench.process().hostPids()).toHaveLength(1);
   await page.getByRole('button', { name: workbench.say('shell.reopen') }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await map.saved();

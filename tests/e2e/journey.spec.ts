@@ -6,7 +6,7 @@ import { expect, test } from '../kit/workbench.ts';
 /** As a person would: from a blank map to a journey with personas and a curve, through undo and redo, a restart, and back. */
 test('a journey is drawn from blank, kept, and found again', async ({ workbench }) => {
   test.slow();
-  const { home, map, page, say } = workbench;
+  const { home, map, say } = workbench;
   await home.newJourney('Booking a weekend stay');
   await map.ready();
 
@@ -87,12 +87,13 @@ test('a journey is drawn from blank, kept, and found again', async ({ workbench 
   expect(before.personas).toEqual(['Mei Chen', 'Tom Okafor']);
 
   await workbench.restart();
-  await home.openRecent(file);
-  await map.ready();
-  await expect(map.stageHead(5)).toContainText('After');
-  await expect(map.card('Card fails after charge')).toBeVisible();
-  await expect(page.getByText('Tom Okafor').first()).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: say('shell.saving.saved') })).toBeVisible();
+  await workbench.home.openRecent(file);
+  const again = workbench.map;
+  await again.ready();
+  await expect(again.stageHead(5)).toContainText('After');
+  await expect(again.card('Card fails after charge')).toBeVisible();
+  await expect(again.page.getByText('Tom Okafor').first()).toBeVisible();
+  await expect(again.page.getByRole('status').filter({ hasText: say('shell.saving.saved') })).toBeVisible();
   await workbench.stop();
   expect(outlineOf(join(workbench.folders.files, file))).toEqual(before);
 });

@@ -13,7 +13,7 @@ test('a host killed under typing loses no edit', async ({ workbench }) => {
   for (const [index, word] of WORDS.entries()) {
     await map.addCard(map.lane(index < 4 ? 'pain-point' : 'thought'), index % 4, word);
     if (index % 3 !== 2) continue;
-    const [host] = workbench.process().hostPids();
+    const [host] = await workbench.process().hostPids();
     if (host === undefined) throw new Error('no host runs');
     process.kill(host, 'SIGKILL');
   }
@@ -22,10 +22,10 @@ test('a host killed under typing loses no edit', async ({ workbench }) => {
   const cards = (): string[] => outlineOf(join(folders.files, file)).journeys[0]?.cards.map((card) => card.replace(/^[\w-]+: /, '')) ?? [];
   expect(cards().sort()).toEqual([...WORDS].sort());
 
-  const [host] = workbench.process().hostPids();
+  const [host] = await workbench.process().hostPids();
   if (host !== undefined) process.kill(host, 'SIGKILL');
   await workbench.restart();
-  await home.openRecent(file);
-  await map.ready();
-  for (const word of WORDS) await expect(map.card(word)).toBeVisible();
+  await workbench.home.openRecent(file);
+  await workbench.map.ready();
+  for (const word of WORDS) await expect(workbench.map.card(word)).toBeVisible();
 });

@@ -16,7 +16,8 @@ export interface HomeDriver {
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
 
-export function createHomeDriver(page: Page, say: Say): HomeDriver {
+/** `answerDialog`: where the system's own dialog opens files, what a tester does with it. */
+export function createHomeDriver(page: Page, say: Say, answerDialog?: (path: string) => Promise<void>): HomeDriver {
   const recent = (name: string): Locator => page.getByRole('link', { name: new RegExp(`^${name}`) }).first();
   return {
     async newJourney(title, { template = 'blank', language } = {}) {
@@ -32,6 +33,11 @@ export function createHomeDriver(page: Page, say: Say): HomeDriver {
       await expect(page).toHaveURL(/\/f\//, { timeout: 60_000 });
     },
     async take(path) {
+      if (answerDialog && path.endsWith('.cxmap')) {
+        await answerDialog(path);
+        await page.getByRole('button', { name: say('home.open'), exact: true }).click();
+        return;
+      }
       const button = path.endsWith('.cxmap') ? say('home.open') : say('home.import');
       const chooser = page.waitForEvent('filechooser');
       await page.getByRole('button', { name: button, exact: true }).click();

@@ -14,7 +14,7 @@ export interface WebProcess {
   /** Address with its one-time token. */
   readonly url: string;
   /** Process ids of the hosts that it has started. */
-  hostPids(): number[];
+  hostPids(): number[] | Promise<number[]>;
   /** Ends it as Ctrl+C does, and waits. */
   stop(): Promise<void>;
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { Settings } from '../../shared/contract/desk-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
+import { type DesktopWorkbench, startDesktop } from './desktop-workbench.ts';
 import { createHomeDriver, type HomeDriver } from './home-driver.ts';
 import { createMapWindow, type MapWindow } from './map-window.ts';
 import { startWeb, type TesterFolders, type WebProcess } from './web-process.ts';
@@ -39,9 +40,11 @@ interface Setup {
   language: Language;
   theme: Settings['theme'];
   name: string | null;
+  /** The spec provokes what the content policy refuses. */
+  policyRefusals: boolean;
 }
 
-function prepareFolders({ language, theme, name }: Setup): { root: string; folders: TesterFolders } {
+function prepareFolders({ language, theme, name }: Pick<Setup, 'language' | 'theme' | 'name'>): { root: string; folders: TesterFolders } {
   const root = mkdtempSync(join(tmpdir(), 'cxmap-e2e-'));
   const folders = { home: join(root, 'home'), files: join(root, 'files') };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
@@ -51,59 +54,74 @@ function prepareFolders({ language, theme, name }: Setup): { root: string; folde
   return { root, folders };
 }
 
-export const test = base.extend<Setup & { workbench: Workbench }>({
+/** What the workbench is shown in: a browser, or the desktop program. */
+export type Surface = 'browser' | 'shell';
+
+export const test = base.extend<Setup & { surface: Surface; workbench: Workbench; desktop: DesktopWorkbench }>({
+  surface: ['browser', { option: true }],
   language: ['en', { option: true }],
   theme: ['light', { option: true }],
   name: ['Ana', { option: true }],
-  workbench: async ({ page, context, language, theme, name }, use) => {
+  policyRefusals: [false, { option: true }],
+  workbench: async ({ surface, policyRefusals, page, context, language, theme, name }, use) => {
     const { root, folders } = prepareFolders({ language, theme, name });
     const say = wordsIn(language);
-    let web = await startWeb(folders);
-    const unexpected = watchForErrors(page);
-    await page.goto(web.url);
-    await use({
-      folders,
-      say,
-      page,
-      home: createHomeDriver(page, say),
-      map: createMapWindow(page, say),
-      process: () => web,
-      async secondWindow() {
-        const other = await context.newPage();
-        await other.goto(page.url());
-        return createMapWindow(other, say);
-      },
-      async secondFile(title) {
-        const other = await context.newPage();
-        await other.goto(new URL(page.url()).origin);
-        await createHomeDriver(other, say).newJourney(title);
-        const window = createMapWindow(other, say);
-        await window.ready();
-        return window;
-      },
-      async restart(...args) {
-        await web.stop();
-        web = await startWeb(folders, ...args);
-        // a page that still shows the old origin would only reconnect
-        await page.goto('about:blank');
-        await page.goto(web.url);
-      },
-      stop: () => web.stop(),
-    });
-    await web.stop();
+    const unexpected: string[] = [];
+    const watch = (shown: Page): void => watchForErrors(shown, unexpected);
+    watch(page);
+    const workbench = surface === 'shell' ? await startDesktop(folders, say, watch) : await startBrowser(folders, say, page, context);
+    await use(workbench);
+    await workbench.stop();
     rmSync(root, { recursive: true, force: true });
-    expect(unexpected).toEqual([]);
+    expect(unexpected.filter((text) => !(policyRefusals && text.includes('Content Security Policy')))).toEqual([]);
+  },
+  /** For specs of the desktop program alone. */
+  desktop: async ({ workbench, surface }, use) => {
+    if (surface !== 'shell') throw new Error('this spec belongs to the project `shell`');
+    await use(workbench as DesktopWorkbench);
   },
 });
 
+async function startBrowser(folders: TesterFolders, say: Say, page: Page, context: BrowserContext): Promise<Workbench> {
+  let web = await startWeb(folders);
+  await page.goto(web.url);
+  return {
+    folders,
+    say,
+    page,
+    home: createHomeDriver(page, say),
+    map: createMapWindow(page, say),
+    process: () => web,
+    async secondWindow() {
+      const other = await context.newPage();
+      await other.goto(page.url());
+      return createMapWindow(other, say);
+    },
+    async secondFile(title) {
+      const other = await context.newPage();
+      await other.goto(new URL(page.url()).origin);
+      await createHomeDriver(other, say).newJourney(title);
+      const window = createMapWindow(other, say);
+      await window.ready();
+      return window;
+    },
+    async restart(...args) {
+      await web.stop();
+      web = await startWeb(folders, ...args);
+      // a page that still shows the old origin would only reconnect
+      await page.goto('about:blank');
+      await page.goto(web.url);
+    },
+    stop: () => web.stop(),
+  };
+}
+
 /** What a page throws and nobody catches, and what its content policy refuses, is a failure of any test. */
-function watchForErrors(page: Page): string[] {
-  const found: string[] = [];
+function watchForErrors(page: Page, found: string[]): void {
   page.on('pageerror', (error) => found.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' && /Content Security Policy|Maximum update depth|unique "key"|act\(/.test(message.text())) found.push(message.text());
   });
-  return found;
 }
 
 export { expect } from '@playwright/test';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ACTION_GROUPS, ACTIONS, keyLabel } from '../../actions/index.ts';
+import { ACTION_GROUPS, ACTIONS, keyLabel, useActions } from '../../actions/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -15,6 +15,7 @@ export function KeysSheet() {
   const { t } = useTranslation();
   const word = useWord();
   const view = useViewStore();
+  const { desktop } = useActions().context.services;
   return (
     <Dialog onClose={() => view.openDialog(null)} title={t('palette.keysTitle')} size={1120}>
       <div className={classes['keys']}>
@@ -32,7 +33,7 @@ export function KeysSheet() {
           </dl>
         </section>
         {ACTION_GROUPS.map((group) => {
-          const actions = ACTIONS.filter((action) => action.group === group && action.keys.length > 0);
+          const actions = ACTIONS.filter((action) => action.group === group && action.keys.length > 0 && (desktop !== undefined || !action.desktop));
           return actions.length === 0 ? null : (
             <section key={group} className={classes['keyGroup']}>
               <h3 className="cx-label">{word(`actions.groups.${group}`)}</h3>

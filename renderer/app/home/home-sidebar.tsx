@@ -9,10 +9,12 @@ import { IMPORTABLE } from './importable.ts';
 
 interface HomeSidebarProps {
   readonly onNew: () => void;
+  /** The system's own dialog, where there is one. */
+  readonly onOpen?: (() => void) | undefined;
   readonly onFile: (files: readonly File[]) => void;
 }
 
-export function HomeSidebar({ onNew, onFile }: HomeSidebarProps) {
+export function HomeSidebar({ onNew, onOpen, onFile }: HomeSidebarProps) {
   const { t } = useTranslation();
   const open = useRef<HTMLInputElement>(null);
   const bring = useRef<HTMLInputElement>(null);
@@ -26,7 +28,7 @@ export function HomeSidebar({ onNew, onFile }: HomeSidebarProps) {
       <Button variant="filled" className={classes['new']} leftSection={<Plus size={16} strokeWidth={1.5} />} justify="flex-start" onClick={onNew}>
         {t('home.newMap')}
       </Button>
-      <button type="button" className={classes['act']} onClick={() => open.current?.click()}>
+      <button type="button" className={classes['act']} onClick={() => (onOpen ? onOpen() : open.current?.click())}>
         <FolderOpen size={16} strokeWidth={1.5} aria-hidden />
         {t('home.open')}
       </button>

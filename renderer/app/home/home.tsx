@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHomeMenu } from '../shell/use-home-menu.ts';
 import type { Beginning } from './beginning.ts';
 import { FileDrop } from './file-drop.tsx';
 import { FileGrid } from './file-grid.tsx';
@@ -26,6 +27,7 @@ export function Home() {
     own.read();
   };
   const intake = useTakeFile({ onTaken, onTemplate: (template) => setMaking({ own: template }) });
+  const desktop = useHomeMenu();
   useEffect(() => {
     document.title = 'CXMap';
   }, []);
@@ -33,7 +35,7 @@ export function Home() {
     <FileDrop onFiles={intake.take}>
       <div className={classes['screen']}>
         <HomeHeader />
-        <HomeSidebar onNew={() => setMaking({ template: 'blank' })} onFile={intake.take} />
+        <HomeSidebar onNew={() => setMaking({ template: 'blank' })} onOpen={desktop?.open} onFile={intake.take} />
         <main className={classes['main']}>
           <h1 className="cx-visually-hidden">{t('home.title')}</h1>
           <FileGrid

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import type { Warning } from '../../../shared/contract/exchange.ts';
 import { FILE_EXTENSION, type Language } from '../../../shared/model/format.ts';
+import { shellBridge } from '../../client/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { fileAddress, go } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
@@ -60,7 +61,9 @@ export function useTakeFile({ onTaken, onTemplate }: Taking) {
       else if (taken && files.length === 1 && !left.current) go(fileAddress(taken.file.id));
     }
   };
-  const take = (files: readonly File[]) => {
+  const take = (chosen: readonly File[]) => {
+    // The desktop program opens a dropped map where it lies, as its own listener says.
+    const files = shellBridge() ? chosen.filter(({ name }) => !name.toLowerCase().endsWith(FILE_EXTENSION)) : chosen;
     if (files.length === 0 || under.current) return;
     const stop = new AbortController();
     under.current = stop;

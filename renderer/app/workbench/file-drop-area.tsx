@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FILE_EXTENSION } from '../../../shared/model/format.ts';
+import { shellBridge } from '../../client/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
@@ -26,6 +27,8 @@ export function FileDropArea({ onImport, children }: FileDropAreaProps) {
   const writable = useDocument((state) => state.saving !== 'read-only');
   const [over, setOver] = useState(false);
   const open = async (file: File) => {
+    // The desktop program opens it where it lies, as its own listener says.
+    if (shellBridge()) return;
     const taken = await connection.client.files.upload({ name: file.name, bytes: file });
     go(fileAddress(taken.id));
   };

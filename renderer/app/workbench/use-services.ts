@@ -5,8 +5,10 @@ import type { Services } from '../../actions/index.ts';
 import { type DocumentStore, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
-import { go } from '../location.ts';
+import { go, shownFile } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
+import { desktopOf } from '../shell/desktop.ts';
+import { type Shell, useShell } from '../shell/shell-context.ts';
 import { showExportNotes } from './export-notes.tsx';
 import { saveBlob } from './save-blob.ts';
 
@@ -17,27 +19,35 @@ export function useServices(): Services {
   const view = useViewStore();
   const fail = useReportFault();
   const { settings, changeSettings } = useDesk();
-  return useMemo(
-    () => ({
+  const shell = useShell();
+  return useMemo(() => {
+    const save = shell ? (blob: Blob, name: string) => shell.client.save({ name, bytes: blob }).then(() => undefined) : saveBlob;
+    return {
       openHome: () => go('/'),
       exportJourney: (format) => {
-        const done = exportOne(document, format, view.store.getState().journey);
+        const done = exportOne(document, format, view.store.getState().journey, save);
         done.then((warnings) => warnings.length > 0 && showExportNotes(t('shell.exportNotes', { count: warnings.length }), warnings)).catch(fail);
       },
-      downloadCopy: () => void downloadCopy(document).catch(fail),
+      downloadCopy: () => void (shell ? saveCopy(document, shell) : downloadCopy(document)).catch(fail),
+      ...(shell ? { desktop: desktopOf(shell, fail) } : {}),
       settings,
       changeSettings,
       fail,
-    }),
-    [document, view, fail, settings, changeSettings, t],
-  );
+    };
+  }, [document, view, fail, settings, changeSettings, t, shell]);
 }
 
-async function exportOne(document: DocumentStore, format: ExportFormat, journey: string | null) {
+async function exportOne(document: DocumentStore, format: ExportFormat, journey: string | null, save: (blob: Blob, name: string) => unknown) {
   await document.settled();
   const { fileName, mediaType, text, warnings } = await document.host.exchange.export({ format, journey });
-  saveBlob(new Blob([text], { type: mediaType }), fileName);
+  await save(new Blob([text], { type: mediaType }), fileName);
   return warnings;
+}
+
+/** The program writes the copy itself, where the system's dialog says. */
+async function saveCopy(document: DocumentStore, { client }: Shell): Promise<void> {
+  await document.settled();
+  await client.saveCopy({ file: shownFile() ?? '' });
 }
 
 async function downloadCopy(document: DocumentStore): Promise<void> {

@@ -9,6 +9,7 @@ import { Properties } from '../../panels/properties/properties.tsx';
 import { useDocument } from '../../records/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
+import { useShellMenu } from '../shell/use-shell-menu.ts';
 import { FileDropArea } from './file-drop-area.tsx';
 import { HostGone } from './host-gone.tsx';
 import { NavigatorRail } from './navigator-rail.tsx';
@@ -38,6 +39,7 @@ export function Workbench({ file, onReopen }: { readonly file: string; readonly 
 
 function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: () => void }) {
   useActionKeys();
+  useShellMenu();
   const screen = useView((view) => view.screen);
   const view = useViewStore();
   const [dropped, setDropped] = useState<File | null>(null);

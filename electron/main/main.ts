@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, dialog } from 'electron';
+import { dataFolders } from '../desk/index.ts';
+import { collectLaunchFiles } from './launch-files.ts';
+import { closeNetwork } from './lock-down.ts';
+import { runProgram } from './program.ts';
+import { registerScheme } from './scheme.ts';
+
+/* The desktop program. What must stand before the system is ready stands here; the rest is program.ts. */
+
+const folders = dataFolders();
+app.setName('CXMap');
+// Two data folders are two programs: the lock of the single instance lies here, too.
+app.setPath('userData', join(folders.home, 'window'));
+closeNetwork(app);
+registerScheme();
+const launch = collectLaunchFiles(app, process.argv.slice(1), process.cwd());
+
+if (app.requestSingleInstanceLock()) {
+  const builtAt = fileURLToPath(new URL('.', import.meta.url));
+  app
+    .whenReady()
+    .then(() => runProgram({ app, folders, launch, builtAt }))
+    .catch((error: unknown) => {
+      dialog.showErrorBox('CXMap', error instanceof Error ? (error.stack ?? error.message) : String(error));
+      app.exit(1);
+    });
+} else app.quit();

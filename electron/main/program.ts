@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { type App, session } from 'electron';
+import type { DeskContract } from '../../shared/contract/desk-contract.ts';
+import type { Language } from '../../shared/model/format.ts';
+import { createDesk, type Folders } from '../desk/index.ts';
+import { createChannelClient } from '../transports/channel-client.ts';
+import { createChannelPair } from '../transports/channel-pair.ts';
+import { createChannelServer } from '../transports/serve-channel.ts';
+import { type Words, wordsOf } from '../web/words.ts';
+import { filesIn, type LaunchFiles } from './launch-files.ts';
+import { lockContents, lockSession } from './lock-down.ts';
+import { createMenus } from './menu/menus.ts';
+import { createOpening } from './opening.ts';
+import { createPlaces } from './places.ts';
+import { servePorts } from './ports.ts';
+import { createSaving } from './saving.ts';
+import { serveScheme } from './scheme.ts';
+import { shellRouter } from './shell-handlers.ts';
+import { createShellWindows } from './shell-windows.ts';
+import { utilityHosts } from './utility-hosts.ts';
+import { watchWindow } from './window-faults.ts';
+import { createWindows, HOME } from './windows.ts';
+
+export interface ProgramOptions {
+  readonly app: App;
+  readonly folders: Folders;
+  readonly launch: LaunchFiles;
+  /** The build: host.js beside main.js, preload and renderer beside its folder. */
+  readonly builtAt: string;
+}
+
+/** The desktop program, once the system is ready for it. */
+export async function runProgram({ app, folders, launch, builtAt }: ProgramOptions): Promise<void> {
+  const desk = createDesk({ ...folders, startHost: utilityHosts(join(builtAt, 'host.js')) });
+  const { left, right } = createChannelPair();
+  desk.serve(left);
+  const client = createChannelClient<DeskContract>(right);
+
+  lockSession(session.defaultSession);
+  await serveScheme(session.defaultSession, join(builtAt, '../renderer'));
+  const language = (await client.settings.read()).language ?? languageOf(app.getLocale());
+  const words = (): Words => wordsOf(menus.language());
+  const windows = createWindows({
+    places: createPlaces(folders.home),
+    preload: join(builtAt, '../preload/preload.cjs'),
+    onOpened: (window) => {
+      watchWindow(window, words);
+      window.webContents.on('did-navigate-in-page', () => menus.refresh());
+    },
+  });
+  const opening = createOpening({ app, desk, windows, words });
+  const shells = createShellWindows({ windows, opening, saving: createSaving(desk, words), tell: (window, state) => menus.tell(window, state) });
+  const menus = createMenus({
+    language,
+    recent: () => client.files.recent(),
+    choose: (id, window) => shells.choose(id, window),
+    openRecent: (id) => void windows.show(`/f/${id}`),
+    front: () => windows.front(),
+  });
+
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, { words, onPage: (page) => void windows.show(page) }));
+  app.on('browser-window-focus', () => menus.refresh());
+  app.on('second-instance', (_event, args, folder) => opening.fromOutside(filesIn(args.slice(1), folder)));
+  app.on('activate', () => opening.fromOutside([]));
+  closeDeskBeforeQuitting(app, () => desk.close());
+
+  const serve = createChannelServer(shellRouter);
+  servePorts({
+    desk,
+    serveShell: (channel, window) => serve(channel, shells.contextOf(window)),
+    onDropped: (paths) => opening.fromOutside(filesIn(paths, folders.files)),
+  });
+  menus.refresh();
+  if (!launch.startOpening((paths) => opening.fromOutside(paths))) await windows.show(HOME);
+}
+
+/** Every file is closed cleanly, whatever the way out; a Mac's program stays without windows. */
+function closeDeskBeforeQuitting(app: App, close: () => Promise<void>): void {
+  let closed = false;
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void close()
+      .catch((error: unknown) => process.emitWarning(String(error)))
+      .then(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}
+
+function languageOf(locale: string): Language {
+  return /^zh/i.test(locale) ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,47 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { HostContract } from '../../shared/contract/host-contract.ts';
+import { Fault } from '../../shared/model/fault.ts';
+import { FILE_EXTENSION } from '../../shared/model/format.ts';
+import { type Desk, writeWhole } from '../desk/index.ts';
+import { createChannelClient } from '../transports/channel-client.ts';
+import type { Words } from '../web/words.ts';
+
+export interface Saving {
+  /** Asks where to, and writes a whole copy there. null: cancelled. Faults of writing. */
+  saveCopy(window: BrowserWindow, file: string): Promise<string | null>;
+  save(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<string | null>;
+}
+
+/** Copies and exports, written where the system's own dialog says. */
+export function createSaving(desk: Desk, words: () => Words): Saving {
+  const write = async (window: BrowserWindow, suggested: string, bytes: () => Promise<Uint8Array>): Promise<string | null> => {
+    const ending = extname(suggested).slice(1);
+    const filters = [{ name: ending === FILE_EXTENSION.slice(1) ? words()('desktop.fileKind') : ending.toUpperCase(), extensions: [ending] }];
+    const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: suggested, filters });
+    if (canceled || !filePath) return null;
+    const path = extname(filePath) === '' ? `${filePath}.${ending}` : filePath;
+    // A host that has it open would go on writing to the file that was there.
+    if (await desk.isOpen(path)) throw new Fault('FILE_EXISTS', { name: basename(path) });
+    await writeWhole(path, await bytes());
+    return basename(path);
+  };
+  return {
+    async saveCopy(window, file) {
+      const path = await desk.pathOf(file);
+      const name = words()('desktop.copyName', { name: basename(path, FILE_EXTENSION) });
+      return write(window, join(dirname(path), `${name}${FILE_EXTENSION}`), () => copyOf(desk, file));
+    },
+    save: (window, name, bytes) => write(window, basename(name), async () => bytes),
+  };
+}
+
+async function copyOf(desk: Desk, file: string): Promise<Uint8Array> {
+  const channel = await desk.connect(file, 'viewer');
+  try {
+    const copy = await createChannelClient<HostContract>(channel).file.copy();
+    return new Uint8Array(await copy.arrayBuffer());
+  } finally {
+    channel.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { Words } from '../web/words.ts';
+
+/** What a window does when its own process fails it: says so, and offers the way on. Edits that were saved are in the file. */
+export function watchWindow(window: BrowserWindow, words: () => Words): void {
+  const { webContents } = window;
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    void ask(window, words(), 'gone', 'reload').then((again) => {
+      if (window.isDestroyed()) return;
+      if (again) webContents.reload();
+      else window.destroy();
+    });
+  });
+  window.on('unresponsive', () => {
+    void ask(window, words(), 'unresponsive', 'wait').then((wait) => {
+      if (!wait && !window.isDestroyed()) webContents.forcefullyCrashRenderer();
+    });
+  });
+  // The page asks to stay while edits are on their way to the disk; a desktop window must ask itself.
+  webContents.on('will-prevent-unload', (event) => {
+    const leave = dialog.showMessageBoxSync(window, { ...question(words(), 'unsent'), buttons: [words()('desktop.stay'), words()('desktop.closeWindow')] });
+    if (leave === 1) event.preventDefault();
+  });
+}
+
+async function ask(window: BrowserWindow, words: Words, what: 'gone' | 'unresponsive', go: 'reload' | 'wait'): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, { ...question(words, what), buttons: [words(`desktop.${go}`), words('desktop.closeWindow')] });
+  return response === 0;
+}
+
+function question(words: Words, what: 'gone' | 'unresponsive' | 'unsent') {
+  return {
+    type: 'warning' as const,
+    message: words(`desktop.windowFaults.${what}`),
+    detail: words(`desktop.windowFaults.${what}Text`),
+    defaultId: 0,
+    cancelId: 0,
+  };
+}

@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createStore } from '../../../electron/host/store/index.ts';
+import { electronBinary } from '../../../electron/web/electron-binary.ts';
+import { DESKTOP_PROGRAM, desktopEnvironment, STANDIN } from '../../kit/desktop-process.ts';
+import { outlineOf } from '../../kit/file-outline.ts';
+import { createMapWindow } from '../../kit/map-window.ts';
+import { expect, test } from '../../kit/workbench.ts';
+
+async function makeFile(path: string, title: string): Promise<string> {
+  const drafts = [{ kind: 'journey', record: 'weekend', field: null, value: { title, order: 'a0' }, old: null }];
+  await createStore(path, { language: 'en', program: 'test 0', drafts });
+  return path;
+}
+
+test('open-file shows the file in a window of its own, once', async ({ desktop }) => {
+  const path = await makeFile(join(desktop.folders.home, 'asked.cxmap'), 'Asked for');
+  const ask = () => desktop.program().evaluate(({ app }, file) => void app.emit('open-file', { preventDefault: () => undefined }, file), path);
+  const page = await desktop.opened(ask);
+  await createMapWindow(page, desktop.say).ready();
+  await ask();
+  await page.waitForTimeout(1_000);
+  expect(desktop.program().windows()).toHaveLength(2);
+});
+
+test('a second start hands its files over and ends', async ({ desktop }) => {
+  const paths = await Promise.all(['one', 'two'].map((name) => makeFile(join(desktop.folders.home, `${name}.cxmap`), name)));
+  const start = async () => {
+    const second = spawn(electronBinary(import.meta.url) ?? STANDIN, ['--no-sandbox', DESKTOP_PROGRAM, ...paths], { env: desktopEnvironment(desktop.folders) });
+    const [code] = await once(second, 'exit');
+    expect(code).toBe(0);
+  };
+  await desktop.opened(start);
+  await expect.poll(() => desktop.program().windows().length, { timeout: 20_000 }).toBe(3);
+  for (const page of desktop.program().windows().slice(1)) await createMapWindow(page, desktop.say).ready();
+});
+
+test('the files that the program is started with open at once, without Home', async ({ desktop }) => {
+  const path = await makeFile(join(desktop.folders.home, 'given.cxmap'), 'Given');
+  await desktop.restart(path);
+  await desktop.map.ready();
+  expect(desktop.program().windows()).toHaveLength(1);
+});
+
+test('a file that is open comes forward instead of opening twice', async ({ desktop }) => {
+  await desktop.home.newJourney('Only once');
+  await desktop.map.ready();
+  const home = await desktop.opened(() => desktop.choose('openHome'));
+  const [file = ''] = readdirSync(desktop.folders.files).filter((name) => name.endsWith('.cxmap'));
+  await home.getByRole('link', { name: new RegExp(`^${file}`) }).click();
+  await home.waitForTimeout(1_000);
+  expect(home.url()).not.toContain('/f/');
+  expect(desktop.program().windows()).toHaveLength(2);
+});
+
+test('dropped files open where they lie', async ({ desktop }) => {
+  const path = await makeFile(join(desktop.folders.home, 'dropped.cxmap'), 'Dropped');
+  const page = await desktop.opened(() =>
+    desktop.page.evaluate((full) => {
+      const name = full.split(/[\\/]/).at(-1) ?? '';
+      Object.assign(window, { __standinPaths: new Map([[name, full]]) });
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], name));
+      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, path),
+  );
+  await createMapWindow(page, desktop.say).ready();
+});
+
+test('a copy is written where the dialog says; a folder that cannot be written says so', async ({ desktop }) => {
+  await desktop.home.newJourney('To be copied');
+  await desktop.map.ready();
+  const copy = join(desktop.folders.home, 'the copy.cxmap');
+  const answer = (filePath: string) =>
+    desktop.program().evaluate(({ dialog }, path) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+    }, filePath);
+  await answer(copy);
+  await desktop.choose('downloadCopy');
+  await expect.poll(() => readdirSync(desktop.folders.home), { timeout: 15_000 }).toContain('the copy.cxmap');
+  expect(outlineOf(copy).journeys[0]?.title).toBe('To be copied');
+
+  const closed = join(desktop.folders.home, 'no-folder', 'copy.cxmap');
+  await answer(closed);
+  await desktop.choose('downloadCopy');
+  await expect(desktop.page.getByText(/could not be written|does not allow/).first()).toBeVisible();
+
+  const [open = ''] = readdirSync(desktop.folders.files).filter((name) => name.endsWith('.cxmap'));
+  const before = readFileSync(join(desktop.folders.files, open));
+  await answer(join(desktop.folders.files, open));
+  await desktop.choose('downloadCopy');
+  await expect(desktop.page.getByText(desktop.say('faults.FILE_EXISTS', { name: open }))).toBeVisible();
+  expect(readFileSync(join(desktop.folders.files, open)).equals(before)).toBe(true);
+});
+
+test('an export goes where the dialog says', async ({ desktop }) => {
+  await desktop.home.newJourney('To be exported', { template: 'hotel' });
+  await desktop.map.ready();
+  const path = join(desktop.folders.home, 'map.svg');
+  await desktop.program().evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  await desktop.choose('export.svg');
+  await expect.poll(() => readdirSync(desktop.folders.home), { timeout: 15_000 }).toContain('map.svg');
+  expect(readFileSync(path, 'utf8')).toMatch(/^<svg|^<\?xml/);
+});
+
+test('a window comes back where it stood', async ({ desktop }) => {
+  const path = await makeFile(join(desktop.folders.home, 'placed.cxmap'), 'Placed');
+  await desktop.restart(path);
+  await desktop.map.ready();
+  await desktop.program().evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 120, y: 90, width: 1_100, height: 700 }));
+  await desktop.restart(path);
+  await desktop.map.ready();
+  const bounds = await desktop.program().evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds());
+  expect(bounds).toEqual({ x: 120, y: 90, width: 1_100, height: 700 });
+});
