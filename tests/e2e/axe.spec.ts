@@ -188,7 +188,7 @@ async function menusAndDialogs({ page, say, map }: Workbench, look: Look): Promi
     await map.press(keys);
     await expect(page.getByRole('dialog')).toBeVisible();
     if (what === 'search') {
-      await page.keyboard.type('Sec');
+      await page.getByRole('combobox', { name: say('search.name') }).fill('Sec');
       await expect(page.getByRole('option').first()).toBeVisible();
     }
     await look(what, DIALOG);

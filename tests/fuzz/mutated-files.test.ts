@@ -6,10 +6,15 @@ import { expect, test } from 'vitest';
 import { scratchFolder } from '../kit/scratch-folder.ts';
 import { newFile } from '../unit/electron/host/store/store-kit.ts';
 
-/** Mutated files per run; the bar of a release is 50,000. */
+/** Mutated files per run; the bar of a release is 50,000 with CXMAP_FUZZ_SEED=random. */
 const RUNS = Number(process.env['CXMAP_FUZZ_RUNS'] ?? 5_000);
-const SEED = Number(process.env['CXMAP_FUZZ_SEED'] ?? randomInt(2 ** 31));
+const SEED = seed(process.env['CXMAP_FUZZ_SEED'] ?? '301957974');
 const READERS = 2;
+
+/** The same files each time unless asked: who changes something else must not pay for a fault that a lucky seed finds. */
+function seed(asked: string): number {
+  return asked === 'random' ? randomInt(2 ** 31) : Number(asked);
+}
 
 /** Milliseconds without a line after which a reader counts as hanging. */
 const HANGS_AFTER = 20_000;

@@ -63,7 +63,10 @@ function changesOfSession(connection: ReadConnection, { id, lastSeq, kept }: Ses
   const isTrimmed = kept !== lastSeq;
   const expected = isTrimmed ? kept : lastSeq - known;
   if (rows.length > expected || ((!isTrimmed || known === 0) && rows.length < expected)) throw new BadCell('changes of a session are missing');
-  return rows.map(decodeChange);
+  const changes = rows.map(decodeChange);
+  // A broken index can name one row twice, in the place of another.
+  if (changes.some(({ seq }, at) => seq <= (changes[at - 1]?.seq ?? known))) throw new BadCell('changes of a session are out of order');
+  return changes;
 }
 
 export function findEdit(connection: ReadConnection, id: string): { readonly stamp: number; readonly session: string } | undefined {

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { Fragment, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { isComposing } from '../../ui/composing.ts';
 import classes from './pick-list.module.css';
 import { PickOption } from './pick-option.tsx';
@@ -24,7 +24,10 @@ interface PickListProps<T extends { readonly id: string }> {
 export function PickList<T extends { readonly id: string }>(props: PickListProps<T>) {
   const { label, placeholder, typed, onType, items, empty, onPick, renderItem, isOff, groupOf } = props;
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [index, setIndex] = useState(0);
+  // The dialog's own focus comes a moment later, and who types at once would type into the map.
+  useLayoutEffect(() => field.current?.focus(), []);
   const chosen = Math.min(index, items.length - 1);
   const pick = (item: T) => {
     if (!isOff?.(item)) onPick(item);
@@ -47,6 +50,7 @@ export function PickList<T extends { readonly id: string }>(props: PickListProps
       <div className={classes['field']}>
         <Search size={20} strokeWidth={1.5} aria-hidden />
         <input
+          ref={field}
           className={classes['input']}
           role="combobox"
           aria-expanded="true"
