@@ -15,6 +15,8 @@ export interface Desktop {
 export interface Services {
   openHome(): void;
   exportJourney(format: ExportFormat): void;
+  /** Puts the shown journey on the clipboard as rows and columns, for a spreadsheet. */
+  copySheet(): void;
   /** A whole copy of the file (Save As in a browser). */
   downloadCopy(): void;
   /** The desktop program around the window; left out in a browser. */

@@ -44,6 +44,7 @@ export const FILE_ACTIONS = [
   defineAction('downloadCopy', { group: 'file', keys: ['mod+shift+S'], run: ({ services }) => services.downloadCopy() }),
   defineAction('clearSamples', { group: 'edit', enabled: canClear, run: (context) => void clear(context).catch(context.services.fail) }),
   defineAction('saveAsTemplate', { group: 'file', enabled: (context) => shownJourney(context) !== null, run: ({ view }) => view.openDialog('template') }),
+  defineAction('copySheet', { group: 'file', enabled: (context) => shownJourney(context) !== null, run: ({ services }) => services.copySheet() }),
   ...EXPORT_FORMATS.map(exportAction),
   desktopAction('closeWindow', ['mod+W'], (desktop) => desktop.closeWindow()),
 ];

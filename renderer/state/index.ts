@@ -1,5 +1,15 @@
 export type { Memory } from './panel-memory.ts';
 export { isSelected, ranged, selectedIds, toggled } from './selection.ts';
 export { useView, useViewStore, ViewProvider } from './view-context.ts';
-export { type CanvasController, type Cell, type Dialog, PASTE_WAYS, type Panel, type PasteOffer, type PasteWay, type Selected } from './view-state.ts';
+export {
+  type CanvasController,
+  type Cell,
+  type Dialog,
+  type MapAs,
+  PASTE_WAYS,
+  type Panel,
+  type PasteOffer,
+  type PasteWay,
+  type Selected,
+} from './view-state.ts';
 export { createView, type ViewStore } from './view-store.ts';

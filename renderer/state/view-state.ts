@@ -49,9 +49,13 @@ export interface CanvasController {
   tellTray(cards: number): void;
 }
 
+/** How the shown journey is laid out before the eyes: the map itself, or what it says as rows and columns or as a tree. */
+export type MapAs = 'canvas' | 'table' | 'outline';
+
 /** What one window shows. Nothing of it is saved in the file. */
 export interface ViewState {
   readonly screen: 'map' | 'personas';
+  readonly mapAs: MapAs;
   readonly journey: string | null;
   readonly selection: readonly Selected[];
   /** The cell that is focused; null: none. */

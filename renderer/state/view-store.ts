@@ -1,13 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { chosenPanels, isWide, type Memory, rememberedPanels, rememberPanel } from './panel-memory.ts';
 import { ranged, toggled } from './selection.ts';
-import type { CanvasController, Cell, Dialog, Editing, Panel, Selected, ViewState } from './view-state.ts';
+import type { CanvasController, Cell, Dialog, Editing, MapAs, Panel, Selected, ViewState } from './view-state.ts';
 
 /** The state of one window and everything that changes it. */
 export interface ViewStore {
   readonly store: StoreApi<ViewState>;
   showJourney(journey: string | null): void;
   showPersonas(persona?: string | null): void;
+  /** Shows the journey as map, table or outline; what is selected stays so. */
+  showMapAs(mapAs: MapAs): void;
   select(...items: Selected[]): void;
   toggle(item: Selected): void;
   /** Selects from the first selected thing to `item`; `all` is everything selectable, in the order shown. */
@@ -38,6 +40,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
   const activePersonas = new Map<string | null, string | null>();
   const store = createStore<ViewState>(() => ({
     screen: 'map',
+    mapAs: 'canvas',
     journey,
     ...NOTHING,
     activePersona: null,
@@ -54,6 +57,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
       set({ screen: 'map', journey: next, ...(same ? {} : NOTHING), activePersona: activePersonas.get(next) ?? null });
     },
     showPersonas: (persona = null) => set({ screen: 'personas', openPersona: persona, ...NOTHING }),
+    showMapAs: (mapAs) => set({ screen: 'map', mapAs, editing: null }),
     select: (...items) => set({ selection: items }),
     toggle: (item) => set({ selection: toggled(store.getState().selection, item) }),
     selectRange: (item, all) => set({ selection: ranged(store.getState().selection, item, all) }),

@@ -4,6 +4,7 @@ export { createLayout, layoutJourney } from './layout/layout.ts';
 export type { LayoutOptions } from './layout/options.ts';
 export type { BoxMark, Colour, Mark } from './marks.ts';
 export type * from './scene.ts';
+export { sceneSheet } from './scene-sheet.ts';
 export { type SceneLocale, type SceneWords, sceneWords } from './scene-words.ts';
 export { type ThumbnailColours, thumbnailSvg } from './svg/thumbnail-svg.ts';
 export { toSvg } from './svg/to-svg.ts';

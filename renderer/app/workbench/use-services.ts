@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '../../../shared/contract/exchange.ts';
@@ -9,12 +10,13 @@ import { go, shownFile } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 import { desktopOf } from '../shell/desktop.ts';
 import { type Shell, useShell } from '../shell/shell-context.ts';
+import { copySheet } from './copy-sheet.ts';
 import { showExportNotes } from './export-notes.tsx';
 import { saveBlob } from './save-blob.ts';
 
 /** What a browser window does for the actions. */
 export function useServices(): Services {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const document = useDocumentStore();
   const view = useViewStore();
   const fail = useReportFault();
@@ -28,13 +30,17 @@ export function useServices(): Services {
         const done = exportOne(document, format, view.store.getState().journey, save);
         done.then((warnings) => warnings.length > 0 && showExportNotes(t('shell.exportNotes', { count: warnings.length }), warnings)).catch(fail);
       },
+      copySheet: () =>
+        void copySheet(document, view, i18n)
+          .then(() => notifications.show({ message: t('mapBar.sheetCopied') }))
+          .catch(fail),
       downloadCopy: () => void (shell ? saveCopy(document, shell) : downloadCopy(document)).catch(fail),
       ...(shell ? { desktop: desktopOf(shell, fail) } : {}),
       settings,
       changeSettings,
       fail,
     };
-  }, [document, view, fail, settings, changeSettings, t, shell]);
+  }, [document, view, fail, settings, changeSettings, t, i18n, shell]);
 }
 
 async function exportOne(document: DocumentStore, format: ExportFormat, journey: string | null, save: (blob: Blob, name: string) => unknown) {

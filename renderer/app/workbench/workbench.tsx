@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { MapCanvas } from '../../canvas/index.ts';
+import { MapBar } from '../../panels/map-bar/map-bar.tsx';
 import { Navigator } from '../../panels/navigator/navigator.tsx';
 import { Personas } from '../../panels/personas/personas.tsx';
 import { Properties } from '../../panels/properties/properties.tsx';
@@ -53,8 +54,9 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
   }, [importing]);
   return (
     <FileDropArea onImport={importFile}>
-      <div className={classes['root']}>
+      <div className={classes['root']} data-screen={screen}>
         <WorkbenchHeader />
+        {screen === 'map' ? <MapBar /> : null}
         {screen === 'map' ? <MapScreen /> : <Personas />}
         {screen === 'map' ? <WorkbenchFooter /> : null}
         <Dialogs file={file} dropped={dropped} />

@@ -76,7 +76,7 @@ function groupSteps(records: Records, journey: string): Map<string, Step[]> {
 
 function columnsOfStage(stage: Stage, steps: readonly Step[], options: LayoutOptions): Omit<FrameColumn, 'x'>[] {
   const normal = options.columnWidth ?? COLUMN_WIDTH;
-  if (stage.collapsed) return [{ id: stage.id, stage, steps, folded: true, w: FOLDED_STAGE_WIDTH }];
+  if (stage.collapsed && !options.unfolded) return [{ id: stage.id, stage, steps, folded: true, w: FOLDED_STAGE_WIDTH }];
   if (steps.length === 0) return [{ id: stage.id, stage, steps, folded: false, w: normal }];
   return steps.map((step) => ({ id: step.id, stage, steps: [step], folded: false, w: widthOf(step, normal) }));
 }

@@ -43,6 +43,11 @@ export function shownLanes(records: Records, journey: string): Lane[] {
     .sort(compareOrder);
 }
 
+/** The same lanes, standing open. */
+export function openLanes(lanes: readonly Lane[]): readonly Lane[] {
+  return lanes.map((lane) => (lane.collapsed ? { ...lane, collapsed: false } : lane));
+}
+
 /** Stacks the lanes under each other. */
 export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, readonly Placed[]>, setting: RowsSetting): Rows {
   const { memory } = setting;

@@ -1,5 +1,6 @@
 import type { Journey } from '../../model/journey.ts';
 import { live, liveRecord, type Records } from '../../model/kinds.ts';
+import type { Lane } from '../../model/lane.ts';
 import { holdsCards } from '../../model/lane-kinds.ts';
 import { linkPaths } from '../links/links.ts';
 import type { Scene } from '../scene.ts';
@@ -7,7 +8,7 @@ import { castOf, sameCast } from './cast.ts';
 import { cornerOf } from './corner.ts';
 import { frameOf } from './frame.ts';
 import { headsOf, moved } from './heads.ts';
-import { layRows, shownLanes } from './lane-rows.ts';
+import { layRows, openLanes, shownLanes } from './lane-rows.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { LayoutOptions } from './options.ts';
 import { LANE_NAME_WIDTH } from './sizes.ts';
@@ -44,13 +45,13 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const journey = liveRecord(records, 'journey', journeyId);
   if (!journey) return emptyScene(journeyId);
   const { words } = options;
-  const frame = memory.frame(() => frameOf(records, journey, options), [records.stage, records.step, options.columnWidth]);
+  const frame = memory.frame(() => frameOf(records, journey, options), [records.stage, records.step, options.columnWidth, options.unfolded]);
   const samples = memory.samples(() => showsSamples(records, journey), [records.card, records.score, journey.isSample]);
   const corner = memory.corner(() => cornerOf(journey, words, samples), [journey.title, journey.state, samples]);
   const heads = memory.heads(() => headsOf(frame, words, corner.height), [frame, corner.height]);
   const cornerMarks = memory.cornerMarks(() => moved(corner.marks, 0, -heads.headHeight), [corner, heads.headHeight]);
   const cast = memory.cast(() => castOf(records, journey, words), [records.persona, journey.personas], sameCast);
-  const lanes = memory.lanesShown(() => shownLanes(records, journeyId), [records.lane]);
+  const lanes = memory.lanesShown(() => lanesFor(records, journeyId, options), [records.lane, options.unfolded]);
   const { byLane, tray } = memory.placement.place(records.card, journeyId, frame, lanesThatHold(records, journeyId));
   const rows = layRows(lanes, byLane, { records, journey, options, frame, cast, memory });
   const scene = { journey: journeyId, width: frame.width, height: rows.height, headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
@@ -58,6 +59,11 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const links = memory.links(() => linkPaths(ground), [records.link, heads, rows.cards, rows.lanes, tray, words]);
   const parts = { corner: cornerMarks, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
   return memory.scene(() => ({ ...scene, ...parts }), [...Object.values(scene), ...Object.values(parts)]);
+}
+
+function lanesFor(records: Records, journey: string, { unfolded = false }: LayoutOptions): readonly Lane[] {
+  const lanes = shownLanes(records, journey);
+  return unfolded ? openLanes(lanes) : lanes;
 }
 
 function showsSamples(records: Records, { id, isSample }: Journey): boolean {

@@ -7,4 +7,6 @@ export interface LayoutOptions {
   readonly activePersona?: string | null;
   /** Width of steps that have none of their own, in map units. */
   readonly columnWidth?: number;
+  /** Folded stages and lanes stand open: a table or a sheet has every card. */
+  readonly unfolded?: boolean;
 }

@@ -46,6 +46,7 @@ beforeEach(async () => {
   const services = {
     openHome: () => undefined,
     exportJourney: () => undefined,
+    copySheet: () => undefined,
     downloadCopy: () => undefined,
     settings: { language: null, theme: 'system' as const },
     changeSettings: () => undefined,
