@@ -77,5 +77,5 @@ function isCell(records: Records, journey: string, { lane }: NewPlace): boolean 
 /** What a new card is where it lies: what the lane holds; in the tray a note. */
 export function kindAt(records: Records, place: NewPlace | null): CardKind {
   const lane = place && liveRecord(records, 'lane', place.lane);
-  return lane ? cardKindOfLane(lane.kind) : 'note';
+  return lane ? cardKindOfLane(lane) : 'note';
 }

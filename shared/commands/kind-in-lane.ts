@@ -1,8 +1,8 @@
 import { sameJson } from '../changes/equal.ts';
 import { cardKind } from '../model/card.ts';
-import { CARD_KINDS, type CardKind } from '../model/card-kinds.ts';
+import type { CardKind } from '../model/card-kinds.ts';
 import type { RecordOfKind, Records } from '../model/kinds.ts';
-import type { LaneKind } from '../model/lane-kinds.ts';
+import { kindHeldBy, type LaneContent } from '../model/lane-kinds.ts';
 
 /** Kinds that stand for something else (a touchpoint, a figure, a picture) and stay what they are wherever they lie. */
 const FIXED: ReadonlySet<CardKind> = new Set(['touchpoint', 'metric', 'image']);
@@ -18,6 +18,7 @@ const COMMON: ReadonlySet<string> = new Set([
   'owner',
   'colourMeaning',
   'icon',
+  'opensJourney',
   'pictures',
   'url',
   'tags',
@@ -33,13 +34,14 @@ const COMMON: ReadonlySet<string> = new Set([
 /**
  * What a card becomes in a lane. It turns into what the lane holds if it is what it is only by where it lay: a note, or of
  * the kind of its old lane, with no field of that kind filled in. Otherwise it keeps its kind: a pain point with a
- * severity stays one among the backstage actions, a touchpoint stays a touchpoint, and lanes of the user's own take everything.
+ * severity stays one among the backstage actions, a touchpoint stays a touchpoint, and lanes of the user's own take everything
+ * unless they say what they hold.
  */
-export function kindInLane(records: Records, card: RecordOfKind<'card'>, lane: LaneKind): CardKind {
-  const target = (CARD_KINDS as readonly string[]).includes(lane) ? (lane as CardKind) : null;
+export function kindInLane(records: Records, card: RecordOfKind<'card'>, lane: LaneContent): CardKind {
+  const target = kindHeldBy(lane);
   if (target === null || FIXED.has(target) || FIXED.has(card.kind) || hasOwnFields(card)) return card.kind;
-  const oldLane = card.place.lane === null ? undefined : records.lane.get(card.place.lane)?.kind;
-  return card.kind === 'note' || card.kind === oldLane ? target : card.kind;
+  const oldLane = card.place.lane === null ? undefined : records.lane.get(card.place.lane);
+  return card.kind === 'note' || (oldLane && card.kind === kindHeldBy(oldLane)) ? target : card.kind;
 }
 
 function hasOwnFields(card: RecordOfKind<'card'>): boolean {

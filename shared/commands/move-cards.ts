@@ -33,7 +33,7 @@ export const moveCards = defineCommand<MoveCards>({
     const keys = keysAt(placeOrders(staying), index, moved.length);
     return moved.flatMap((card, position) => {
       const place = { lane: laneId, ...columnsAfterMove(records, card, column), order: keys[position] ?? '' };
-      return setDrafts(records, 'card', card.id, { place, kind: kindInLane(records, card, lane.kind) });
+      return setDrafts(records, 'card', card.id, { place, kind: kindInLane(records, card, lane) });
     });
   },
 });

@@ -27,6 +27,7 @@ const common = {
   colourMeaning: choice(['pain', 'wow', 'idea'], 'What its colour says, where the kind does not'),
   icon: text('Name of a built-in icon'),
   pictures: list(pictureSchema, 'Pictures: attachment hash, alternative text, width and height in pixels'),
+  opensJourney: reference('journey', 'The journey it opens'),
   url: text('Web address, opened only after a prompt'),
   tags: references('tag', 'Tags'),
   personas: references('persona', 'Whose card it is; empty: everybody’s'),

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x43584d50;
 
 /** SQLite `user_version`: the version of the file format that this program writes. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];

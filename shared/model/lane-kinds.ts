@@ -17,7 +17,19 @@ export function holdsCards(kind: LaneKind): boolean {
   return kind !== 'emotion' && !isLine(kind);
 }
 
-/** What a new card in such a lane is; a lane of the user's own takes notes. */
-export function cardKindOfLane(kind: LaneKind): CardKind {
-  return (CARD_KINDS as readonly string[]).includes(kind) ? (kind as CardKind) : 'note';
+/** What a lane says about its cards: its kind, and of a lane of the user's own what it holds. */
+export interface LaneContent {
+  readonly kind: LaneKind;
+  readonly holds?: CardKind | null;
+}
+
+/** The kind of card that a lane is for; null: it takes every kind as it comes. */
+export function kindHeldBy({ kind, holds = null }: LaneContent): CardKind | null {
+  if (kind === 'own') return holds;
+  return (CARD_KINDS as readonly string[]).includes(kind) ? (kind as CardKind) : null;
+}
+
+/** What a new card in such a lane is; a lane of the user's own takes notes unless it says otherwise. */
+export function cardKindOfLane(lane: LaneContent): CardKind {
+  return kindHeldBy(lane) ?? 'note';
 }

@@ -1,4 +1,5 @@
-import { choiceFrom, flag, number, orderKey, reference, text } from './field.ts';
+import { CARD_KINDS } from './card-kinds.ts';
+import { choice, choiceFrom, flag, number, orderKey, reference, text } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 import { LANE_KINDS } from './lane-kinds.ts';
 import { SERIES } from './series.ts';
@@ -15,6 +16,8 @@ export const laneKind = defineKind({
     journey: reference('journey', 'Its journey'),
     kind: choiceFrom(LANE_KINDS, 'own', 'Kind'),
     title: text('Title; empty: worded by the program from the kind'),
+    hint: text('What goes in, under the title; empty: worded by the program from the kind'),
+    holds: choice(CARD_KINDS, 'What a new card in a lane of the user’s own is; null: a note'),
     series: choiceFrom(SERIES, 'emotion', 'Series of a curve lane'),
     height: number('Least height in map units (pixels at 100 %); null: as its cards need', { min: LOWEST_LANE, max: HIGHEST_LANE }),
     hidden: flag('Not shown on the map'),

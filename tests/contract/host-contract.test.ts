@@ -7,6 +7,7 @@ import type { Draft } from '../../shared/changes/change.ts';
 import { createDraft, deleteDraft } from '../../shared/changes/drafts.ts';
 import type { HostEvent } from '../../shared/contract/events.ts';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
+import { FORMAT_VERSION } from '../../shared/model/format.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { type Served, TRANSPORTS } from './transports.ts';
 
@@ -41,7 +42,7 @@ async function nextEdit(events: AsyncIterable<HostEvent>): Promise<Extract<HostE
 describe.each(TRANSPORTS)('over $name', ({ serve, roles }) => {
   test('describes the file and hands out its records', async () => {
     const { client } = await connect(await serve());
-    expect(await client.file.describe()).toMatchObject({ name: 'map.cxmap', language: 'en', formatVersion: 1 });
+    expect(await client.file.describe()).toMatchObject({ name: 'map.cxmap', language: 'en', formatVersion: FORMAT_VERSION });
     const { journey = [] } = await client.records.workbook();
     expect(journey.map(({ fields }) => fields['title'])).toEqual(['A journey']);
     const map = await client.records.journey({ id: String(journey[0]?.id) });

@@ -6,6 +6,7 @@ import type { HostEvent, Presence } from '../../shared/contract/events.ts';
 import type { FileDescription } from '../../shared/contract/file.ts';
 import type { WireRecord, WireRecords } from '../../shared/contract/wire.ts';
 import { Fault } from '../../shared/model/fault.ts';
+import { FORMAT_VERSION } from '../../shared/model/format.ts';
 import { initialFields } from '../../shared/model/kind.ts';
 import { emptyRecords, JOURNEY_KINDS, KINDS, type KindName, type Records, WORKBOOK_KINDS } from '../../shared/model/kinds.ts';
 
@@ -19,7 +20,7 @@ export class FakeHost {
   description: FileDescription = {
     id: 'file',
     name: 'Test.cxmap',
-    formatVersion: 1,
+    formatVersion: FORMAT_VERSION,
     program: 'test',
     language: 'en',
     readOnly: null,

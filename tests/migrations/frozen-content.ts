@@ -21,10 +21,14 @@ function sample(name: string, field: Field<unknown>, kind: string): Json | undef
   return [...preferred, ...order].find((value) => field.schema.safeParse(value).success && JSON.stringify(value) !== JSON.stringify(field.initial));
 }
 
-/** One record of every kind with every field set that has a simple value. */
-export function everyKindDrafts(): Draft[] {
+/** Fields that came with a later format, which the frozen files of older ones cannot hold. */
+const SINCE: Readonly<Record<string, number>> = { 'lane.hint': 2, 'lane.holds': 2, 'card.opensJourney': 2 };
+
+/** One record of every kind with every field set that has a simple value and that the format knew. */
+export function everyKindDrafts(format: number): Draft[] {
   return KIND_NAMES.map((kind: KindName) => {
-    const fields = Object.entries(KINDS[kind].fields as Readonly<Record<string, Field<unknown>>>).map(([name, field]) => [name, sample(name, field, kind)]);
+    const known = Object.entries(KINDS[kind].fields as Readonly<Record<string, Field<unknown>>>).filter(([name]) => (SINCE[`${kind}.${name}`] ?? 1) <= format);
+    const fields = known.map(([name, field]) => [name, sample(name, field, kind)]);
     return createDraft(kind, kind === 'workbook' ? 'workbook' : `${kind}-1`, Object.fromEntries(fields));
   });
 }

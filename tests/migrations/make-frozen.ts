@@ -12,7 +12,7 @@ import { FORMAT_VERSION } from '../../shared/model/format.ts';
 import { everyKindDrafts, PICTURE } from './frozen-content.ts';
 
 const path = join(import.meta.dirname, 'frozen', `format-${FORMAT_VERSION}.cxmap`);
-await createStore(path, { language: 'zh-CN', program: 'cxmap 0.1.0', drafts: everyKindDrafts() });
+await createStore(path, { language: 'zh-CN', program: 'cxmap 0.1.0', drafts: everyKindDrafts(FORMAT_VERSION) });
 const store = await openStore(path, { known: true, recoveryFolder: mkdtempSync(join(tmpdir(), 'cxmap-frozen-')) });
 const peer = { device: 'frozen-device', person: 'person-1', program: 'cxmap 0.1.0', window: 'w' };
 await store.apply(

@@ -110,7 +110,7 @@ describe('frozen files', () => {
     const store = await openStore(path, { known: false, recoveryFolder: join(path, '..', 'recovery') });
     const records = { ...(await store.workbook()), ...(await store.journey('journey-1')) };
     for (const kind of KIND_NAMES) expect(records[kind]?.length, kind).toBe(1);
-    for (const draft of everyKindDrafts()) {
+    for (const draft of everyKindDrafts(format)) {
       const fields = { ...(draft.value as object), ...(draft.kind === 'card' ? { text: '排队太久，没人理', smell: ['coffee'] } : {}) };
       expect(records[draft.kind]?.[0]?.fields, draft.kind).toMatchObject(draft.kind === 'workbook' ? {} : fields);
     }

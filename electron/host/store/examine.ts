@@ -17,7 +17,7 @@ export async function examine(path: string): Promise<CheckReport> {
   const header = await readHeader(full, name, true);
   const connection = opened(full, name);
   try {
-    const schema = schemaProblem(connection, name, isNewer(header));
+    const schema = schemaProblem(connection, name, header.formatVersion);
     const checked = { connection: () => connection, name, newer: isNewer(header), bytes: () => header.bytes, now: Date.now, edits: () => 0 };
     const check = new WholeFileCheck(checked);
     for (const _ of check.steps());
@@ -38,9 +38,9 @@ function opened(path: string, name: string): ReadConnection {
 }
 
 /** A table that is missing is one more problem; one that does not belong there is a refusal. */
-function schemaProblem(connection: ReadConnection, name: string, newer: boolean): Problem | null {
+function schemaProblem(connection: ReadConnection, name: string, format: number): Problem | null {
   try {
-    checkSchema(connection, name, newer);
+    checkSchema(connection, name, format);
     return null;
   } catch (error) {
     if (!isFault(error) || error.code !== 'DAMAGED') throw error;

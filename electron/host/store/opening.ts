@@ -88,10 +88,11 @@ type Found = Pick<OpenedFile, 'path' | 'name' | 'workingPath' | 'original' | 'he
 async function readFile(found: Found, plan: Plan, options: OpenOptions): Promise<OpenedFile> {
   const { name, workingPath, header } = found;
   const newer = isNewer(header);
-  if (plan.settle) settle(workingPath, name, newer);
+  if (plan.settle) settle(workingPath, name);
   const connection = guardedOpen(workingPath, name);
   try {
-    checkSchema(connection, name, newer);
+    // settling has brought an older format up to ours
+    checkSchema(connection, name, Math.max(FORMAT_VERSION, header.formatVersion));
     const meta = readMeta(connection, name, header.formatVersion);
     const reading = { connection, name, bytes: header.bytes, newer, now: options.now ?? Date.now };
     const sessions = checkedSessions(reading);
@@ -114,11 +115,11 @@ function once(records: StoredRecords): () => StoredRecords | null {
 }
 
 /** Plays back a journal, leaves write-ahead mode and upgrades an older format. The schema is checked before anything else is done with it. */
-function settle(path: string, name: string, newer: boolean): void {
+function settle(path: string, name: string): void {
   const connection = guardedOpen(path, name, openForWriting);
   try {
     const from = Number(connection.raw.pragma('user_version', { simple: true }));
-    if (from >= FORMAT_VERSION) checkSchema(connection, name, newer);
+    checkSchema(connection, name, from);
     connection.raw.pragma('journal_mode = DELETE');
     if (from < FORMAT_VERSION) migrate(connection.raw, { derive: (db) => deriveAgain(connectionTo(db)) });
   } catch (error) {

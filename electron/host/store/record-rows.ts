@@ -154,6 +154,28 @@ function encodeRecord(table: KindTable | null, record: HeldRecord): Cell[] {
 }
 
 /** Selects every column of a kind's table as `decodeRow` takes them; of `unknown_record` the kind comes last. */
-export function rowSelect(table: string): string {
-  return table === UNKNOWN_TABLE ? UNKNOWN_SELECT : sqlOf(table).select;
+export function rowSelect(source: ReadConnection, table: string): string {
+  if (table === UNKNOWN_TABLE) return UNKNOWN_SELECT;
+  const there = columnsOf(source, table);
+  const { fieldAt, initial, name, select } = sqlOf(table);
+  const columns = fieldAt.flatMap((field, at) => (fieldAt[at - 1] === field ? [] : field.columns)).map((column) => column.name);
+  if (there === null || columns.every((column) => there.has(column))) return select;
+  // A file of an older format has not every column: in its place stands what it would hold.
+  const read = columns.map((column, at) => (there.has(column) ? quoted(column) : literal(initial[at] ?? null)));
+  return `SELECT ${[...ENVELOPE_NAMES.map(quoted), ...read, 'extra'].join(', ')} FROM ${name}`;
+}
+
+/** Null where even that cannot be read. */
+function columnsOf(source: ReadConnection, table: string): ReadonlySet<string> | null {
+  try {
+    return new Set(source.rows(`PRAGMA table_info(${quoted(table)})`).map(([, name]) => String(name)));
+  } catch {
+    // Too damaged to tell; reading the rows will say so.
+    return null;
+  }
+}
+
+function literal(cell: Cell): string {
+  if (cell === null) return 'NULL';
+  return typeof cell === 'number' ? String(cell) : `'${String(cell).replaceAll("'", "''")}'`;
 }

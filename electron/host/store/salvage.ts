@@ -115,7 +115,7 @@ class Salvage {
   #rowsBeyond(summed: Registers): Map<string, HeldRecord> {
     const rows = new Map<string, HeldRecord>();
     for (const kind of [...KIND_NAMES, UNKNOWN_TABLE]) {
-      for (const cells of readableRows(this.#source, kind, rowSelect(kind), 'row', this.#lost)) {
+      for (const cells of readableRows(this.#source, kind, rowSelect(this.#source, kind), 'row', this.#lost)) {
         const record = this.#record(kind, cells, summed);
         if (!record) continue;
         const state = summed.get(recordKey({ kind: record.kind, record: record.id }));

@@ -1,6 +1,7 @@
 import { Fault } from '../../../shared/model/fault.ts';
+import { FORMAT_VERSION } from '../../../shared/model/format.ts';
 import { openInMemory, type ReadConnection } from './connection.ts';
-import { migrate } from './migrations/index.ts';
+import { MIGRATIONS, migrate } from './migrations/index.ts';
 import { quoted } from './names.ts';
 import { readFault } from './sqlite-fault.ts';
 
@@ -20,18 +21,19 @@ function readObjects(connection: ReadConnection): readonly SchemaObject[] {
   return rows.map(([type, name, table, sql]) => ({ type: String(type), name: String(name), table: String(table), sql: sql === null ? null : String(sql) }));
 }
 
-let expected: readonly SchemaObject[] | undefined;
+const expected = new Map<number, readonly SchemaObject[]>();
 
-/** What a file of this format holds: the sum of the migrations, run in memory. */
-export function expectedObjects(): readonly SchemaObject[] {
-  expected ??= objectsOfFormat();
-  return expected;
+/** What a file of a format holds: the sum of the migrations up to it, run in memory. */
+export function expectedObjects(format: number = FORMAT_VERSION): readonly SchemaObject[] {
+  const known = expected.get(format) ?? objectsOfFormat(format);
+  expected.set(format, known);
+  return known;
 }
 
-function objectsOfFormat(): readonly SchemaObject[] {
+function objectsOfFormat(format: number): readonly SchemaObject[] {
   const connection = openInMemory();
   try {
-    migrate(connection.raw);
+    migrate(connection.raw, { migrations: MIGRATIONS.filter(({ version }) => version <= format) });
     return readObjects(connection);
   } finally {
     connection.close();
@@ -40,13 +42,13 @@ function objectsOfFormat(): readonly SchemaObject[] {
 
 const describe = ({ type, name, table, sql }: SchemaObject) => JSON.stringify([type, name, table, sql]);
 
-/** The allow-list: exactly our tables and indexes, or for a newer format nothing that could run. Faults HOSTILE_SCHEMA, DAMAGED. */
-export function checkSchema(connection: ReadConnection, name: string, newer: boolean): void {
+/** The allow-list: exactly the tables and indexes of its format, or for a newer one nothing that could run. Faults HOSTILE_SCHEMA, DAMAGED. */
+export function checkSchema(connection: ReadConnection, name: string, format: number): void {
   try {
     refuseHugeSchema(connection, name);
     const found = readObjects(connection);
-    if (newer) for (const object of found) checkPlain(connection, object, name);
-    else checkExact(found, name);
+    if (format > FORMAT_VERSION) for (const object of found) checkPlain(connection, object, name);
+    else checkExact(found, expectedObjects(format), name);
   } catch (error) {
     throw readFault(error, name, 'sqlite_schema');
   }
@@ -58,12 +60,12 @@ function refuseHugeSchema(connection: ReadConnection, name: string): void {
   if (Number(longest) > LONGEST_SQL) throw new Fault('HOSTILE_SCHEMA', { name, object: `a definition of ${longest} bytes` });
 }
 
-function checkExact(found: readonly SchemaObject[], name: string): void {
-  const known = new Set(expectedObjects().map(describe));
+function checkExact(found: readonly SchemaObject[], wanted: readonly SchemaObject[], name: string): void {
+  const known = new Set(wanted.map(describe));
   const stranger = found.find((object) => !known.has(describe(object)));
   if (stranger) throw new Fault('HOSTILE_SCHEMA', { name, object: `${stranger.type} ${stranger.name}`.slice(0, 200) });
   const here = new Set(found.map(describe));
-  const missing = expectedObjects().find((object) => !here.has(describe(object)));
+  const missing = wanted.find((object) => !here.has(describe(object)));
   if (missing) throw new Fault('DAMAGED', { name, table: missing.table, lost: 0 });
 }
 

@@ -6,12 +6,12 @@ import { kindOfPurpose } from './lane-kind.ts';
 const TAG = 'purpose: ';
 
 export function cardKindOf(purpose: string | null | undefined, lane: LaneKind): CardKind {
-  return kindOfPurpose(purpose) ?? cardKindOfLane(lane);
+  return kindOfPurpose(purpose) ?? cardKindOfLane({ kind: lane });
 }
 
 /** The purpose that a card says by being of another kind than its lane. */
 function purposeSaid(kind: CardKind, lane: LaneKind): string | null {
-  return kind !== cardKindOfLane(lane) && kindOfPurpose(kind) === kind ? kind : null;
+  return kind !== cardKindOfLane({ kind: lane }) && kindOfPurpose(kind) === kind ? kind : null;
 }
 
 /** The tag that keeps a purpose, or null where the card's kind says it. */

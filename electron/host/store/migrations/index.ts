@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { APPLICATION_ID } from '../../../../shared/model/format.ts';
 import { formatOne } from './0001-format-one.ts';
+import { formatTwo } from './0002-format-two.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step of the file format, oldest first: step n leads to version n. */
-export const MIGRATIONS: readonly Migration[] = [formatOne];
+export const MIGRATIONS: readonly Migration[] = [formatOne, formatTwo];
 
 export interface MigrationRun {
   /** Steps to choose from; a test may give its own. */

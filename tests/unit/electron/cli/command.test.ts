@@ -3,6 +3,7 @@ import { lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../../../../electron/cli/run.ts';
+import { FORMAT_VERSION } from '../../../../shared/model/format.ts';
 import { startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 import { tamper } from '../host/store/store-kit.ts';
@@ -42,7 +43,7 @@ test('new, info and check', async () => {
   expect(await run(folder, 'new', '@hotel.cxmap', '--template', 'hotel', '--lang', 'zh-CN')).toMatchObject({ code: 0, err: '' });
   const { out } = await run(folder, 'info', '@hotel.cxmap', '--json');
   const info = JSON.parse(out);
-  expect(info).toMatchObject({ file: { name: 'hotel.cxmap', language: 'zh-CN', formatVersion: 1 }, counts: { journey: 1, persona: 2 } });
+  expect(info).toMatchObject({ file: { name: 'hotel.cxmap', language: 'zh-CN', formatVersion: FORMAT_VERSION }, counts: { journey: 1, persona: 2 } });
   expect(info.journeys).toMatchObject([{ title: '周末住酒店', stages: 6, steps: 10, personas: 2 }]);
   expect((await run(folder, 'info', '@hotel.cxmap')).out).toContain('周末住酒店');
   expect(await run(folder, 'check', '@hotel.cxmap', '--rebuild')).toMatchObject({ code: 0, err: '' });

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { createStore } from '../../../../../electron/host/store/index.ts';
 import { createDraft, deleteDraft, reviveDraft } from '../../../../../shared/changes/drafts.ts';
+import { FORMAT_VERSION } from '../../../../../shared/model/format.ts';
 import { editCalled, faultOf, newFile, opened, PEER, set } from './store-kit.ts';
 
 describe('an edit', () => {
@@ -155,7 +156,7 @@ test('a new file is not written over another', async () => {
 test('a new file has a workbook in its language and an id of its own', async () => {
   const one = await opened(await newFile([]));
   const two = await opened(await newFile([]));
-  expect(one.description()).toMatchObject({ language: 'en', formatVersion: 1, program: 'test 1', readOnly: null, recovered: false });
+  expect(one.description()).toMatchObject({ language: 'en', formatVersion: FORMAT_VERSION, program: 'test 1', readOnly: null, recovered: false });
   expect(one.description().id).not.toBe(two.description().id);
 });
 

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../../../../../electron/host/store/index.ts';
+import { FORMAT_VERSION } from '../../../../../shared/model/format.ts';
 import { scratchFolder } from '../../../../kit/scratch-folder.ts';
 import { faultOf, fingerprint, newFile, recoveryOf, tamper } from './store-kit.ts';
 
@@ -29,6 +30,14 @@ async function bytes(content: string | Buffer, name = 'stranger.cxmap'): Promise
 
 async function tampered(...statements: readonly string[]): Promise<string> {
   const path = await newFile();
+  tamper(path, ...statements);
+  return path;
+}
+
+/** A file of the first format, tampered with. */
+async function older(...statements: readonly string[]): Promise<string> {
+  const path = join(await scratchFolder(), 'old.cxmap');
+  copyFileSync(join(import.meta.dirname, '../../../../migrations/frozen/format-1.cxmap'), path);
   tamper(path, ...statements);
   return path;
 }
@@ -56,7 +65,7 @@ async function ownDatabase(...statements: readonly string[]): Promise<string> {
   const path = join(await scratchFolder(), 'stranger.cxmap');
   const db = new Database(path);
   db.pragma(`application_id = ${0x43584d50}`);
-  db.pragma('user_version = 1');
+  db.pragma(`user_version = ${FORMAT_VERSION}`);
   for (const statement of statements) db.exec(statement);
   db.close();
   return path;
@@ -141,6 +150,7 @@ const REFUSED: readonly (readonly [string, Make, string, object?])[] = [
     { version: 7, program: 'cxmap 9.0.0' },
   ],
   ['a newer format with a view', () => newer('CREATE VIEW v AS SELECT 1'), 'HOSTILE_SCHEMA'],
+  ['an older format with a trigger', () => older('CREATE TRIGGER t AFTER INSERT ON digest BEGIN DELETE FROM change; END'), 'HOSTILE_SCHEMA'],
   ['a newer format with a trigger', () => newer('CREATE TRIGGER t AFTER INSERT ON change BEGIN SELECT 1; END'), 'HOSTILE_SCHEMA'],
   ['a newer format with a generated column', () => newer('ALTER TABLE tag ADD COLUMN bomb TEXT GENERATED ALWAYS AS (upper(name))'), 'HOSTILE_SCHEMA'],
   ['a newer format with a stranger’s virtual table', () => newer('CREATE VIRTUAL TABLE geo USING rtree(id, a, b)'), 'HOSTILE_SCHEMA'],

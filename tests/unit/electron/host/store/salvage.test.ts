@@ -1,9 +1,10 @@
-import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { openStore, type Store, salvage } from '../../../../../electron/host/store/index.ts';
 import { createDraft } from '../../../../../shared/changes/drafts.ts';
+import { scratchFolder } from '../../../../kit/scratch-folder.ts';
 import { DRAFTS, faultOf, fingerprint, newFile, opened, recoveryOf, tamper } from './store-kit.ts';
 
 async function salvaged(path: string): Promise<{ store: Store; lost: readonly { table: string; where: string }[] }> {
@@ -37,6 +38,16 @@ describe('salvage', { timeout: 60_000 }, () => {
     const { store, lost } = await salvaged(path);
     expect(lost).toEqual([]);
     expect(await store.workbook()).toEqual(before);
+  });
+
+  test('of a file of the first format finds the rows that its journal does not tell', async () => {
+    const path = join(await scratchFolder(), 'old.cxmap');
+    copyFileSync(join(import.meta.dirname, '../../../../migrations/frozen/format-1.cxmap'), path);
+    tamper(path, "DELETE FROM change WHERE kind = 'lane'");
+    const into = join(dirname(path), 'salvaged.cxmap');
+    await salvage(path, into);
+    const store = await opened(into, { known: false });
+    expect((await store.journey('journey-1'))['lane']?.map(({ fields }) => fields['hint'] ?? '')).toEqual(['']);
   });
 
   test('a changed row is written as the journal has it', async () => {

@@ -1,0 +1,16 @@
+import type { Migration } from './migration.ts';
+
+/** Format 2. Until it is released, columns may be added here, and its frozen file is made again. */
+const STATEMENTS = [
+  `ALTER TABLE lane ADD COLUMN hint TEXT NOT NULL DEFAULT ''`,
+  'ALTER TABLE lane ADD COLUMN holds TEXT',
+  'ALTER TABLE card ADD COLUMN opens_journey TEXT',
+];
+
+export const formatTwo: Migration = {
+  version: 2,
+  slug: 'format-two',
+  up(db) {
+    for (const statement of STATEMENTS) db.exec(statement);
+  },
+};
