@@ -1,5 +1,17 @@
-import { addCards, addLane, addPersona, addStages, addSteps, createJourney, lanesOf, stagesOf, stepsOf } from '../../shared/commands/index.ts';
-import { liveRecord } from '../../shared/model/kinds.ts';
+import {
+  addCards,
+  addLane,
+  addPersona,
+  addStages,
+  addSteps,
+  createJourney,
+  lacksBlueprint,
+  lanesOf,
+  makeBlueprint,
+  stagesOf,
+  stepsOf,
+} from '../../shared/commands/index.ts';
+import { type FieldsOfKind, liveRecord } from '../../shared/model/kinds.ts';
 import { LANE_KINDS, type LaneKind } from '../../shared/model/lane-kinds.ts';
 import type { Selected } from '../state/index.ts';
 import { type Action, type ActionContext, defineAction } from './action.ts';
@@ -9,6 +21,12 @@ import { currentStep, mapIsEditable, mayEdit, recordsOf, selection, shownJourney
 function write({ view }: ActionContext, item: Selected, field: string): void {
   view.select(item);
   view.edit({ kind: item.kind, id: item.id, field });
+}
+
+/** Selects a new thing and brings it into sight. */
+function show({ view }: ActionContext, item: Selected): void {
+  view.select(item);
+  view.store.getState().canvas?.reveal(item);
 }
 
 function idOf(created: readonly { readonly kind: string; readonly id: string }[], kind: string): string | undefined {
@@ -66,14 +84,14 @@ function addCardToTray(context: ActionContext): void {
 }
 
 /** Below the selected lane (or that of the focused cell), else below all. */
-function addLaneHere(context: ActionContext, kind: LaneKind): void {
+export function addLaneHere(context: ActionContext, kind: LaneKind, fields: Partial<FieldsOfKind<'lane'>> = {}): void {
   const journey = shownJourney(context);
   if (journey === null) return;
   const head = selection(context)[0];
   const current = head?.kind === 'lane' ? head.id : context.view.store.getState().cell?.lane;
   const index = lanesOf(recordsOf(context), journey).findIndex(({ id }) => id === current);
-  const id = idOf(context.document.run(addLane, { journey, kind, ...(index < 0 ? {} : { index: index + 1 }) }).created, 'lane');
-  if (id) context.view.select({ kind: 'lane', id });
+  const id = idOf(context.document.run(addLane, { journey, kind, fields, ...(index < 0 ? {} : { index: index + 1 }) }).created, 'lane');
+  if (id) show(context, { kind: 'lane', id });
 }
 
 /** On the personas screen too the open journey takes it in, so that its curve can be drawn. */
@@ -92,6 +110,19 @@ function addJourneyHere({ document, view }: ActionContext): void {
   view.edit({ kind: 'journey', id, field: 'title' });
 }
 
+/** Whether the shown map has not every lane and line of a blueprint. */
+function canBecomeBlueprint(context: ActionContext): boolean {
+  return mapIsEditable(context) && lacksBlueprint(recordsOf(context), shownJourney(context) ?? '');
+}
+
+/** Shows the first lane that was added. */
+function makeBlueprintHere(context: ActionContext): void {
+  const journey = shownJourney(context);
+  if (journey === null) return;
+  const id = idOf(context.document.run(makeBlueprint, { journey }).created, 'lane');
+  if (id) show(context, { kind: 'lane', id });
+}
+
 function laneAction(kind: LaneKind): Action {
   return defineAction(`addLane.${kind}`, {
     group: 'add',
@@ -108,5 +139,7 @@ export const ADD_ACTIONS = [
   defineAction('addCardToTray', { group: 'add', keys: ['alt+shift+C'], enabled: mapIsEditable, run: addCardToTray }),
   defineAction('addPersona', { group: 'add', enabled: mayEdit, run: addPersonaHere }),
   defineAction('addJourney', { group: 'add', enabled: mayEdit, run: addJourneyHere }),
+  defineAction('chooseLane', { group: 'add', keys: ['alt+shift+L'], enabled: mapIsEditable, run: ({ view }) => view.openDialog('lane') }),
+  defineAction('makeBlueprint', { group: 'add', enabled: canBecomeBlueprint, run: makeBlueprintHere }),
   ...LANE_KINDS.map(laneAction),
 ];

@@ -16,7 +16,7 @@ export interface Editing {
 export const PANELS = ['navigator', 'properties', 'tray', 'minimap'] as const;
 export type Panel = (typeof PANELS)[number];
 
-export type Dialog = 'palette' | 'search' | 'keys' | 'settings' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste';
+export type Dialog = 'palette' | 'search' | 'keys' | 'settings' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane';
 
 /** A cell of the map: where the keyboard stands, and where pasted and new cards go. */
 export interface Cell {

@@ -1,5 +1,6 @@
 import { createDraft } from '../changes/drafts.ts';
 import { newId } from '../model/ids.ts';
+import type { FieldsOfKind } from '../model/kinds.ts';
 import type { LaneKind } from '../model/lane-kinds.ts';
 import type { Series } from '../model/series.ts';
 import { defineCommand } from './command.ts';
@@ -16,12 +17,14 @@ export interface AddLane {
   readonly title?: string;
   /** Of a curve lane. */
   readonly series?: Series;
+  /** Other fields: what goes in, what a new card is. */
+  readonly fields?: Partial<FieldsOfKind<'lane'>>;
 }
 
 export const addLane = defineCommand<AddLane>({
   label: 'addLane',
-  drafts: (records, { id = newId(), journey, kind, index, title = '', series = 'emotion' }) => {
+  drafts: (records, { id = newId(), journey, kind, index, title = '', series = 'emotion', fields = {} }) => {
     const order = keysAt(lanesOf(records, journey), index, 1)[0] ?? '';
-    return [createDraft('lane', id, { journey, kind, title, series, order })];
+    return [createDraft('lane', id, { title, series, ...fields, journey, kind, order })];
   },
 });

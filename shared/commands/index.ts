@@ -16,6 +16,7 @@ export { editCardText } from './edit-card-text.ts';
 export { cardLanesOf, cellOf, columnsOf, inReadingOrder, lanesOf, spanOf, stagesOf, stepsOf, trayOf } from './grid.ts';
 export { hideLane } from './hide-lane.ts';
 export { linkCards } from './link-cards.ts';
+export { lacksBlueprint, makeBlueprint } from './make-blueprint.ts';
 export { moveCards } from './move-cards.ts';
 export { moveJourney } from './move-journey.ts';
 export { moveLane } from './move-lane.ts';

@@ -17,7 +17,8 @@ export function describeCard(scene: Scene, card: CardBox, words: SceneWords): st
   const kind = words.cardKind(card.kind);
   const key = card.title === kind ? 'describe.emptyCard' : 'describe.card';
   const text = words.say(key, { kind, title: card.title, where: describeSpan(scene, card, words), lane, position: card.position + 1, count });
-  return card.isSample ? words.say('describe.sample', { text }) : text;
+  const whole = card.more ? words.say('describe.more', { text, more: card.more }) : text;
+  return card.isSample ? words.say('describe.sample', { text: whole }) : whole;
 }
 
 const cellKey = (lane: string, column: number): string => `${lane} ${column}`;

@@ -96,6 +96,8 @@ export interface CardBox extends Box {
   readonly textBox: Box;
   /** From a template and not yet anybody's own: never counted. */
   readonly isSample: boolean;
+  /** What its small marks say besides, in words; empty: nothing. */
+  readonly more: string;
   /** Relative to the card's corner. The same objects while the card does not change. */
   readonly marks: readonly Mark[];
 }

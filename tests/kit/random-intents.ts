@@ -41,6 +41,7 @@ export const INTENTS: readonly RandomIntent[] = [
   (map, pick) => map.run(c.moveStep, { step: stepId(map, pick), stage: stageId(map, pick), index: pick(4) }),
   (map, pick) =>
     map.run(c.addLane, { journey: map.journey, kind: one(['quote', 'touchpoint', 'line-of-visibility', 'emotion'] as const, pick) ?? 'own', index: pick(5) }),
+  (map) => map.run(c.makeBlueprint, { journey: map.journey }),
   (map, pick) => map.run(c.moveLane, { lane: laneId(map, pick), index: pick(6) }),
   (map, pick) => map.run(c.hideLane, { lane: laneId(map, pick), hidden: pick(2) === 0 }),
   (map, pick) => map.run(c.collapse, { kind: 'stage', id: stageId(map, pick), collapsed: pick(2) === 0 }),

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AddLaneDialog } from '../../panels/lanes/add-lane-dialog.tsx';
 import { useView, useViewStore } from '../../state/index.ts';
 import { Palette } from '../palette/palette.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
@@ -19,6 +20,7 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'palette') return <Palette onSearch={search} />;
   if (dialog === 'search') return <SearchDialog first={wanted} onClose={() => setWanted('')} />;
   if (dialog === 'keys') return <KeysSheet />;
+  if (dialog === 'lane') return <AddLaneDialog />;
   if (dialog === 'sign') return <SignDialog />;
   if (dialog === 'template') return <TemplateDialog file={file} />;
   return dialog === 'import' ? <ImportDialog file={dropped} /> : null;

@@ -1,13 +1,16 @@
+import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveLane } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { compareOrder } from '../../../shared/model/order.ts';
+import { useActions } from '../../actions/index.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useOnJourney } from '../record/use-live.ts';
-import { AddLaneMenu } from './add-lane-menu.tsx';
+import { useWritable } from '../record/use-record.ts';
 import { countByLane } from './count-by-lane.ts';
 import { LaneRow } from './lane-row.tsx';
 import classes from './navigator.module.css';
@@ -15,6 +18,8 @@ import classes from './navigator.module.css';
 export function LaneList() {
   const { t } = useTranslation();
   const document = useDocumentStore();
+  const actions = useActions();
+  const writable = useWritable();
   const journey = useView((state) => state.journey);
   const found = useOnJourney('lane', journey);
   const cards = useOnJourney('card', journey);
@@ -34,8 +39,9 @@ export function LaneList() {
     if (dragged !== null && from !== to && to >= 0) move(dragged, to);
     setDragged(null);
   };
+  const add = <IconButton icon={Plus} label={t('lanes.title')} onClick={() => actions.run('chooseLane')} disabled={!writable} size={24} />;
   return (
-    <Section title={t('navigator.lanes')} aside={<AddLaneMenu journey={journey} />}>
+    <Section title={t('navigator.lanes')} aside={add}>
       <ul className={classes['list']}>
         {lanes.map((lane, index) => (
           <LaneRow

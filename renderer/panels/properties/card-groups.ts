@@ -71,11 +71,11 @@ const BLUEPRINT: readonly FieldGroup[] = [
   },
   {
     title: 'employee',
-    open: false,
+    open: true,
     fields: [
-      ['friction', 'texts'],
-      ['empowered', 'rating'],
       ['hinderedBy', 'hindrances'],
+      ['empowered', 'rating'],
+      ['friction', 'texts'],
       ['employeeFeeling', 'text'],
     ],
   },

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { isLine, type LaneKind } from '../../../shared/model/lane-kinds.ts';
 import { useDocument } from '../../records/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { useWord } from '../../ui/use-word.ts';
+import type { FieldSpec } from '../record/field-spec.ts';
 import { RecordFields } from '../record/record-fields.tsx';
 import { laneTitle } from '../record/titles.ts';
 import { useMapWord } from '../record/use-map-word.ts';
@@ -23,8 +25,8 @@ export function LaneProperties({ id }: { readonly id: string }) {
         <RecordFields
           kind="lane"
           id={id}
-          placeholders={{ title }}
-          fields={[['title', 'text'], ...(record.kind === 'emotion' ? ([['series', 'choice']] as const) : [])]}
+          placeholders={{ title, hint: word(`map.scene.laneHints.${record.kind}`) }}
+          fields={[['title', 'text'], ...hintFields(record.kind), ...(record.kind === 'emotion' ? ([['series', 'choice']] as const) : [])]}
         />
       </Section>
       <Section title={t('properties.groups.shown')}>
@@ -50,4 +52,15 @@ export function LaneProperties({ id }: { readonly id: string }) {
       </Section>
     </>
   );
+}
+
+/** A line of the blueprint holds nothing; what a lane of the user's own holds is the user's to say. */
+function hintFields(kind: LaneKind): readonly FieldSpec<'lane'>[] {
+  if (isLine(kind)) return [];
+  return kind === 'own'
+    ? [
+        ['hint', 'text'],
+        ['holds', 'cardKind'],
+      ]
+    : [['hint', 'text']];
 }

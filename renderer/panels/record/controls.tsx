@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect } from '@mantine/core';
 import type { ComponentType } from 'react';
 import type { NamedByTyping } from '../../../shared/commands/refer-by-name.ts';
+import { CARD_KINDS } from '../../../shared/model/card-kinds.ts';
 import type { KindName } from '../../../shared/model/kinds.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { pillClasses } from '../../ui/pill-classes.ts';
@@ -95,6 +96,22 @@ function Hindrances({ label, value, onSave, disabled }: ControlProps) {
   );
 }
 
+function CardKindChoice({ label, value, onSave, disabled }: ControlProps) {
+  const word = useWord();
+  const choices = CARD_KINDS.map((kind) => ({ value: kind, label: word(`cardKinds.${kind}`) }));
+  return (
+    <ChoiceField
+      label={label}
+      value={value as string | null}
+      choices={choices}
+      onSave={onSave}
+      clearable
+      placeholder={word('cardKinds.note')}
+      disabled={disabled}
+    />
+  );
+}
+
 function ByName({ kind, id, value, placeholder: _, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
   return <NameField {...rest} items={[{ kind, id }]} value={value as string | null} />;
 }
@@ -119,6 +136,7 @@ export const CONTROLS: Readonly<Record<Control, ComponentType<ControlProps>>> = 
   personas: (props) => <ReferencesField {...props} to="persona" />,
   channels: (props) => <ByNames {...props} to="channel" />,
   segments: (props) => <ByNames {...props} to="segment" />,
+  cardKind: CardKindChoice,
   hindrances: Hindrances,
   tags: (props) => <ByNames {...props} to="tag" />,
 };

@@ -17,6 +17,7 @@ export type Control =
   | 'channels'
   | 'tags'
   | 'segments'
+  | 'cardKind'
   | 'hindrances';
 
 export type FieldSpec<K extends KindName> = readonly [field: keyof FieldsOfKind<K> & string, control: Control];

@@ -4,6 +4,7 @@ import type { Mark } from '../marks.ts';
 import type { Box, CardLook } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { lineHeightOf } from '../text-style.ts';
+import { blueprintMarks, blueprintWords } from './blueprint-lines.ts';
 import { LOOKS, lookOf } from './card-look.ts';
 import type { CardTitle } from './card-title.ts';
 import type { CastMember } from './cast.ts';
@@ -20,6 +21,8 @@ export interface CardContent {
   readonly h: number;
   readonly textBox: Box;
   readonly isSample: boolean;
+  /** What its small marks say. */
+  readonly more: string;
   readonly marks: readonly Mark[];
 }
 
@@ -44,10 +47,21 @@ export function cardContent(card: Card, { text, ghost, channel, icon }: CardTitl
     marks.push(...flags.marks);
     y += flags.height;
   }
+  const blueprint = blueprintMarks(card, { ...inner, y, words });
+  marks.push(...blueprint.marks);
+  y += blueprint.height;
   y += setPersonas(card, cast, { ...inner, y, words }, marks);
   const h = y + paddingY;
   if (card.isSample) marks.push(sampleSign(width - 6, 6));
-  return { look, title: text || words.cardKind(card.kind), h, textBox, isSample: card.isSample, marks: [...plateOf(look, width, h), ...marks] };
+  return {
+    look,
+    title: text || words.cardKind(card.kind),
+    h,
+    textBox,
+    isSample: card.isSample,
+    more: blueprintWords(card, words).join(words.say('comma')),
+    marks: [...plateOf(look, width, h), ...marks],
+  };
 }
 
 const ICON = 13;

@@ -40,6 +40,11 @@ function sameCard(a: Card, b: Card): boolean {
     a.pictures === b.pictures &&
     a.personas === b.personas &&
     a.momentOfTruth === b.momentOfTruth &&
+    a.department === b.department &&
+    a.handoverTo === b.handoverTo &&
+    a.friction === b.friction &&
+    a.empowered === b.empowered &&
+    a.hinderedBy === b.hinderedBy &&
     a.isSample === b.isSample
   );
 }

@@ -51,7 +51,7 @@ export function laneName(lane: Lane, records: Records, words: SceneWords, legend
 function subLine(lane: Lane, records: Records, words: SceneWords): string {
   const persona = liveRecord(records, 'persona', lane.persona);
   const whose = [persona?.name ?? '', lane.department].filter((part) => part !== '').join(' · ');
-  return whose || (lane.title ? '' : words.laneHint(lane.kind));
+  return whose || lane.hint || (lane.title ? '' : words.laneHint(lane.kind));
 }
 
 interface LegendSetting {

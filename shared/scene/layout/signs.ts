@@ -57,7 +57,7 @@ export function slotShape(slot: Slot, x: number, y: number, radius: number): str
 }
 
 /** Four cubic arcs: paths have no arc command here. */
-function circle(x: number, y: number, r: number): string {
+export function circle(x: number, y: number, r: number): string {
   const k = r * 0.5523;
   return (
     `M ${n(x)} ${n(y - r)} C ${n(x + k)} ${n(y - r)} ${n(x + r)} ${n(y - k)} ${n(x + r)} ${n(y)}` +
