@@ -1,13 +1,8 @@
-import { MantineProvider } from '@mantine/core';
-import { act, cleanup, fireEvent, render } from '@testing-library/react';
-import i18next from 'i18next';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { act, cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MapCanvas } from '../../../../renderer/canvas/index.ts';
 import { LOOKS } from '../../../../renderer/canvas/nodes/registry.ts';
-import { DocumentProvider, type DocumentStore, openDocument } from '../../../../renderer/records/index.ts';
-import { createView, type PasteWay, ViewProvider, type ViewStore } from '../../../../renderer/state/index.ts';
-import english from '../../../../resources/locales/en.json' with { type: 'json' };
+import { type DocumentStore, openDocument } from '../../../../renderer/records/index.ts';
+import { createView, type PasteWay, type ViewStore } from '../../../../renderer/state/index.ts';
 import {
   addCards,
   addPersona,
@@ -24,6 +19,7 @@ import {
   trayOf,
 } from '../../../../shared/commands/index.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
+import { frames, mountCanvas, pretendLayout } from '../../../kit/mounted-canvas.tsx';
 
 const SIZE = { width: 1_200, height: 800 };
 
@@ -35,52 +31,14 @@ const lane = (kind: string) => lanesOf(records(), 'j').find((held) => held.kind 
 const column = (index: number) => columnsOf(records(), 'j')[index]!.id;
 const cell = (kind: string, index: number) => cellOf(records(), lane(kind), column(index)).map((card) => cardText(records(), card));
 const field = () => window.document.querySelector<HTMLTextAreaElement>('[data-catcher]')!;
-const frames = (count = 3) => act(() => new Promise<void>((resolve) => setTimeout(resolve, count * 20)));
-
-/** jsdom has no layout: the canvas is given a size, and what it asks of the browser. */
-function pretendLayout(): void {
-  const nothing = (): undefined => undefined;
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      readonly observe = nothing;
-      readonly unobserve = nothing;
-      readonly disconnect = nothing;
-    },
-  );
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener: nothing,
-    removeEventListener: nothing,
-    addListener: nothing,
-    removeListener: nothing,
-  }));
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(SIZE.width);
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(SIZE.height);
-  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(SIZE.width);
-  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(SIZE.height);
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
-}
 
 async function show(): Promise<void> {
-  const i18n = i18next.createInstance();
-  await i18n.use(initReactI18next).init({ lng: 'en', resources: { en: { translation: english } } });
-  render(
-    <I18nextProvider i18n={i18n}>
-      <DocumentProvider document={document}>
-        <ViewProvider view={view}>
-          <MantineProvider>
-            <MapCanvas />
-          </MantineProvider>
-        </ViewProvider>
-      </DocumentProvider>
-    </I18nextProvider>,
-  );
+  await mountCanvas(document, view);
   await frames();
 }
 
 beforeEach(async () => {
-  pretendLayout();
+  pretendLayout(SIZE);
   document = await openDocument(new FakeHost().connection);
   document.run(createJourney, {
     id: 'j',
