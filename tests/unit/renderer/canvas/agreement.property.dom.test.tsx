@@ -15,7 +15,7 @@ import { scratchFolder } from '../../../kit/scratch-folder.ts';
 import { openWindow, type WiredWindow } from '../../../kit/wired-window.ts';
 
 /** Sequences in all, and after how many a new file is begun, since maps only grow. */
-const SEQUENCES = 1_000;
+const SEQUENCES = Number(process.env['CXMAP_SEQUENCES'] ?? 1_000);
 const A_FILE = 20;
 
 const words = sceneWords(english, 'en');
