@@ -39,7 +39,7 @@ export interface Desk {
   isOpen(path: string): Promise<boolean>;
   /** A channel to the host of a file, which is opened if need be. Faults of opening. */
   connect(id: string, role: Role): Promise<Channel>;
-  /** Closes every file cleanly. */
+  /** Closes every file cleanly, and waits until all that the desk itself keeps is on the disk. */
   close(): Promise<void>;
 }
 
@@ -64,13 +64,14 @@ export interface DeskContext {
 export function createDesk({ home, files, startHost, limits, idle }: DeskOptions): Desk {
   const recents = createRecents(home);
   const profile = createProfileFile(home);
+  const settings = createSettingsFile(home);
   const ledger = createLedger(home);
   const hosts = createRunningHosts({ startHost, ledger, home, ...(limits && { limits }), ...(idle !== undefined && { idle }) });
 
   const context: DeskContext = {
     folders: { home, files },
     profile,
-    settings: createSettingsFile(home),
+    settings,
     recents,
     pictures: createPictures(home),
     hosts,
@@ -116,6 +117,9 @@ export function createDesk({ home, files, startHost, limits, idle }: DeskOptions
       const peer = await context.peer(role);
       return hosts.connect(file, peer);
     },
-    close: () => hosts.closeAll(),
+    async close() {
+      await hosts.closeAll();
+      await Promise.all([profile, settings, recents, ledger].map((kept) => kept.settled()));
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { ExamineReport, FromHost, SalvageReport, ToHost } from '../transpor
 import { type HostLimits, watchHost } from './watch-host.ts';
 
 /** A damaged file is gone through in one go, without a word meanwhile: milliseconds, bytes, milliseconds. */
-const TASK_LIMITS: HostLimits = { silence: 300_000, memory: 3_000_000_000, look: 1_000 };
+const TASK_LIMITS: HostLimits = { start: 300_000, silence: 300_000, memory: 3_000_000_000, look: 1_000 };
 
 /** Saves what is whole of a damaged file into a new one, in a process of its own. Faults FILE_EXISTS, DAMAGED, DISK_FULL, WRITE_FAILED, HOST_HUNG, HOST_DIED. */
 export function salvageInHost(startHost: StartHost, path: string, into: string, limits?: HostLimits): Promise<SalvageReport> {

@@ -3,6 +3,6 @@ export { fileAt } from './desk-files.ts';
 export { startFileHost } from './file-host.ts';
 export { dataFolders, type Folders, recoveryFolder } from './folders.ts';
 export { examineInHost, salvageInHost } from './host-task.ts';
-export { PROGRAM } from './program.ts';
+export { APP_ID, PROGRAM } from './program.ts';
 export { createStateFile, type StateFile } from './state-file.ts';
 export { writeWhole } from './write-whole.ts';

@@ -27,6 +27,7 @@ export interface Ledger {
   knows(path: string): Promise<boolean>;
   noteOpened(path: string): Promise<void>;
   noteClosed(path: string, digest: string): Promise<void>;
+  settled(): Promise<void>;
 }
 
 export function createLedger(home: string): Ledger {
@@ -49,6 +50,7 @@ export function createLedger(home: string): Ledger {
     },
     noteOpened: (path) => note(path, 'open', ''),
     noteClosed: (path, digest) => note(path, 'clean', digest),
+    settled: file.settled,
   };
 }
 

@@ -14,6 +14,7 @@ const FIRST_COLOUR = '#3b6ea5';
 export interface ProfileFile {
   read(): Promise<KeptProfile>;
   write(shown: Pick<Profile, 'name' | 'colour'>): Promise<KeptProfile>;
+  settled(): Promise<void>;
 }
 
 /** Person and device ids are made once, at the first reading, and never change. */
@@ -29,6 +30,7 @@ export function createProfileFile(home: string): ProfileFile {
       return file.read();
     },
     write: (shown) => file.update((profile) => ({ ...profile, ...shown, asked: true })),
+    settled: file.settled,
   };
 }
 

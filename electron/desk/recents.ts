@@ -16,6 +16,7 @@ export interface Recents {
   list(): Promise<readonly RecentFile[]>;
   note(file: RecentFile): Promise<void>;
   forget(id: string): Promise<void>;
+  settled(): Promise<void>;
 }
 
 export function createRecents(home: string): Recents {
@@ -30,5 +31,6 @@ export function createRecents(home: string): Recents {
     async forget(id) {
       await file.update(({ files }) => ({ files: files.filter((recent) => recent.id !== id) }));
     },
+    settled: file.settled,
   };
 }

@@ -8,6 +8,8 @@ export interface StateFile<T> {
   read(): Promise<T>;
   /** Reads, changes and replaces the file whole; changes of one desk wait for one another. */
   update(change: (state: T) => T): Promise<T>;
+  /** Resolves when no change is on its way to the disk any more. Never rejects: whoever asked for a change hears of its failure. */
+  settled(): Promise<void>;
 }
 
 /** `initial` stands while there is no file. One that cannot be understood is set aside beside it, with a warning: it must not keep anybody from working. */
@@ -31,6 +33,13 @@ export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: 
       });
       last = next.catch(() => undefined);
       return next;
+    },
+    async settled() {
+      // What is asked for meanwhile counts, too.
+      for (let seen: Promise<unknown> | null = null; seen !== last; ) {
+        seen = last;
+        await seen;
+      }
     },
   };
 }

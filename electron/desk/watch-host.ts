@@ -3,6 +3,8 @@ import type { HostProcess } from '../transports/child-process.ts';
 import type { FromHost } from '../transports/host-protocol.ts';
 
 export interface HostLimits {
+  /** Milliseconds that a process may take until its first word: on a busy machine, or behind a virus scanner, starting alone can take longer than a file may be silent. */
+  readonly start: number;
   /** Milliseconds without a word from a host before it counts as hung. */
   readonly silence: number;
   /** Bytes of memory that one file may take. */
@@ -11,7 +13,7 @@ export interface HostLimits {
   readonly look: number;
 }
 
-const HOST_LIMITS: HostLimits = { silence: 10_000, memory: 1_500_000_000, look: 1_000 };
+const HOST_LIMITS: HostLimits = { start: 60_000, silence: 10_000, memory: 1_500_000_000, look: 1_000 };
 
 /** After a look that came this much too late the machine slept, or the desk was busy: the host gets its time again. */
 const LATE = 3_000;
@@ -27,6 +29,7 @@ export interface HostWatch {
  */
 export function watchHost(host: HostProcess, limits: HostLimits = HOST_LIMITS, onHung: (seconds: number) => void): HostWatch {
   let lastWord = Date.now();
+  let hasSpoken = false;
   let lastLook = Date.now();
   let memory = 0;
   const stop = (): void => clearInterval(timer);
@@ -36,7 +39,7 @@ export function watchHost(host: HostProcess, limits: HostLimits = HOST_LIMITS, o
     lastLook = now;
     memory = (await residentMemory(host.pid)) ?? memory;
     const silence = now - lastWord;
-    if (silence <= limits.silence && memory <= limits.memory) return;
+    if (silence <= (hasSpoken ? limits.silence : limits.start) && memory <= limits.memory) return;
     stop();
     onHung(Math.round(silence / 1_000));
   };
@@ -44,6 +47,7 @@ export function watchHost(host: HostProcess, limits: HostLimits = HOST_LIMITS, o
   return {
     heard(message) {
       lastWord = Date.now();
+      hasSpoken = true;
       if (message.type === 'alive') memory = message.memory;
     },
     stop,

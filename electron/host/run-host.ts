@@ -33,7 +33,10 @@ export function runHost(wire: DeskWire): void {
   const waiting: { channel: Channel; peer: Peer }[] = [];
   let open: Open | null = null;
   let starting: Promise<void> = Promise.resolve();
-  const heart = setInterval(() => wire.post({ type: 'alive', memory: process.memoryUsage.rss() }), HEARTBEAT);
+  const beat = (): void => wire.post({ type: 'alive', memory: process.memoryUsage.rss() });
+  // At once, before any file is touched: from its first word on a host may be silent only for so long.
+  beat();
+  const heart = setInterval(beat, HEARTBEAT);
 
   const serve = (channel: Channel, peer: Peer): void => {
     if (open) open.host.serve(channel, peer);

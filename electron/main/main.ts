@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
-import { dataFolders } from '../desk/index.ts';
+import { APP_ID, dataFolders } from '../desk/index.ts';
 import { collectLaunchFiles } from './launch-files.ts';
 import { closeNetwork } from './lock-down.ts';
 import { runProgram } from './program.ts';
@@ -11,6 +11,8 @@ import { registerScheme } from './scheme.ts';
 
 const folders = dataFolders();
 app.setName('CXMap');
+// Windows groups windows in the task bar, and keeps recent files, by this name.
+app.setAppUserModelId(APP_ID);
 // Two data folders are two programs: the lock of the single instance lies here, too.
 app.setPath('userData', join(folders.home, 'window'));
 closeNetwork(app);

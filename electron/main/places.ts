@@ -29,6 +29,7 @@ export const SMALLEST = { width: 640, height: 480 };
 export interface Places {
   of(page: string): Promise<Place | null>;
   note(page: string, place: Place): Promise<void>;
+  settled(): Promise<void>;
 }
 
 export function createPlaces(home: string): Places {
@@ -38,6 +39,7 @@ export function createPlaces(home: string): Places {
     async note(page, place) {
       await file.update(({ places }) => ({ places: lastUsed({ ...places, [page]: place }) }));
     },
+    settled: file.settled,
   };
 }
 

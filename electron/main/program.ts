@@ -10,6 +10,7 @@ import { type Words, wordsOf } from '../web/words.ts';
 import { filesIn, type LaunchFiles } from './launch-files.ts';
 import { lockContents, lockSession } from './lock-down.ts';
 import { createMenus } from './menu/menus.ts';
+import { offerTextMenu } from './menu/offer-text-menu.ts';
 import { createOpening } from './opening.ts';
 import { createPlaces } from './places.ts';
 import { servePorts } from './ports.ts';
@@ -40,11 +41,13 @@ export async function runProgram({ app, folders, launch, builtAt }: ProgramOptio
   await serveScheme(session.defaultSession, join(builtAt, '../renderer'));
   const language = (await client.settings.read()).language ?? languageOf(app.getLocale());
   const words = (): Words => wordsOf(menus.language());
+  const places = createPlaces(folders.home);
   const windows = createWindows({
-    places: createPlaces(folders.home),
+    places,
     preload: join(builtAt, '../preload/preload.cjs'),
     onOpened: (window) => {
       watchWindow(window, words);
+      offerTextMenu(window, words);
       window.webContents.on('did-navigate-in-page', () => menus.refresh());
     },
   });
@@ -62,7 +65,7 @@ export async function runProgram({ app, folders, launch, builtAt }: ProgramOptio
   app.on('browser-window-focus', () => menus.refresh());
   app.on('second-instance', (_event, args, folder) => opening.fromOutside(filesIn(args.slice(1), folder)));
   app.on('activate', () => opening.fromOutside([]));
-  closeDeskBeforeQuitting(app, () => desk.close());
+  closeBeforeQuitting(app, async () => void (await Promise.all([desk.close(), places.settled()])));
 
   const serve = createChannelServer(shellRouter);
   servePorts({
@@ -74,8 +77,8 @@ export async function runProgram({ app, folders, launch, builtAt }: ProgramOptio
   if (!launch.startOpening((paths) => opening.fromOutside(paths))) await windows.show(HOME);
 }
 
-/** Every file is closed cleanly, whatever the way out; a Mac's program stays without windows. */
-function closeDeskBeforeQuitting(app: App, close: () => Promise<void>): void {
+/** Every file is closed cleanly and everything kept is on the disk, whatever the way out; a Mac's program stays without windows. */
+function closeBeforeQuitting(app: App, close: () => Promise<void>): void {
   let closed = false;
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -13,8 +13,12 @@ export function watchWindow(window: BrowserWindow, words: () => Words): void {
     });
   });
   window.on('unresponsive', () => {
-    void ask(window, words(), 'unresponsive', 'wait').then((wait) => {
-      if (!wait && !window.isDestroyed()) webContents.forcefullyCrashRenderer();
+    const answered = new AbortController();
+    // What answers again needs no answer: the question goes away by itself.
+    window.once('responsive', () => answered.abort());
+    void ask(window, words(), 'unresponsive', 'wait', answered.signal).then((wait) => {
+      // Not closed as usual: a page that hangs is not asked whether it wants to go.
+      if (!wait && !window.isDestroyed()) window.destroy();
     });
   });
   // The page asks to stay while edits are on their way to the disk; a desktop window must ask itself.
@@ -24,8 +28,9 @@ export function watchWindow(window: BrowserWindow, words: () => Words): void {
   });
 }
 
-async function ask(window: BrowserWindow, words: Words, what: 'gone' | 'unresponsive', go: 'reload' | 'wait'): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, { ...question(words, what), buttons: [words(`desktop.${go}`), words('desktop.closeWindow')] });
+async function ask(window: BrowserWindow, words: Words, what: 'gone' | 'unresponsive', go: 'reload' | 'wait', signal?: AbortSignal): Promise<boolean> {
+  const buttons = [words(`desktop.${go}`), words('desktop.closeWindow')];
+  const { response } = await dialog.showMessageBox(window, { ...question(words, what), buttons, ...(signal && { signal }) });
   return response === 0;
 }
 

@@ -32,6 +32,6 @@ export function Appearance({ theme, children }: AppearanceProps) {
 
 function useThemeName(choice: ThemeChoice): ThemeName {
   const dark = useMediaQuery('(prefers-color-scheme: dark)', undefined, { getInitialValueInEffect: false }) ?? false;
-  const contrast = useMediaQuery('(prefers-contrast: more)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const contrast = useMediaQuery('(prefers-contrast: more), (forced-colors: active)', undefined, { getInitialValueInEffect: false }) ?? false;
   return resolveTheme(choice, { dark, contrast });
 }

@@ -7,3 +7,5 @@ export const FORMAT_VERSION = 2;
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const FILE_EXTENSION = '.cxmap';
+/** Of the private kind: nobody has registered one. */
+export const MEDIA_TYPE = 'application/x-cxmap';

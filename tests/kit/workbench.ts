@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import type { Settings } from '../../shared/contract/desk-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { type DesktopWorkbench, startDesktop } from './desktop-workbench.ts';
@@ -63,14 +63,23 @@ export const test = base.extend<Setup & { surface: Surface; workbench: Workbench
   theme: ['light', { option: true }],
   name: ['Ana', { option: true }],
   policyRefusals: [false, { option: true }],
-  workbench: async ({ surface, policyRefusals, page, context, language, theme, name }, use) => {
+  workbench: async ({ surface, policyRefusals, page, context, language, theme, name }, use, info) => {
     const { root, folders } = prepareFolders({ language, theme, name });
     const say = wordsIn(language);
     const unexpected: string[] = [];
-    const watch = (shown: Page): void => watchForErrors(shown, unexpected);
+    const shownPages: Page[] = [];
+    const watch = (shown: Page): void => {
+      shownPages.push(shown);
+      watchForErrors(shown, unexpected);
+    };
     watch(page);
     const workbench = surface === 'shell' ? await startDesktop(folders, say, watch) : await startBrowser(folders, say, page, context);
     await use(workbench);
+    if (info.status !== info.expectedStatus)
+      await keepPictures(
+        shownPages.filter((shown) => shown !== page && !shown.isClosed()),
+        info,
+      );
     await workbench.stop();
     rmSync(root, { recursive: true, force: true });
     expect(unexpected.filter((text) => !(policyRefusals && text.includes('Content Security Policy')))).toEqual([]);
@@ -114,6 +123,16 @@ async function startBrowser(folders: TesterFolders, say: Say, page: Page, contex
     },
     stop: () => web.stop(),
   };
+}
+
+/** Playwright itself keeps a picture of the one page that it made; the windows of the desktop program are not among its own. */
+async function keepPictures(pages: readonly Page[], info: TestInfo): Promise<void> {
+  for (const [index, page] of pages.entries()) {
+    const seen = await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(String);
+    await info.attach(`window ${index}: ${page.url()}`, { body: seen, contentType: 'text/plain' });
+    const path = info.outputPath(`window-${index}.png`);
+    await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+  }
 }
 
 /** What a page throws and nobody catches, and what its content policy refuses, is a failure of any test. */

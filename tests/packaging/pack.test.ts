@@ -12,7 +12,16 @@ const ALLOWED =
   /^\/(out(\/(main|preload|renderer)(\/.*)?)?|package\.json|node_modules|node_modules\/better-sqlite3(\/(lib|prebuilds|package\.json|LICENSE)(\/.*)?)?)$/;
 
 /** What each fuse says once it is packed, in the order of Electron's fuse wire. */
-const FUSES = { runAsNode: '0', cookieEncryption: '1', nodeOptions: '0', nodeCliInspect: '0', asarIntegrity: '1', onlyLoadAppFromAsar: '1' };
+const FUSES = {
+  runAsNode: '0',
+  cookieEncryption: '1',
+  nodeOptions: '0',
+  nodeCliInspect: '0',
+  asarIntegrity: '1',
+  onlyLoadAppFromAsar: '1',
+  browserSnapshot: '0',
+  fileProtocolPrivileges: '0',
+};
 
 const scratch = mkdtempSync(join(tmpdir(), 'cxmap-pack-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStore } from '../../../electron/host/store/index.ts';
 import { electronBinary } from '../../../electron/web/electron-binary.ts';
@@ -13,6 +13,15 @@ async function makeFile(path: string, title: string): Promise<string> {
   const drafts = [{ kind: 'journey', record: 'weekend', field: null, value: { title, order: 'a0' }, old: null }];
   await createStore(path, { language: 'en', program: 'test 0', drafts });
   return path;
+}
+
+/** A folder that nobody may write to, not even root, for whom only the system's own ones are closed. */
+function readOnlyFolder(home: string): string {
+  if (process.platform === 'win32') return 'C:\\Windows\\System32\\config';
+  if (process.getuid?.() === 0) return '/sys';
+  const folder = join(home, 'closed');
+  mkdirSync(folder, { mode: 0o555 });
+  return folder;
 }
 
 test('open-file shows the file in a window of its own, once', async ({ desktop }) => {
@@ -55,6 +64,29 @@ test('a file that is open comes forward instead of opening twice', async ({ desk
   expect(desktop.program().windows()).toHaveLength(2);
 });
 
+test('of several files chosen in the dialog one opens here and the others beside it; the menu lists them', async ({ desktop }) => {
+  const paths = await Promise.all(['first', 'second'].map((name) => makeFile(join(desktop.folders.home, `${name}.cxmap`), name)));
+  await desktop.program().evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+  }, paths);
+  const other = await desktop.opened(() => desktop.page.getByRole('button', { name: desktop.say('home.open'), exact: true }).click());
+  await desktop.map.ready();
+  await createMapWindow(other, desktop.say).ready();
+  const recent = () =>
+    desktop.program().evaluate(
+      ({ Menu }) =>
+        Menu.getApplicationMenu()
+          ?.getMenuItemById('menu.recent')
+          ?.submenu?.items.map(({ id, label }) => ({ id, label })) ?? [],
+    );
+  await expect.poll(async () => (await recent()).map(({ label }) => label.split(' ')[0]).sort()).toEqual(['first.cxmap', 'second.cxmap']);
+  const first = (await recent()).find(({ label }) => label.startsWith('first'))?.id ?? '';
+  await desktop.choose(first);
+  const front = () => desktop.program().evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL());
+  await expect.poll(front).toContain(first.replace('recent.', '/f/'));
+  expect(desktop.program().windows()).toHaveLength(2);
+});
+
 test('dropped files open where they lie', async ({ desktop }) => {
   const path = await makeFile(join(desktop.folders.home, 'dropped.cxmap'), 'Dropped');
   const page = await desktop.opened(() =>
@@ -82,10 +114,12 @@ test('a copy is written where the dialog says; a folder that cannot be written s
   await expect.poll(() => readdirSync(desktop.folders.home), { timeout: 15_000 }).toContain('the copy.cxmap');
   expect(outlineOf(copy).journeys[0]?.title).toBe('To be copied');
 
-  const closed = join(desktop.folders.home, 'no-folder', 'copy.cxmap');
-  await answer(closed);
+  await answer(join(readOnlyFolder(desktop.folders.home), 'copy.cxmap'));
   await desktop.choose('downloadCopy');
-  await expect(desktop.page.getByText(/could not be written|does not allow/).first()).toBeVisible();
+  await expect(desktop.page.getByText(desktop.say('faults.NO_PERMISSION', { name: 'copy.cxmap' }))).toBeVisible();
+  await answer(join(desktop.folders.home, 'no-folder', 'gone.cxmap'));
+  await desktop.choose('downloadCopy');
+  await expect(desktop.page.getByText(/“gone\.cxmap” could not be written/)).toBeVisible();
 
   const [open = ''] = readdirSync(desktop.folders.files).filter((name) => name.endsWith('.cxmap'));
   const before = readFileSync(join(desktop.folders.files, open));

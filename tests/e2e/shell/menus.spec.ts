@@ -37,7 +37,7 @@ test('the menu speaks the language of the program', async ({ desktop }) => {
     .toContain('文件 编辑');
 });
 
-test('the theme that is chosen is the system frame’s, too', async ({ desktop }) => {
+test('the theme that is chosen is the system frame’s, too, and without a choice the system’s is followed', async ({ desktop }) => {
   await desktop.home.newJourney('Dark');
   await desktop.map.ready();
   const source = () => desktop.program().evaluate(({ nativeTheme }) => nativeTheme.themeSource);
@@ -46,4 +46,26 @@ test('the theme that is chosen is the system frame’s, too', async ({ desktop }
   await expect(desktop.page.locator('html')).toHaveAttribute('data-theme', 'contrast-dark');
   await desktop.choose('theme.system');
   await expect.poll(source).toBe('system');
+  const theme = desktop.page.locator('html');
+  await desktop.page.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' });
+  await expect(theme).toHaveAttribute('data-theme', 'dark');
+  await desktop.page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await expect(theme).toHaveAttribute('data-theme', 'contrast-dark');
+  await desktop.page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference', forcedColors: 'active' });
+  await expect(theme).toHaveAttribute('data-theme', 'contrast-light');
+});
+
+test('a right click on a text offers what the system offers, and nothing elsewhere', async ({ desktop }) => {
+  const shown = await desktop.program().evaluate(({ BrowserWindow, Menu }) => {
+    const labels: string[][] = [];
+    Menu.prototype.popup = function popup() {
+      labels.push(this.items.map(({ label }) => label));
+    };
+    const editFlags = { canCut: true, canCopy: true, canPaste: true, canSelectAll: true };
+    const place = { isEditable: true, selectionText: '', misspelledWord: 'jorney', dictionarySuggestions: ['journey'], editFlags };
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    for (const isEditable of [true, false]) contents?.emit('context-menu', {}, { ...place, isEditable });
+    return labels;
+  });
+  expect(shown).toEqual([['journey', '', 'Cut', 'Copy', 'Paste', 'Select all']]);
 });

@@ -76,6 +76,28 @@ test('a page is not led away: links ask, everything else is dropped', async ({ d
   expect(desktop.program().windows()).toHaveLength(1);
 });
 
+test('a port is given to the top frame of a page of ours only, and only to what there is', async ({ desktop }) => {
+  const closed = await desktop.program().evaluate(({ BrowserWindow, ipcMain }) => {
+    const sender = BrowserWindow.getAllWindows()[0]?.webContents;
+    const own = { url: sender?.getURL() ?? '', parent: null };
+    const ask = (senderFrame: unknown, target: unknown): boolean => {
+      let refused = false;
+      const port = { close: () => (refused = true), on: () => undefined, start: () => undefined, postMessage: () => undefined };
+      ipcMain.emit('cxmap:connect', { sender, senderFrame, ports: [port] }, target);
+      return refused;
+    };
+    return [
+      ask({ url: 'https://example.invalid/', parent: null }, 'desk'),
+      ask({ ...own, parent: own }, 'desk'),
+      ask(null, 'desk'),
+      ask(own, 'f/../../etc'),
+      ask(own, { toString: () => 'desk' }),
+      ask(own, 'desk'),
+    ];
+  });
+  expect(closed).toEqual([true, true, true, true, true, false]);
+});
+
 test('permissions are denied', async ({ desktop }) => {
   const states = await desktop.page.evaluate(async () => {
     const names = ['geolocation', 'camera', 'microphone', 'notifications'] as const;

@@ -50,6 +50,10 @@ class App extends EventEmitter {
     // The name stands in menus that nobody sees.
   }
 
+  setAppUserModelId(): void {
+    // There is no task bar.
+  }
+
   getLocale(): string {
     return process.env['STANDIN_LOCALE'] ?? 'en-GB';
   }

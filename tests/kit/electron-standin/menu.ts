@@ -55,6 +55,10 @@ export class Menu {
     return applicationMenu;
   }
 
+  popup(): void {
+    // Nobody sees it; a test reads what was built.
+  }
+
   getMenuItemById(id: string): MenuItem | null {
     for (const item of this.items) {
       const found = item.id === id ? item : item.submenu?.getMenuItemById(id);

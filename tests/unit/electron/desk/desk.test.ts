@@ -42,6 +42,13 @@ test('a profile is made once, is asked for once, and never shows the device', as
   expect(await open(folder).client.profile.read()).toMatchObject({ person: first.person, name: '梅', asked: true });
 });
 
+test('a desk that is closed has nothing on its way to the disk', async () => {
+  const folder = await scratchFolder();
+  const { desk } = open(folder);
+  await desk.close();
+  expect(await readdir(join(folder, 'home'))).toEqual(['profile.json']);
+});
+
 test('settings are kept', async () => {
   const folder = await scratchFolder();
   const { client } = open(folder);
@@ -194,7 +201,7 @@ test('a hanging host is killed while another file stays usable, and the file ope
   await copyFile(join(folder, 'files', 'Good.cxmap'), stuck);
 
   let startHost = startRealHost;
-  const { desk, file } = open(folder, () => startHost(), { limits: { silence: 5_000, memory: 2e9, look: 100 } });
+  const { desk, file } = open(folder, () => startHost(), { limits: { start: 60_000, silence: 5_000, memory: 2e9, look: 100 } });
   const goodHost = await file(good.id);
   startHost = startHangingHost;
   const { id } = await desk.openPath(stuck);

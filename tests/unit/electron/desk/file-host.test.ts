@@ -75,6 +75,18 @@ test('a silent host is killed; one that speaks is not', async () => {
   await expect(file.opened).rejects.toMatchObject({ code: 'HOST_HUNG' });
 });
 
+test('a process that has not said its first word may still be starting', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const host = puppet();
+  const file = host.start();
+  await vi.advanceTimersByTimeAsync(50_000);
+  expect(host.kill).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(12_000);
+  expect(host.kill).toHaveBeenCalledOnce();
+  await expect(file.opened).rejects.toMatchObject({ code: 'HOST_HUNG' });
+});
+
 test('a machine that slept costs no host its life', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
@@ -87,7 +99,7 @@ test('a machine that slept costs no host its life', async () => {
 
 test('a host that takes too much memory is killed', async () => {
   const host = puppet();
-  const file = host.start({ silence: 60_000, memory: 1_000, look: 10 });
+  const file = host.start({ start: 60_000, silence: 60_000, memory: 1_000, look: 10 });
   host.tell({ type: 'alive', memory: 1_001 });
   expect(await file.ended).toMatchObject({ code: 'HOST_HUNG' });
 });

@@ -36,6 +36,17 @@ test.each(['{"count": ', '{"count": "many"}', ''])('sets aside what it cannot un
   warn.mockRestore();
 });
 
+test('is settled when all that was asked for is on the disk, also what was asked for meanwhile', async () => {
+  const folder = await scratchFolder();
+  const path = join(folder, 'state.json');
+  const state = open(path);
+  const add = () => state.update(({ count }) => ({ count: count + 1 }));
+  void add().then(() => add());
+  await state.settled();
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ count: 2 });
+  expect(await readdir(folder)).toEqual(['state.json']);
+});
+
 test('a change that fails does not keep the next from happening', async () => {
   const state = open(join(await scratchFolder(), 'state.json'));
   const failing = state.update(() => {
