@@ -3,8 +3,8 @@ import { SHELL_ORIGIN } from '../../shared/contract/shell-contract.ts';
 import type { Words } from '../web/words.ts';
 import { addressOf, isOwnContent, isOwnPage } from './own-content.ts';
 
-/** Copying and pasting cards by command; every other permission is denied. */
-const GRANTED: ReadonlySet<string> = new Set(['clipboard-read', 'clipboard-sanitized-write']);
+/** Copying and pasting cards by command, and a talk that fills the screen; every other permission is denied. */
+const GRANTED: ReadonlySet<string> = new Set(['clipboard-read', 'clipboard-sanitized-write', 'fullscreen']);
 
 /** Where links of a document may lead, after a question. */
 const LINKS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);

@@ -67,6 +67,12 @@ export function clampPlace(place: Area | null, displays: readonly Area[]): Area 
   };
 }
 
+/** The display that holds least of a window, where there are several; null: there is only one. */
+export function otherDisplay(window: Area, displays: readonly Area[]): Area | null {
+  if (displays.length < 2) return null;
+  return displays.reduce((best, one) => (shared(window, one) < shared(window, best) ? one : best));
+}
+
 /** A new window of a page that is shown already stands a little lower, so that both are seen. */
 export function besides(place: Area): Area {
   return { ...place, x: place.x + 32, y: place.y + 32 };

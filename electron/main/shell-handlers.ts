@@ -10,6 +10,7 @@ export interface ShellContext {
   readonly open: () => Promise<string | null>;
   readonly show: (page: string) => Promise<boolean>;
   readonly duplicate: () => Promise<void>;
+  readonly project: (session: string) => Promise<void>;
   readonly saveCopy: (file: string) => Promise<string | null>;
   readonly save: (name: string, bytes: Uint8Array) => Promise<string | null>;
 }
@@ -23,6 +24,7 @@ export const shellRouter = shell.router({
   open: shell.open.handler(({ context }) => context.open()),
   show: shell.show.handler(async ({ context, input }) => ({ here: await context.show(input.page) })),
   duplicate: shell.duplicate.handler(({ context }) => context.duplicate()),
+  project: shell.project.handler(({ context, input }) => context.project(input.session)),
   saveCopy: shell.saveCopy.handler(({ context, input }) => context.saveCopy(input.file)),
   save: shell.save.handler(async ({ context, input }) => context.save(input.name, new Uint8Array(await input.bytes.arrayBuffer()))),
 });

@@ -31,6 +31,7 @@ export function createShellWindows({ windows, opening, saving, tell }: ShellWind
       open: () => opening.byDialog(window),
       show: (page) => showFrom(windows, window, page),
       duplicate: async () => void (await windows.openAnother(windows.pageOf(window))),
+      project: (session) => windows.project(window, session),
       saveCopy: (file) => saving.saveCopy(window, file),
       save: (name, bytes) => saving.save(window, name, bytes),
     }),

@@ -1,7 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { SHELL_ORIGIN } from '../../shared/contract/shell-contract.ts';
 import { addressOf } from './own-content.ts';
-import { type Area, besides, clampPlace, type Places, SMALLEST } from './places.ts';
+import { type Area, besides, clampPlace, otherDisplay, type Places, SMALLEST } from './places.ts';
 
 export const HOME = '/';
 
@@ -14,6 +14,8 @@ export interface Windows {
   show(page: string): Promise<BrowserWindow>;
   /** Another window, even where one shows the page. */
   openAnother(page: string): Promise<BrowserWindow>;
+  /** Shows a talk of a window's page in another window, which stands on another screen and fills it where there is one. */
+  project(window: BrowserWindow, session: string): Promise<void>;
   find(page: string): BrowserWindow | undefined;
   pageOf(window: BrowserWindow): string;
   /** The window in front, or else the one opened last. */
@@ -28,7 +30,9 @@ export interface WindowsOptions {
 }
 
 export function createWindows({ places, preload, onOpened }: WindowsOptions): Windows {
-  const find = (page: string): BrowserWindow | undefined => BrowserWindow.getAllWindows().find((window) => pageOf(window) === page);
+  /** A window of a talk is none that a page is looked for in, and keeps no place. */
+  const projectors = new WeakSet<BrowserWindow>();
+  const find = (page: string): BrowserWindow | undefined => BrowserWindow.getAllWindows().find((window) => pageOf(window) === page && !projectors.has(window));
   const openAnother = async (page: string): Promise<BrowserWindow> => {
     const kept = await places.of(page);
     const other = find(page);
@@ -45,6 +49,14 @@ export function createWindows({ places, preload, onOpened }: WindowsOptions): Wi
   return {
     openAnother,
     find,
+    async project(window, session) {
+      const own = window.getNormalBounds();
+      const other = otherDisplay(own, displays());
+      const projector = makeWindow(other ?? besides(own), preload, other !== null);
+      projectors.add(projector);
+      onOpened(projector);
+      await projector.loadURL(`${SHELL_ORIGIN}${pageOf(window)}#present=${session}`);
+    },
     pageOf,
     front: () => BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows().at(-1) ?? null,
     async show(page) {
@@ -66,9 +78,10 @@ function displays(): readonly Area[] {
   return [...all].sort((a, b) => Number(b.id === first) - Number(a.id === first)).map(({ workArea }) => workArea);
 }
 
-function makeWindow(area: Area, preload: string): BrowserWindow {
+function makeWindow(area: Area, preload: string, fullscreen = false): BrowserWindow {
   const window = new BrowserWindow({
     ...area,
+    fullscreen,
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,

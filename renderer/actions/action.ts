@@ -19,6 +19,8 @@ export interface Services {
   copySheet(): void;
   /** A whole copy of the file (Save As in a browser). */
   downloadCopy(): void;
+  /** Opens the window that the room sees, for one presentation. false: the browser keeps windows back. */
+  openProjector(session: string): Promise<boolean>;
   /** The desktop program around the window; left out in a browser. */
   readonly desktop?: Desktop;
   readonly settings: Settings;
@@ -35,7 +37,7 @@ export interface ActionContext {
   readonly clipboard: ClipboardPort;
 }
 
-export const ACTION_GROUPS = ['edit', 'add', 'move', 'view', 'navigate', 'file', 'settings'] as const;
+export const ACTION_GROUPS = ['edit', 'add', 'move', 'view', 'navigate', 'present', 'file', 'settings'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
 /** A key under which words stand in resources/locales, with other keys or plain texts put into it. */

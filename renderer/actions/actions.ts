@@ -4,6 +4,7 @@ import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
 import { MOVE_ACTIONS } from './move-actions.ts';
 import { NAVIGATE_ACTIONS } from './navigate-actions.ts';
+import { PRESENT_ACTIONS } from './present-actions.ts';
 import { SETTINGS_ACTIONS } from './settings-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
 
@@ -14,6 +15,7 @@ export const ACTIONS: readonly Action[] = [
   ...MOVE_ACTIONS,
   ...VIEW_ACTIONS,
   ...NAVIGATE_ACTIONS,
+  ...PRESENT_ACTIONS,
   ...FILE_ACTIONS,
   ...SETTINGS_ACTIONS,
 ];

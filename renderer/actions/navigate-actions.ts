@@ -15,11 +15,17 @@ function curvePersonas(context: ActionContext): readonly string[] {
 
 /** On a cell or card a number is the beginning of a text. */
 function numbersAreFree(context: ActionContext): boolean {
+  if (context.view.store.getState().present) return true;
   const onText = context.view.store.getState().cell !== null || selection(context).some(({ kind }) => kind !== 'point');
   return curvePersonas(context).length > 0 && !onText;
 }
 
 function activateByNumber(context: ActionContext, key: string | undefined): void {
+  const { present } = context.view.store.getState();
+  if (present) {
+    present.activate(key === undefined ? 0 : Number(key) - 1);
+    return;
+  }
   const personas = curvePersonas(context);
   const current = personas.indexOf(context.view.store.getState().activePersona ?? '');
   const index = key === undefined ? (current + 1) % personas.length : Number(key) - 1;

@@ -48,3 +48,15 @@ export function shownFile(): string | null {
 export function fileAddress(id: string): string {
   return `/f/${encodeURIComponent(id)}`;
 }
+
+/** One presentation in the address of its projector: the same file, and which talk. */
+const PROJECTOR = /^#present=([0-9A-Za-z]{1,40})$/;
+
+/** The talk whose projector this window is; null: it is no projector. */
+export function projectedTalk(): string | null {
+  return PROJECTOR.exec(location.hash)?.[1] ?? null;
+}
+
+export function projectorAddress(session: string): string {
+  return `${location.pathname}#present=${session}`;
+}

@@ -1,4 +1,5 @@
 export type { Memory } from './panel-memory.ts';
+export { type PresentController, TALK_KINDS, type TalkKind } from './present-state.ts';
 export { isSelected, ranged, selectedIds, toggled } from './selection.ts';
 export { useView, useViewStore, ViewProvider } from './view-context.ts';
 export {

@@ -1,3 +1,5 @@
+import type { PresentController } from './present-state.ts';
+
 /** Something on the screen that can be selected. A point's id is scoreId. */
 export interface Selected {
   readonly kind: 'card' | 'stage' | 'step' | 'lane' | 'point' | 'link';
@@ -54,7 +56,7 @@ export type MapAs = 'canvas' | 'table' | 'outline';
 
 /** What one window shows. Nothing of it is saved in the file. */
 export interface ViewState {
-  readonly screen: 'map' | 'personas';
+  readonly screen: 'map' | 'personas' | 'present';
   readonly mapAs: MapAs;
   readonly journey: string | null;
   readonly selection: readonly Selected[];
@@ -68,4 +70,7 @@ export interface ViewState {
   readonly panels: Readonly<Record<Panel, boolean>>;
   readonly dialog: Dialog | null;
   readonly canvas: CanvasController | null;
+  readonly present: PresentController | null;
+  /** The stage that a presentation begins with; null: the whole journey. */
+  readonly presentFrom: string | null;
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { chosenPanels, isWide, type Memory, rememberedPanels, rememberPanel } from './panel-memory.ts';
+import type { PresentController } from './present-state.ts';
 import { ranged, toggled } from './selection.ts';
 import type { CanvasController, Cell, Dialog, Editing, MapAs, Panel, Selected, ViewState } from './view-state.ts';
 
@@ -23,6 +24,9 @@ export interface ViewStore {
   offerPanel(panel: Panel): void;
   openDialog(dialog: Dialog | null): void;
   setCanvas(canvas: CanvasController | null): void;
+  /** Presents the shown journey, from a stage (null: as a whole first). */
+  startPresenting(stage: string | null): void;
+  setPresent(present: PresentController | null): void;
 }
 
 export interface ViewOptions {
@@ -48,6 +52,8 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     panels: rememberedPanels(memory, width),
     dialog: null,
     canvas: null,
+    present: null,
+    presentFrom: null,
   }));
   const set = (changes: Partial<ViewState>) => store.setState(changes);
   return {
@@ -77,5 +83,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     },
     openDialog: (dialog) => set({ dialog }),
     setCanvas: (canvas) => set({ canvas }),
+    startPresenting: (stage) => set({ screen: 'present', presentFrom: stage, editing: null, dialog: null }),
+    setPresent: (present) => set({ present }),
   };
 }

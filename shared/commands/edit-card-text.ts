@@ -1,6 +1,6 @@
 import type { Draft } from '../changes/change.ts';
 import { setDrafts } from '../changes/drafts.ts';
-import { liveRecord, type RecordOfKind, type Records } from '../model/kinds.ts';
+import { live, liveRecord, type RecordOfKind, type Records } from '../model/kinds.ts';
 import { defineCommand } from './command.ts';
 import { ownedDrafts } from './owned-drafts.ts';
 import { createNaming } from './touchpoints.ts';
@@ -20,7 +20,7 @@ export const editCardText = defineCommand<EditCardText>({
     const held = liveRecord(records, 'card', card);
     if (!held) return [];
     if (held.kind === 'touchpoint') return touchpointName(records, held, text.trim());
-    return [...ownedDrafts(records, 'card', card, { text }), ...shownName(records, held, text.trim())];
+    return [...ownedDrafts(records, 'card', card, { text }), ...shownName(records, held, text.trim()), ...actionTitle(records, held, text.trim())];
   },
 });
 
@@ -37,6 +37,12 @@ function shownName(records: Records, card: RecordOfKind<'card'>, name: string): 
     const shown = liveRecord(records, kind, card[kind]);
     return shown ? ownedDrafts(records, kind, shown.id, { [field]: name }) : [];
   });
+}
+
+/** The action that was made with its card is called what the card says. */
+function actionTitle(records: Records, card: RecordOfKind<'card'>, title: string): Draft[] {
+  if (card.kind !== 'action-item') return [];
+  return live(records, 'action_item').flatMap((action) => (action.from === card.id ? setDrafts(records, 'action_item', action.id, { title }) : []));
 }
 
 function touchpointName(records: Records, card: RecordOfKind<'card'>, name: string): Draft[] {

@@ -43,6 +43,8 @@ export const shellContract = {
   show: oc.input(z.object({ page: pageSchema })).output(z.object({ here: z.boolean() })),
   /** Another window of what the asking one shows. */
   duplicate: oc.output(z.void()),
+  /** Shows a talk of the asking window's page in a window of its own: on another screen and filling it, where there is one. */
+  project: oc.input(z.object({ session: z.string().regex(/^[0-9A-Za-z]{1,40}$/) })).output(z.void()),
   /** Writes a whole copy of the shown file where the system's dialog says; null: cancelled. Faults of writing. */
   saveCopy: oc.input(z.object({ file: z.string() })).output(z.string().nullable()),
   /** Writes bytes where the system's dialog says; null: cancelled. Faults of writing. */

@@ -10,6 +10,8 @@ export const CARD_KINDS = [
   'opportunity',
   'solution',
   'open-question',
+  'decision',
+  'action-item',
   'touchpoint',
   'onstage-contact',
   'backstage-action',

@@ -15,10 +15,10 @@ export interface MenuParts {
 }
 
 /** Menus in the order of their names on the screen, made of the groups of the registry. */
-const MENUS = ['file', 'edit', 'add', 'move', 'view', 'navigate', 'settings'] as const;
+const MENUS = ['file', 'edit', 'add', 'move', 'view', 'navigate', 'present', 'settings'] as const;
 
 /** Ids with a dot (`export.svg`) stand together in a menu of their own. */
-const FAMILIES = ['export', 'addLane', 'theme', 'language'] as const;
+const FAMILIES = ['export', 'addLane', 'presentAdd', 'theme', 'language'] as const;
 
 /** The whole native menu. Every action of the window's registry is in it, under the words and keys that the palette shows. */
 export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {

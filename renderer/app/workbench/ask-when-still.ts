@@ -16,8 +16,9 @@ export function askWhenStill(view: ViewStore, page: Document = document): () => 
     page.removeEventListener('keydown', note, true);
   };
   const timer = setInterval(() => {
-    const { editing, dialog } = view.store.getState();
-    if (editing !== null || dialog !== null || Date.now() - lastKey < PAUSE || isInField(page.activeElement)) return;
+    const { editing, dialog, screen } = view.store.getState();
+    // Nobody is asked before an audience.
+    if (screen === 'present' || editing !== null || dialog !== null || Date.now() - lastKey < PAUSE || isInField(page.activeElement)) return;
     stop();
     view.openDialog('sign');
   }, EACH);

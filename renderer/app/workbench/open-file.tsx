@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DocumentProvider } from '../../records/index.ts';
 import { ViewProvider } from '../../state/index.ts';
+import { projectedTalk } from '../location.ts';
 import { Damaged } from './damaged.tsx';
 import { Opening } from './opening.tsx';
 import { Refused } from './refused.tsx';
@@ -10,11 +11,13 @@ import { useOpenFile } from './use-open-file.ts';
 const load = () => import('./workbench.tsx');
 /** The map screen is most of the program: Home shows without it, and it loads while the file opens. */
 const Workbench = lazy(async () => ({ default: (await load()).Workbench }));
+const ProjectorWindow = lazy(async () => ({ default: (await import('./projector-window.tsx')).ProjectorWindow }));
 
 /** Opens the file, and shows it or why it cannot be opened. */
 export function OpenFile({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { file, again } = useOpenFile(id);
+  const talk = projectedTalk();
   useEffect(() => void load(), []);
   if (file.state === 'opening') return <Opening text={t('home.opening')} />;
   if (file.state === 'refused') return <Refused id={id} fault={file.fault} onAgain={again} />;
@@ -22,7 +25,7 @@ export function OpenFile({ id }: { readonly id: string }) {
     <DocumentProvider document={file.document}>
       <ViewProvider view={file.view}>
         <Suspense fallback={<Opening text={t('home.opening')} />}>
-          <Workbench file={id} onReopen={again} />
+          {talk === null ? <Workbench file={id} onReopen={again} /> : <ProjectorWindow session={talk} onReopen={again} />}
           <Damaged id={id} />
         </Suspense>
       </ViewProvider>

@@ -6,7 +6,7 @@ import type { Services } from '../../actions/index.ts';
 import { type DocumentStore, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
-import { go, shownFile } from '../location.ts';
+import { go, projectorAddress, shownFile } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 import { desktopOf } from '../shell/desktop.ts';
 import { type Shell, useShell } from '../shell/shell-context.ts';
@@ -35,6 +35,7 @@ export function useServices(): Services {
           .then(() => notifications.show({ message: t('mapBar.sheetCopied') }))
           .catch(fail),
       downloadCopy: () => void (shell ? saveCopy(document, shell) : downloadCopy(document)).catch(fail),
+      openProjector: (session) => openProjector(shell, session),
       ...(shell ? { desktop: desktopOf(shell, fail) } : {}),
       settings,
       changeSettings,
@@ -48,6 +49,15 @@ async function exportOne(document: DocumentStore, format: ExportFormat, journey:
   const { fileName, mediaType, text, warnings } = await document.host.exchange.export({ format, journey });
   await save(new Blob([text], { type: mediaType }), fileName);
   return warnings;
+}
+
+/** Beside this window; the program puts it on another screen where there is one. */
+async function openProjector(shell: Shell | null, session: string): Promise<boolean> {
+  if (shell) {
+    await shell.client.project({ session });
+    return true;
+  }
+  return window.open(projectorAddress(session), `cxmap-${session}`, 'popup,width=1024,height=768') !== null;
 }
 
 /** The program writes the copy itself, where the system's dialog says. */

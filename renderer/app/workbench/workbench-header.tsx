@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { PanelLeft, PanelRight, Search } from 'lucide-react';
+import { PanelLeft, PanelRight, Presentation, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { keyLabel, useActions } from '../../actions/index.ts';
 import { useDocument } from '../../records/index.ts';
@@ -42,10 +42,28 @@ export function WorkbenchHeader() {
           </span>
         </Button>
         <ExportMenu />
+        <PresentButton />
         <SettingsOfWorkbench />
         <PanelButtons />
       </div>
     </header>
+  );
+}
+
+function PresentButton() {
+  const { t } = useTranslation();
+  const actions = useActions();
+  const onMap = useView((view) => view.screen === 'map' && view.journey !== null);
+  return (
+    <Button
+      variant="filled"
+      leftSection={<Presentation size={16} strokeWidth={1.5} />}
+      disabled={!onMap}
+      onClick={() => actions.run('present')}
+      title={keyLabel('F5')}
+    >
+      {t('present.name')}
+    </Button>
   );
 }
 

@@ -7,6 +7,7 @@ import { MapBar } from '../../panels/map-bar/map-bar.tsx';
 import { Navigator } from '../../panels/navigator/navigator.tsx';
 import { Personas } from '../../panels/personas/personas.tsx';
 import { Properties } from '../../panels/properties/properties.tsx';
+import { Present } from '../../present/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
@@ -55,9 +56,10 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
   return (
     <FileDropArea onImport={importFile}>
       <div className={classes['root']} data-screen={screen}>
-        <WorkbenchHeader />
+        {screen === 'present' ? <Present /> : <WorkbenchHeader />}
         {screen === 'map' ? <MapBar /> : null}
-        {screen === 'map' ? <MapScreen /> : <Personas />}
+        {screen === 'map' ? <MapScreen /> : null}
+        {screen === 'personas' ? <Personas /> : null}
         {screen === 'map' ? <WorkbenchFooter /> : null}
         <Dialogs file={file} dropped={dropped} />
         <Notices />

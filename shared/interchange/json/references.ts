@@ -2,9 +2,10 @@ import { KIND_NAMES, KINDS, type KindName } from '../../model/kinds.ts';
 import type { NewIds } from './new-ids.ts';
 
 /** Ids inside lists and objects: field, the property that holds the id, and what it names. Other texts there are kept. */
-const NESTED: Readonly<Record<string, readonly [property: string, kind: KindName]>> = {
+const NESTED: Readonly<Record<string, readonly [property: string, ...kinds: KindName[]]>> = {
   'solution.channels': ['channel', 'channel'],
   'solution.effects': ['persona', 'persona'],
+  'workshop.agenda': ['target', 'stage', 'lane', 'journey'],
   'workshop.votes': ['card', 'card'],
   'document.passages': ['card', 'card'],
   'persona.relations': ['to', 'persona'],
@@ -53,10 +54,10 @@ function rewritePlace(rewriter: Rewriter, place: unknown, [lane = '', ...columns
   };
 }
 
-function rewriteNested(ids: NewIds, value: unknown, property: string, kind: KindName): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => rewriteNested(ids, item, property, kind));
+function rewriteNested(ids: NewIds, value: unknown, property: string, ...kinds: KindName[]): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => rewriteNested(ids, item, property, ...kinds));
   if (!isObject(value) || typeof value[property] !== 'string') return value;
-  return { ...value, [property]: ids.find(value[property], [kind]) ?? value[property] };
+  return { ...value, [property]: ids.find(value[property], kinds) ?? value[property] };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -85,7 +85,7 @@ function widthOf(step: Step, normal: number): number {
   return step.width === null ? normal : Math.round(Math.min(WIDEST_STEP, Math.max(NARROWEST_STEP, step.width)));
 }
 
-function spansOf(stages: readonly FrameStage[], columns: readonly FrameColumn[]): Map<string, Span> {
+export function spansOf(stages: readonly FrameStage[], columns: readonly FrameColumn[]): Map<string, Span> {
   const spans = new Map<string, Span>();
   columns.forEach((column, index) => {
     for (const step of column.steps) spans.set(step.id, { from: index, to: index });

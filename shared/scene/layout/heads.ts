@@ -40,7 +40,8 @@ interface Content {
   readonly marks: readonly Mark[];
 }
 
-function stageTitle(stage: FrameStage['stage'], index: number, words: SceneWords): string {
+/** A stage's name, else its built-in title, else its number. */
+export function stageTitle(stage: FrameStage['stage'], index: number, words: SceneWords): string {
   return stage.name || (stage.preset ? words.stagePreset(stage.preset) : words.say('stage', { number: index + 1 }));
 }
 

@@ -26,7 +26,8 @@ export interface LegendLine extends CastMember {
   readonly persona: string | null;
 }
 
-function laneTitle(lane: Lane, words: SceneWords): string {
+/** A lane's title, else what it holds in the program's words. */
+export function laneTitle(lane: Lane, words: SceneWords): string {
   if (lane.title) return lane.title;
   return lane.kind === 'emotion' && lane.series !== 'emotion' ? words.series(lane.series) : words.laneKind(lane.kind);
 }

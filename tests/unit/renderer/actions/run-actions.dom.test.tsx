@@ -47,6 +47,7 @@ beforeEach(async () => {
     openHome: () => undefined,
     exportJourney: () => undefined,
     copySheet: () => undefined,
+    openProjector: () => Promise.resolve(true),
     downloadCopy: () => undefined,
     settings: { language: null, theme: 'system' as const },
     changeSettings: () => undefined,

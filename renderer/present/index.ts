@@ -1,0 +1,2 @@
+export { Present } from './present.tsx';
+export { Projector } from './projector.tsx';

@@ -1,0 +1,105 @@
+import { addToStage } from '../../shared/commands/index.ts';
+import { newId } from '../../shared/model/ids.ts';
+import { liveRecord } from '../../shared/model/kinds.ts';
+import { isLaneShown, type LaidSlide } from '../../shared/scene/index.ts';
+import type { DocumentStore } from '../records/index.ts';
+import type { PresentController, TalkKind } from '../state/index.ts';
+import { toggled } from './clock.ts';
+import { lastPosition, nextPosition, previousPosition } from './order.ts';
+import type { Presentation, Spotlight } from './presentation.ts';
+
+const MIDDLE: Spotlight = { x: 0.5, y: 0.5, r: 0.22 };
+const SMALLEST = 0.08;
+const LARGEST = 0.6;
+/** How far an arrow carries the light, in shares of the slide. */
+const STEP = 0.04;
+const ARROWS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
+
+export interface ControllerParts {
+  readonly presentation: Presentation;
+  readonly document: DocumentStore;
+  /** The slide as the records and the talk are now; null: the journey is gone. */
+  readonly lay: () => LaidSlide | null;
+  /** Opens the window of the projector. */
+  readonly openProjector: () => void;
+}
+
+/** What keys, clickers and buttons do with a presentation. */
+export function createController({ presentation, lay, openProjector }: ControllerParts): PresentController {
+  const talk = () => presentation.store.getState().talk;
+  const { change, here } = presentation;
+  /** A blank screen comes back first: what the room then sees is what it saw. */
+  const unlessBlank = (act: () => void) => (talk().blank ? change({ blank: null }) : act());
+  const moveLight = (key: string | undefined): boolean => {
+    const { spotlight } = talk();
+    const arrow = ARROWS[key ?? ''];
+    if (!spotlight || !arrow) return false;
+    change({ spotlight: { ...spotlight, x: share(spotlight.x + arrow[0]), y: share(spotlight.y + arrow[1]) } });
+    return true;
+  };
+  const go = (find: typeof nextPosition) => {
+    const slide = lay();
+    const position = slide && find(slide);
+    if (position) change(position);
+  };
+  return {
+    next: (key) => unlessBlank(() => void (moveLight(key) || go(nextPosition))),
+    previous: (key) => unlessBlank(() => void (moveLight(key) || go(previousPosition))),
+    first: () => change({ stage: null, page: 0, blank: null }),
+    last: () => go(lastPosition),
+    show: (stage) => change({ stage, page: 0, blank: null }),
+    blank: (colour) => change({ blank: talk().blank === colour ? null : colour }),
+    toggleSpotlight: () => change({ spotlight: talk().spotlight ? null : MIDDLE }),
+    widen(factor) {
+      const { spotlight } = talk();
+      if (spotlight) change({ spotlight: { ...spotlight, r: Math.min(LARGEST, Math.max(SMALLEST, spotlight.r * factor)) } });
+    },
+    activate(index) {
+      const persona = lay()?.personas.toSorted(byName)[index];
+      if (persona) change({ persona: persona.id });
+    },
+    add: (kind) => here({ adding: kind }),
+    toggleClock: () => change({ clock: toggled(talk().clock, Date.now()) }),
+    toggleNotes: () => here({ notesOpen: !presentation.store.getState().notesOpen }),
+    toggleFullScreen,
+    toggleSecondScreen: () => (talk().aspect === null ? openProjector() : presentation.closeProjector()),
+    escape() {
+      if (talk().blank) change({ blank: null });
+      else if (talk().spotlight) change({ spotlight: null });
+      else presentation.end();
+    },
+  };
+}
+
+/** Drawn in the order of the curves, the active one last: numbers must not wander with it. */
+function byName(a: { readonly slot: string; readonly name: string }, b: { readonly slot: string; readonly name: string }): number {
+  return a.slot < b.slot ? -1 : Number(a.slot > b.slot);
+}
+
+function share(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+function toggleFullScreen(): void {
+  // A browser that does not let it leaves the window as it is.
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+  else void document.documentElement.requestFullscreen().catch(() => undefined);
+}
+
+/** Puts a card on the stage on show and turns to its page. Answers whether the room can see it: without a stage it goes to the tray. */
+export function addToTalk({ presentation, document, lay }: ControllerParts, kind: TalkKind, text: string): boolean {
+  const { journey, stage, chosen } = presentation.store.getState().talk;
+  const id = newId();
+  document.run(addToStage, { journey, stage, kind, text, id });
+  const { records } = document.store.getState();
+  const lane = liveRecord(records, 'lane', records.card.get(id)?.place.lane ?? null);
+  if (!lane) return false;
+  if (!isLaneShown(lane, chosen)) presentation.change({ chosen: { ...chosen, [lane.id]: true } });
+  presentation.change({ page: lay()?.pageOf.get(id) ?? 0 });
+  return true;
+}

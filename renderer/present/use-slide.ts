@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Records } from '../../shared/model/kinds.ts';
+import { type LaidSlide, layoutSlide, NARROWEST_SLIDE, type SceneWords, SLIDE_HEIGHT, type SlideOptions, WIDEST_SLIDE } from '../../shared/scene/index.ts';
+import { useDocument } from '../records/index.ts';
+import type { Talk } from './presentation.ts';
+
+/** Width in units of a slide for a screen of this width by height. */
+export function slideWidth(aspect: number): number {
+  return Math.round(Math.min(WIDEST_SLIDE, Math.max(NARROWEST_SLIDE, SLIDE_HEIGHT * aspect)));
+}
+
+export function slideOptions({ stage, page, persona, chosen }: Talk, aspect: number, words: SceneWords): SlideOptions {
+  return { words, width: slideWidth(aspect), stage, page, activePersona: persona, chosen };
+}
+
+/** The slide of a talk as the records are; laid out again when something changes that it may show. */
+export function useSlide(talk: Talk, aspect: number, words: SceneWords): LaidSlide | null {
+  const records = useDocument((state) => state.records);
+  const { journey, stage, page, persona, chosen } = talk;
+  // Light, clock and blank change often and are not in the layout; of the records only what a slide is made of is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: partsOf names the records that count
+  return useMemo(
+    () => layoutSlide(records, journey, slideOptions(talk, aspect, words)),
+    [...partsOf(records), journey, stage, page, persona, chosen, aspect, words],
+  );
+}
+
+function partsOf(records: Records): readonly unknown[] {
+  const { journey, stage, step, lane, card, score, persona, touchpoint, channel, metric, opportunity, solution, need } = records;
+  return [journey, stage, step, lane, card, score, persona, touchpoint, channel, metric, opportunity, solution, need];
+}

@@ -1,0 +1,108 @@
+import type { Journey } from '../../model/journey.ts';
+import { live, liveRecord, type Records } from '../../model/kinds.ts';
+import type { Lane } from '../../model/lane.ts';
+import { holdsCards } from '../../model/lane-kinds.ts';
+import { compareOrder } from '../../model/order.ts';
+import { type CastMember, castOf } from '../layout/cast.ts';
+import { frameOf } from '../layout/frame.ts';
+import { type CardPages, cardPages } from './card-pages.ts';
+import { evenFrame } from './even-frame.ts';
+import { SLIDE_HEIGHT, type Slide, type SlideOptions, type SlidePersona } from './slide.ts';
+import { cardsOfSlide } from './slide-cards.ts';
+import { type CurveSource, type DrawnCurve, slideCurve } from './slide-curve.ts';
+import { goalOf, railOf, stageTitlesOf, titleOf } from './slide-head.ts';
+
+const MARGIN = 24;
+const TOP = 16;
+const FOOT = 30;
+const UNDER_RAIL = 8;
+const BLOCK_GAP = 10;
+/** Height of the curve beside cards, over the whole journey, and where nothing else is shown. */
+const CURVE = { stage: 96, whole: 138, alone: 230 };
+/** Less than this above the foot is no room for cards: they begin on the next page. */
+const LEAST_ROOM = 56;
+
+/** A slide of the journey, and where on its pages each card stands; null: there is no such journey. */
+export interface LaidSlide extends Slide {
+  readonly pageOf: CardPages['pageOf'];
+}
+
+/** Lays out what the room sees of one stage or of the whole journey. A stage that is gone gives the whole. */
+export function layoutSlide(records: Records, journeyId: string, wanted: SlideOptions): LaidSlide | null {
+  const journey = liveRecord(records, 'journey', journeyId);
+  if (!journey) return null;
+  const { words, width, chosen } = wanted;
+  const held = liveRecord(records, 'stage', wanted.stage);
+  const stage = held?.journey === journey.id ? held : undefined;
+  const options = { ...wanted, stage: stage?.id ?? null };
+  const frame = evenFrame(frameOf(records, journey, { words }), 0, 1);
+  const titles = stageTitlesOf(frame, words);
+  const inner = width - 2 * MARGIN;
+  const rail = railOf(frame, titles, options.stage, { x: MARGIN, y: TOP, width: inner }, words);
+  const railEnd = TOP + (rail[0]?.h ?? 0) + UNDER_RAIL;
+  const number = frame.stages.findIndex((one) => one.stage.id === options.stage) + 1;
+  const title = stage ? (titles[number - 1] ?? '') : journey.title || words.say('slide.untitled');
+  const goal = (stage ?? journey).customerGoal.trim();
+  const cast = castOf(records, journey, words).filter(({ id }) => chosen[id] !== false);
+  const lanes = lanesOf(records, journey, chosen);
+
+  const place = { x: MARGIN, y: railEnd, width: inner };
+  const head = titleOf(title, place, [1.9, 1.5]);
+  const goalBlock = goalOf(goal, { ...place, y: railEnd + head.height }, words);
+  const headEnd = railEnd + head.height + goalBlock.height + BLOCK_GAP;
+  const shown = cardsOfSlide({ records, frame, lanes, stageTitles: titles, words, chosen }, options.stage);
+  const drawn = drawCurve({ records, journey, frame, cast, lanes }, { x: MARGIN, y: headEnd, w: inner }, shown.length === 0, options);
+  const top = drawn ? headEnd + drawn.curve.h + BLOCK_GAP : headEnd;
+  const nextHead = titleOf(title, place, [1.3, 1]);
+  const bottom = SLIDE_HEIGHT - FOOT;
+  const room = { x: MARGIN, width: inner, top: bottom - top < LEAST_ROOM ? bottom : top, nextTop: railEnd + nextHead.height + 6, bottom };
+  const pages = cardPages(shown, { records, words, cast, room });
+  const page = Math.max(0, Math.min(options.page, pages.pages - 1));
+  return {
+    journey: journey.id,
+    stage: options.stage,
+    number,
+    title,
+    goal,
+    width,
+    page,
+    pages: pages.pages,
+    rail,
+    head: page === 0 ? head.group : nextHead.group,
+    goalMarks: page === 0 ? goalBlock.group : { ...goalBlock.group, marks: [] },
+    curve: page === 0 ? (drawn?.curve ?? null) : null,
+    personas: drawn?.personas ?? cast.map((member) => personaOf(member, options.activePersona)),
+    ...pages.on(page),
+    pageOf: pages.pageOf,
+  };
+}
+
+function personaOf({ id, name, slot }: CastMember, active: string | null): SlidePersona {
+  return { id, name, slot, active: id === active };
+}
+
+/** What is hidden on the map or when projected, until somebody chooses otherwise. */
+export function isLaneShown(lane: Lane, chosen: SlideOptions['chosen']): boolean {
+  return chosen[lane.id] ?? !(lane.hidden || lane.hiddenWhenProjected);
+}
+
+function lanesOf(records: Records, { id }: Journey, chosen: SlideOptions['chosen']): Lane[] {
+  return live(records, 'lane')
+    .filter((lane) => lane.journey === id && isLaneShown(lane, chosen) && (lane.kind === 'emotion' || holdsCards(lane.kind)))
+    .sort(compareOrder);
+}
+
+interface CurvesSource extends Omit<CurveSource, 'lane'> {
+  readonly lanes: readonly Lane[];
+}
+
+/** The first curve lane on show that holds a score. */
+function drawCurve({ lanes, ...source }: CurvesSource, at: { x: number; y: number; w: number }, alone: boolean, options: SlideOptions): DrawnCurve | null {
+  const usual = options.stage === null ? CURVE.whole : CURVE.stage;
+  const h = alone ? Math.min(CURVE.alone, SLIDE_HEIGHT - FOOT - at.y) : usual;
+  for (const lane of lanes) {
+    const drawn = lane.kind === 'emotion' ? slideCurve({ ...source, lane }, { ...at, h }, options) : null;
+    if (drawn) return drawn;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { Journey } from '../../model/journey.ts';
+import type { Records } from '../../model/kinds.ts';
+import type { Lane } from '../../model/lane.ts';
+import { curveAxis } from '../curve/axis.ts';
+import { curveMarks } from '../curve/curve-marks.ts';
+import { personaCurves } from '../curve/persona-curves.ts';
+import { indexScores } from '../curve/point-values.ts';
+import type { CastMember } from '../layout/cast.ts';
+import type { Frame } from '../layout/frame.ts';
+import { stepOfCard } from '../layout/step-of-card.ts';
+import type { Mark } from '../marks.ts';
+import type { Box } from '../scene.ts';
+import { evenFrame, frameUntil } from './even-frame.ts';
+import { projected } from './projected.ts';
+import type { SlideCurve, SlideOptions, SlidePersona } from './slide.ts';
+
+/** Room for the ends of the scale, and for a name at the line's end. */
+const LEFT = 40;
+const RIGHT = 16;
+
+export interface CurveSource {
+  readonly records: Records;
+  readonly journey: Journey;
+  readonly frame: Frame;
+  readonly cast: readonly CastMember[];
+  readonly lane: Lane;
+}
+
+export interface DrawnCurve {
+  readonly curve: SlideCurve;
+  readonly personas: readonly SlidePersona[];
+}
+
+/** The curve in its box as far as the stage on show has come; null: nobody has scored anything. */
+export function slideCurve(
+  { records, journey, frame, cast, lane }: CurveSource,
+  box: Box,
+  { words, stage, activePersona, chosen }: SlideOptions,
+): DrawnCurve | null {
+  const whole = evenFrame(frame, box.x + LEFT, box.w - LEFT - RIGHT);
+  const index = indexScores(records, journey.id, lane.series, stepOfCard(records, whole));
+  if (index.personas.size === 0) return null;
+  const shown = stage === null ? whole : frameUntil(whole, stage);
+  const axis = curveAxis(box);
+  const look = { box, axis, scale: journey.scale, words };
+  const curves = personaCurves({ frame: shown, cast, index, words, activePersona }, box, axis).filter(({ persona }) => chosen[persona ?? 'all'] !== false);
+  const ground = curveMarks([], look);
+  const lines = curveMarks(curves, look).slice(ground.length);
+  const here = whole.stages.find((held) => held.stage.id === stage);
+  const drawnFrom = here ? (here.x - box.x) / box.w : 0;
+  const personas = curves.map(({ persona, name, slot, active }) => ({ id: persona, name, slot, active }));
+  return { curve: { ...box, ground: projected(here ? withBand(ground, box, here) : ground), lines: projected(lines), drawnFrom }, personas };
+}
+
+/** A band behind the stage on show, over the plate and under the axis. */
+function withBand([plate, ...axis]: readonly Mark[], box: Box, { x, w }: Pick<Box, 'x' | 'w'>): Mark[] {
+  const band: Mark = { type: 'box', x, y: box.y + 4, w, h: box.h - 8, radius: 8, fill: 'sunk', stroke: null, strokeWidth: 0, raised: false, dashed: false };
+  return [...(plate ? [plate] : []), band, ...axis];
+}

@@ -1,0 +1,89 @@
+import type { Frame } from '../layout/frame.ts';
+import { stageTitle } from '../layout/heads.ts';
+import { setText, type TextBlock } from '../layout/text-marks.ts';
+import type { Mark, TextRole } from '../marks.ts';
+import type { SceneWords } from '../scene-words.ts';
+import { breakLines } from '../text/break-lines.ts';
+import { textWidth } from '../text/text-width.ts';
+import { lineHeightOf } from '../text-style.ts';
+import { projected } from './projected.ts';
+import type { MarkGroup, RailStage } from './slide.ts';
+
+const BAR = 3;
+const UNDER_BAR = 5;
+const GAP = 6;
+const MOST_LINES = 2;
+/** A number needs as much; narrower stages only have their bar. */
+const NUMBER_WIDTH = 18;
+
+export function stageTitlesOf(frame: Frame, words: SceneWords): string[] {
+  return frame.stages.map(({ stage }, index) => stageTitle(stage, index, words));
+}
+
+/** The stages along the top: where the talk is. Names where all of them have room, else numbers. */
+export function railOf(
+  frame: Frame,
+  titles: readonly string[],
+  current: string | null,
+  place: { x: number; y: number; width: number },
+  words: SceneWords,
+): RailStage[] {
+  const count = frame.stages.length;
+  const w = (place.width - GAP * (count - 1)) / Math.max(1, count);
+  const lineHeight = lineHeightOf('meta', words.language);
+  const named = titles.every((title, index) => hasRoom(`${index + 1} ${title}`, w));
+  const stages = frame.stages.map(({ stage }, index) => {
+    const isCurrent = stage.id === current;
+    const role: TextRole = isCurrent ? 'card-strong' : 'meta';
+    const number = w >= NUMBER_WIDTH ? String(index + 1) : '';
+    const text = named ? `${index + 1} ${titles[index]}` : number;
+    const block = setText(text, { x: 0, y: BAR + UNDER_BAR, width: w, role, colour: isCurrent ? 'ink' : 'ink-2', lineHeight });
+    return { stage, index, isCurrent, block };
+  });
+  const h = BAR + UNDER_BAR + Math.max(lineHeight, ...stages.map(({ block }) => block.height));
+  return stages.map(({ stage, index, isCurrent, block }) => ({
+    id: stage.id,
+    number: index + 1,
+    title: titles[index] ?? '',
+    current: isCurrent,
+    x: place.x + index * (w + GAP),
+    y: place.y,
+    w,
+    h,
+    marks: projected([barOf(w, isCurrent), ...block.marks]),
+  }));
+}
+
+function barOf(w: number, current: boolean): Mark {
+  return { type: 'box', x: 0, y: 0, w, h: BAR, radius: 1.5, fill: current ? 'accent' : 'line', stroke: null, strokeWidth: 0, raised: false, dashed: false };
+}
+
+/** In two lines at most, with no word cut in two. */
+function hasRoom(text: string, width: number): boolean {
+  const words = text.match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
+  return breakLines(text, 'card-strong', width).length <= MOST_LINES && words.every((word) => textWidth(word, 'card-strong') <= width);
+}
+
+export interface HeadBlock {
+  readonly group: MarkGroup;
+  /** On the slide. */
+  readonly height: number;
+}
+
+/** A title as large as its line allows. */
+export function titleOf(text: string, place: { x: number; y: number; width: number }, scales: readonly number[]): HeadBlock {
+  const scale = scales.find((wanted) => textWidth(text, 'head') * wanted <= place.width) ?? scales.at(-1) ?? 1;
+  return block(setText(text, { x: 0, y: 0, width: place.width / scale, role: 'head', colour: 'ink', lineHeight: 22 }), place, scale);
+}
+
+export function goalOf(text: string, place: { x: number; y: number; width: number }, words: SceneWords): HeadBlock {
+  const scale = 1.15;
+  if (text === '') return { group: { ...place, scale, marks: [] }, height: 0 };
+  const lineHeight = words.language === 'zh-CN' ? 21 : 18;
+  const goal = words.say('slide.goal', { goal: text });
+  return block(setText(goal, { x: 0, y: 0, width: place.width / scale, role: 'card', colour: 'ink-2', lineHeight }), place, scale);
+}
+
+function block({ marks, height }: TextBlock, { x, y }: { x: number; y: number }, scale: number): HeadBlock {
+  return { group: { x, y, scale, marks }, height: height * scale };
+}
