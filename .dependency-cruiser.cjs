@@ -6,7 +6,7 @@ const { folders } = require('./tests/arch/import-table.json');
 
 const names = Object.keys(folders);
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const inside = (path) => (path.endsWith('.ts') ? `^${literal(path)}$` : `^${literal(path)}/`);
+const inside = (path) => (/\.tsx?$/.test(path) ? `^${literal(path)}$` : `^${literal(path)}/`);
 
 function from(folder) {
   const deeper = names.filter((name) => name.startsWith(`${folder}/`)).map(inside);

@@ -52,7 +52,7 @@ export const PRESENT_ACTIONS = [
     run: (context) => context.view.startPresenting(stageHere(context)),
   }),
   duringTalk('presentNext', ['PageDown', 'Space', 'ArrowRight', 'ArrowDown'], (present, key) => present.next(key)),
-  duringTalk('presentPrevious', ['PageUp', 'shift+Space', 'ArrowLeft', 'ArrowUp', 'Backspace'], (present, key) => present.previous(key)),
+  duringTalk('presentPrevious', ['PageUp', 'shift+Space', 'ArrowLeft', 'ArrowUp'], (present, key) => present.previous(key)),
   duringTalk('presentFirst', ['Home'], (present) => present.first()),
   duringTalk('presentLast', ['End'], (present) => present.last()),
   ...TALK_KINDS.map(addAction),

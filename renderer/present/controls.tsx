@@ -17,6 +17,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaidSlide, SceneWords } from '../../shared/scene/index.ts';
 import { ACTIONS, keyLabel, useActions } from '../actions/index.ts';
+import { useDocument } from '../records/index.ts';
 import { TALK_KINDS } from '../state/index.ts';
 import { useWord } from '../ui/use-word.ts';
 import { STOPPED } from './clock.ts';
@@ -61,20 +62,25 @@ export function Controls({ presentation, talk, slide, words, notesOpen }: Contro
         </button>
         <TimeLeft journey={talk.journey} clock={talk.clock} />
       </div>
-      <AddButtons />
       <div className={classes['part']}>
         <Control id="presentSpotlight" icon={Flashlight} label={t('present.spotlight')} pressed={talk.spotlight !== null} />
         <Control id="presentBlack" icon={MonitorOff} label={t('present.black')} pressed={talk.blank === 'black'} />
         <Control id="presentWhite" icon={Square} label={t('present.white')} pressed={talk.blank === 'white'} />
         <Control id="presentNotes" icon={NotebookPen} label={t('present.notes')} pressed={notesOpen} />
         <ShowMenu presentation={presentation} talk={talk} words={words} />
-        <Control id="presentSecondScreen" icon={MonitorUp} label={t('present.secondScreen')} pressed={talk.aspect !== null} />
+        <Control
+          id="presentSecondScreen"
+          icon={MonitorUp}
+          label={t(talk.aspect === null ? 'present.secondScreen' : 'present.closeSecondScreen')}
+          pressed={talk.aspect !== null}
+        />
         <Control id="presentFullScreen" icon={Maximize} label={t('present.fullScreen')} />
         <button type="button" className={classes['control']} title={`${t('present.end')} (Esc)`} onClick={() => presentation.end()}>
           <X aria-hidden />
           {t('present.end')}
         </button>
       </div>
+      <AddButtons />
     </div>
   );
 }
@@ -84,6 +90,7 @@ function AddButtons() {
   const word = useWord();
   const actions = useActions();
   const { t } = useTranslation();
+  const writable = useDocument(({ description: { readOnly } }) => readOnly === null || readOnly === 'being-checked');
   return (
     <fieldset className={classes['part']} aria-label={t('present.addKeys')}>
       {TALK_KINDS.map((kind) => (
@@ -91,7 +98,7 @@ function AddButtons() {
           key={kind}
           type="button"
           className={classes['control']}
-          disabled={!actions.isEnabled(`presentAdd.${kind}`)}
+          disabled={!writable}
           onClick={() => actions.run(`presentAdd.${kind}`)}
           title={word(`actions.presentAdd.${kind}`)}
         >

@@ -60,7 +60,7 @@ export function createController({ presentation, lay, openProjector }: Controlle
       if (spotlight) change({ spotlight: { ...spotlight, r: Math.min(LARGEST, Math.max(SMALLEST, spotlight.r * factor)) } });
     },
     activate(index) {
-      const persona = lay()?.personas.toSorted(byName)[index];
+      const persona = lay()?.personas[index];
       if (persona) change({ persona: persona.id });
     },
     add: (kind) => here({ adding: kind }),
@@ -74,11 +74,6 @@ export function createController({ presentation, lay, openProjector }: Controlle
       else presentation.end();
     },
   };
-}
-
-/** Drawn in the order of the curves, the active one last: numbers must not wander with it. */
-function byName(a: { readonly slot: string; readonly name: string }, b: { readonly slot: string; readonly name: string }): number {
-  return a.slot < b.slot ? -1 : Number(a.slot > b.slot);
 }
 
 function share(value: number): number {

@@ -18,7 +18,7 @@ export interface MenuParts {
 const MENUS = ['file', 'edit', 'add', 'move', 'view', 'navigate', 'present', 'settings'] as const;
 
 /** Ids with a dot (`export.svg`) stand together in a menu of their own. */
-const FAMILIES = ['export', 'addLane', 'presentAdd', 'theme', 'language'] as const;
+const FAMILIES = ['export', 'addLane', 'theme', 'language'] as const;
 
 /** The whole native menu. Every action of the window's registry is in it, under the words and keys that the palette shows. */
 export function menuTemplate(parts: MenuParts): MenuItemConstructorOptions[] {

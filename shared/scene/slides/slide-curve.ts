@@ -9,7 +9,7 @@ import type { CastMember } from '../layout/cast.ts';
 import type { Frame } from '../layout/frame.ts';
 import { stepOfCard } from '../layout/step-of-card.ts';
 import type { Mark } from '../marks.ts';
-import type { Box } from '../scene.ts';
+import type { Box, PersonaCurve } from '../scene.ts';
 import { evenFrame, frameUntil } from './even-frame.ts';
 import { projected } from './projected.ts';
 import type { SlideCurve, SlideOptions, SlidePersona } from './slide.ts';
@@ -43,12 +43,15 @@ export function slideCurve(
   const shown = stage === null ? whole : frameUntil(whole, stage);
   const axis = curveAxis(box);
   const look = { box, axis, scale: journey.scale, words };
-  const curves = personaCurves({ frame: shown, cast, index, words, activePersona }, box, axis).filter(({ persona }) => chosen[persona ?? 'all'] !== false);
+  const scored = ({ persona, points }: PersonaCurve) => chosen[persona ?? 'all'] !== false && points.some(({ value }) => value !== null);
+  const curves = personaCurves({ frame: shown, cast, index, words, activePersona }, box, axis).filter(scored);
+  if (curves.length === 0) return null;
   const ground = curveMarks([], look);
   const lines = curveMarks(curves, look).slice(ground.length);
   const here = whole.stages.find((held) => held.stage.id === stage);
   const drawnFrom = here ? (here.x - box.x) / box.w : 0;
-  const personas = curves.map(({ persona, name, slot, active }) => ({ id: persona, name, slot, active }));
+  // Drawn with the active one last; named in an order that does not change with it.
+  const personas = curves.map(({ persona, name, slot, active }) => ({ id: persona, name, slot, active })).sort((a, b) => (a.slot < b.slot ? -1 : 1));
   return { curve: { ...box, ground: projected(here ? withBand(ground, box, here) : ground), lines: projected(lines), drawnFrom }, personas };
 }
 

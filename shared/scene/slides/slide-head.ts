@@ -55,7 +55,19 @@ export function railOf(
 }
 
 function barOf(w: number, current: boolean): Mark {
-  return { type: 'box', x: 0, y: 0, w, h: BAR, radius: 1.5, fill: current ? 'accent' : 'line', stroke: null, strokeWidth: 0, raised: false, dashed: false };
+  return {
+    type: 'box',
+    x: 0,
+    y: 0,
+    w,
+    h: current ? BAR : BAR - 1,
+    radius: 1.5,
+    fill: current ? 'accent' : 'line',
+    stroke: null,
+    strokeWidth: 0,
+    raised: false,
+    dashed: false,
+  };
 }
 
 /** In two lines at most, with no word cut in two. */
