@@ -158,10 +158,8 @@ function measure(): { smallest: number; over: string[] } {
     const element = node.parentElement;
     if (element && node.textContent?.trim()) texts.push({ element, text: node.textContent });
   }
-  const scaleOf = (element: HTMLElement): number => element.getBoundingClientRect().width / Math.max(1, element.offsetWidth);
-  const sizes = texts.map(
-    ({ element }) => Number.parseFloat(getComputedStyle(element).fontSize) * (element.offsetWidth > 20 ? scaleOf(element) : frame.width / slide.offsetWidth),
-  );
+  const scaleOf = (element: Element | null): number => (element ? new DOMMatrix(getComputedStyle(element).transform).a * scaleOf(element.parentElement) : 1);
+  const sizes = texts.map(({ element }) => Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element));
   const over = texts.flatMap(({ element, text }) => {
     const box = element.getBoundingClientRect();
     const card = element.closest('[data-card]')?.firstElementChild?.getBoundingClientRect() ?? frame;
