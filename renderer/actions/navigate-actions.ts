@@ -33,7 +33,19 @@ function activateByNumber(context: ActionContext, key: string | undefined): void
   if (persona !== undefined) context.view.activate(persona);
 }
 
+/** Between the map (or its table) and the properties of what is selected, and back. */
+function toDetails({ view }: ActionContext): void {
+  const panel = () => document.querySelector<HTMLElement>('[data-details]');
+  if (panel()?.contains(document.activeElement)) {
+    document.querySelector<HTMLElement>('[data-catcher]')?.focus({ preventScroll: true });
+    return;
+  }
+  view.setPanel('properties', true);
+  requestAnimationFrame(() => panel()?.querySelector<HTMLElement>('input, textarea, select, button')?.focus());
+}
+
 export const NAVIGATE_ACTIONS = [
+  defineAction('toDetails', { group: 'navigate', keys: ['F6'], whileWriting: true, enabled: (context) => shownJourney(context) !== null, run: toDetails }),
   dialogAction('palette', ['mod+K', 'mod+shift+P'], 'palette'),
   dialogAction('search', ['mod+F'], 'search'),
   defineAction('showKeys', { group: 'navigate', keys: ['mod+/', '?'], run: ({ view }) => view.openDialog('keys') }),

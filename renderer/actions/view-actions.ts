@@ -1,4 +1,4 @@
-import type { Panel } from '../state/index.ts';
+import type { MapAs, Panel } from '../state/index.ts';
 import { type Action, type ActionContext, defineAction } from './action.ts';
 
 const hasCanvas = ({ view }: ActionContext) => view.store.getState().canvas !== null;
@@ -11,7 +11,14 @@ function panelAction(id: string, keys: readonly string[], panel: Panel): Action 
   return defineAction(id, { group: 'view', keys, run: ({ view }) => view.setPanel(panel, !view.store.getState().panels[panel]) });
 }
 
+function mapAsAction(mapAs: MapAs, id: string, keys: readonly string[]): Action {
+  return defineAction(id, { group: 'view', keys, enabled: ({ view }) => view.store.getState().journey !== null, run: ({ view }) => view.showMapAs(mapAs) });
+}
+
 export const VIEW_ACTIONS = [
+  mapAsAction('canvas', 'mapAsCanvas', ['alt+1']),
+  mapAsAction('table', 'mapAsTable', ['alt+2']),
+  mapAsAction('outline', 'mapAsOutline', ['alt+3']),
   canvasAction('zoomIn', ['mod+='], ({ view }) => view.store.getState().canvas?.zoomIn()),
   canvasAction('zoomOut', ['mod+-'], ({ view }) => view.store.getState().canvas?.zoomOut()),
   canvasAction('zoomFit', ['alt+0', 'shift+1'], ({ view }) => view.store.getState().canvas?.fit()),

@@ -1,1 +1,1 @@
-export { MapCanvas } from './map-canvas.tsx';
+export { MapCanvas, ShownJourney } from './map-canvas.tsx';

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument, useDocumentStore } from '../records/index.ts';
 import { useView } from '../state/index.ts';
@@ -7,6 +7,11 @@ import styles from './map-canvas.module.css';
 
 /** The map of the journey that the window shows. */
 export function MapCanvas() {
+  return <ShownJourney>{(journey) => <JourneyCanvas key={journey} journey={journey} />}</ShownJourney>;
+}
+
+/** The journey that the window shows, once it is loaded: as a map, or however else it is drawn. */
+export function ShownJourney({ children }: { readonly children: (journey: string) => ReactNode }) {
   const journey = useView((view) => view.journey);
   const document = useDocumentStore();
   const loaded = useDocument((state) => journey !== null && state.loadedJourneys.has(journey));
@@ -19,5 +24,5 @@ export function MapCanvas() {
   }, [document, journey, loaded, offline]);
   if (journey === null || !there) return <p className={styles['empty']}>{t('map.canvas.noJourney')}</p>;
   if (!loaded) return <div className={styles['empty']} aria-busy="true" />;
-  return <JourneyCanvas key={journey} journey={journey} />;
+  return children(journey);
 }

@@ -2,14 +2,16 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
-import { MapCanvas } from '../../canvas/index.ts';
+import { MapCanvas, ShownJourney } from '../../canvas/index.ts';
 import { MapBar } from '../../panels/map-bar/map-bar.tsx';
 import { Navigator } from '../../panels/navigator/navigator.tsx';
+import { JourneyOutline } from '../../panels/outline/journey-outline.tsx';
 import { Personas } from '../../panels/personas/personas.tsx';
 import { Properties } from '../../panels/properties/properties.tsx';
+import { JourneyTable } from '../../panels/table/journey-table.tsx';
 import { Present } from '../../present/index.ts';
 import { useDocument } from '../../records/index.ts';
-import { useView, useViewStore } from '../../state/index.ts';
+import { type MapAs, useView, useViewStore } from '../../state/index.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { useShellMenu } from '../shell/use-shell-menu.ts';
 import { FileDropArea } from './file-drop-area.tsx';
@@ -43,6 +45,7 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
   useActionKeys();
   useShellMenu();
   const screen = useView((view) => view.screen);
+  const mapAs = useView((view) => view.mapAs);
   const view = useViewStore();
   const [dropped, setDropped] = useState<File | null>(null);
   const importFile = (file: File) => {
@@ -60,7 +63,7 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
         {screen === 'map' ? <MapBar /> : null}
         {screen === 'map' ? <MapScreen /> : null}
         {screen === 'personas' ? <Personas /> : null}
-        {screen === 'map' ? <WorkbenchFooter /> : null}
+        {screen === 'map' && mapAs === 'canvas' ? <WorkbenchFooter /> : null}
         <Dialogs file={file} dropped={dropped} />
         <Notices />
         <HostGone onReopen={onReopen} />
@@ -73,6 +76,7 @@ function MapScreen() {
   const { t } = useTranslation();
   const { navigator, properties } = useView((view) => view.panels);
   const journey = useView((view) => view.journey);
+  const mapAs = useView((view) => view.mapAs);
   const title = useDocument((state) => liveRecord(state.records, 'journey', journey)?.title) || t('shell.map');
   return (
     <div className={classes['map']} data-navigator={navigator} data-properties={properties}>
@@ -85,7 +89,7 @@ function MapScreen() {
       )}
       <main className={classes['canvas']} aria-label={t('shell.map')}>
         <h1 className="cx-visually-hidden">{title}</h1>
-        <MapCanvas />
+        <ShownAs mapAs={mapAs} />
       </main>
       {properties ? (
         <div className={classes['properties']}>
@@ -94,4 +98,10 @@ function MapScreen() {
       ) : null}
     </div>
   );
+}
+
+function ShownAs({ mapAs }: { readonly mapAs: MapAs }) {
+  if (mapAs === 'canvas') return <MapCanvas />;
+  const Twin = mapAs === 'table' ? JourneyTable : JourneyOutline;
+  return <ShownJourney>{(journey) => <Twin key={journey} journey={journey} />}</ShownJourney>;
 }

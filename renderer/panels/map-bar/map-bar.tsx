@@ -8,6 +8,7 @@ import { Breadcrumb } from './breadcrumb.tsx';
 import { LanesMenu } from './lanes-menu.tsx';
 import classes from './map-bar.module.css';
 import { PersonasMenu } from './personas-menu.tsx';
+import { ViewToggle } from './view-toggle.tsx';
 
 /** The row under the window's head: where one stands on the journey, and what of it is shown. */
 export function MapBar() {
@@ -19,6 +20,7 @@ export function MapBar() {
     <section className={classes['bar']} aria-label={t('mapBar.name')}>
       {there ? (
         <>
+          <ViewToggle />
           <Breadcrumb />
           <div className={classes['shown']}>
             <LanesMenu />

@@ -8,7 +8,7 @@ import { SeveralProperties } from './several-properties.tsx';
 export function Properties() {
   const { t } = useTranslation();
   return (
-    <aside className={classes['root']} aria-label={t('properties.name')}>
+    <aside className={classes['root']} aria-label={t('properties.name')} data-details="">
       <OfSelection />
     </aside>
   );

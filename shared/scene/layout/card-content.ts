@@ -133,7 +133,7 @@ function signOf(look: CardLook, x: number, y: number): Mark | null {
 const QUOTED = /^\s*["'“”‘’«»„‹「『]/;
 
 /** “ ” around words that have no quotation marks of their own. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return QUOTED.test(text) ? text : `“${text}”`;
 }
 

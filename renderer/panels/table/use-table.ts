@@ -1,0 +1,143 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createLayout, type SceneWords } from '../../../shared/scene/index.ts';
+import { useDocument, useDocumentStore } from '../../records/index.ts';
+import { type Cell, type Selected, useView, useViewStore } from '../../state/index.ts';
+import { createTableEdits, type TableEdits } from './table-edits.ts';
+import { type TableModel, tableOf } from './table-model.ts';
+import { canWrite, cellAt, firstSpot, type Place, placeAt, type Spot, selectionAt, spotOf, spotOfCell, spotOfSelected } from './table-place.ts';
+
+/** A text that is being written at the keyboard's place. */
+export interface Writing {
+  /** What the field begins with; null: what was typed stands in it already. */
+  readonly fill: string | null;
+}
+
+/** The table of one journey and where the keyboard stands in it. */
+export interface Table {
+  readonly journey: string;
+  readonly model: TableModel;
+  readonly spot: Spot;
+  readonly writing: Writing | null;
+  /** What was written last cannot stand there: it stays open. */
+  readonly refused: boolean;
+  readonly edits: TableEdits;
+  readonly writable: boolean;
+  /** Whether the table has the keyboard: only then a new place takes the focus. */
+  readonly hasKeyboard: { current: boolean };
+  /** Stands somewhere else and selects what is there. */
+  go(spot: Spot): void;
+  /** The same by ids, for what is only being made. */
+  goTo(place: Place): void;
+  write(writing: Writing | null): void;
+  /** Writes what stands at a spot, where it may be written. */
+  open(spot: Spot): void;
+  refuse(): void;
+}
+
+interface Standing {
+  readonly place: Place;
+  readonly spot: Spot;
+}
+
+export function useTable(journey: string, words: SceneWords): Table {
+  const document = useDocumentStore();
+  const view = useViewStore();
+  const writable = useDocument((state) => state.saving !== 'read-only');
+  const model = useTableModel(journey, words);
+  const edits = useMemo(() => createTableEdits(document, journey), [document, journey]);
+  const hasKeyboard = useRef(false);
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const [refused, setRefused] = useState(false);
+  const [standing, setStanding] = useState<Standing>(() => begin(model, view.store.getState()));
+  const now = spotOf(model, standing.place, standing.spot);
+  const spot = sameSpot(now, standing.spot) ? standing.spot : now;
+  const stand = (next: Spot) => {
+    setStanding({ place: placeAt(model, next), spot: next });
+    view.focusCell(cellAt(model, next));
+  };
+  useLayoutEffect(() => {
+    // What stood here is gone, or has moved: from now on this is the place.
+    if (!sameSpot(spot, standing.spot)) stand(spot);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the table comes and goes
+  useEffect(() => {
+    view.focusCell(cellAt(model, spot));
+  }, [view]);
+  useFollowed({ model, spot, writable, edits, stand, write: setWriting });
+  return {
+    journey,
+    model,
+    spot,
+    writing,
+    refused,
+    edits,
+    writable,
+    hasKeyboard,
+    go(next) {
+      stand(next);
+      view.select(...selectionAt(model, next));
+    },
+    goTo(place) {
+      setStanding({ place, spot });
+      view.select();
+    },
+    write(next) {
+      setWriting(next);
+      setRefused(false);
+      if (next === null && view.store.getState().editing !== null) view.edit(null);
+    },
+    open(next) {
+      if (writable && canWrite(model, next)) setWriting({ fill: edits.textAt(model, next) });
+    },
+    refuse: () => setRefused(true),
+  };
+}
+
+function useTableModel(journey: string, words: SceneWords): TableModel {
+  const [layout] = useState(createLayout);
+  const options = useMemo(() => ({ words, unfolded: true }), [words]);
+  // the layout answers the same scene as long as nothing on this map changes
+  const scene = useDocument((state) => layout.layout(state.records, journey, options));
+  return useMemo(() => tableOf(scene), [scene]);
+}
+
+/** Where the map stood. */
+function begin(model: TableModel, { selection, cell }: { readonly selection: readonly Selected[]; readonly cell: Cell | null }): Standing {
+  const [head] = selection;
+  const spot = (head && spotOfSelected(model, head)) ?? (cell && spotOfCell(model, cell)) ?? firstSpot(model);
+  return { place: placeAt(model, spot), spot };
+}
+
+interface Following extends Pick<Table, 'model' | 'spot' | 'writable' | 'edits'> {
+  readonly stand: (spot: Spot) => void;
+  readonly write: (writing: Writing) => void;
+}
+
+/** What is selected, or asked to be written, elsewhere (actions, panels, search): the table goes there. */
+function useFollowed({ model, spot, writable, edits, stand, write }: Following): void {
+  const selection = useView((state) => state.selection);
+  const editing = useView((state) => state.editing);
+  const seen = useRef({ selection, editing: null as typeof editing });
+  useLayoutEffect(() => {
+    const [head] = selection;
+    if (seen.current.selection === selection || !head) return;
+    const there = selectionAt(model, spot)[0];
+    const found = there?.kind === head.kind && there.id === head.id ? spot : spotOfSelected(model, head);
+    if (!found) return;
+    seen.current.selection = selection;
+    if (!sameSpot(found, spot)) stand(found);
+  });
+  useLayoutEffect(() => {
+    if (editing === null || seen.current.editing === editing || !writable) return;
+    const { kind, id } = editing;
+    const found = kind === 'journey' || kind === 'persona' ? null : spotOfSelected(model, { kind, id });
+    if (!found) return;
+    seen.current.editing = editing;
+    stand(found);
+    write({ fill: editing.initialText ?? edits.textAt(model, found) });
+  });
+}
+
+export function sameSpot(a: Spot, b: Spot): boolean {
+  return a.row === b.row && a.column === b.column && a.item === b.item;
+}
