@@ -1,4 +1,4 @@
-import { createDesk, dataFolders } from '../desk/index.ts';
+import { createDesk, dataFolders, watchProcess } from '../desk/index.ts';
 import { readPort } from '../web/arguments.ts';
 import { serveFiles } from '../web/serve-files.ts';
 import { untilInterrupted } from '../web/until-interrupted.ts';
@@ -12,6 +12,7 @@ export const serveCommand: Subcommand = {
     const { values, file } = readArguments(args, { port: { type: 'string' }, json: { type: 'boolean', default: false } });
     const port = portOf(values.port);
     const desk = createDesk({ ...dataFolders(), startHost: terminal.startHost });
+    watchProcess(desk.diagnostics);
     try {
       const { host, address } = await serveFiles({ desk, port, file, rendererFolder: terminal.rendererFolder });
       terminal.out(values.json ? JSON.stringify({ url: address, origin: host.origin, file }) : terminal.words('cli.serving', { file, address }));

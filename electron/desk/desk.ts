@@ -1,21 +1,27 @@
-import { basename } from 'node:path';
-import type { DeskFile, Settings } from '../../shared/contract/desk-contract.ts';
+import { basename, join } from 'node:path';
+import type { DeskFile } from '../../shared/contract/desk-contract.ts';
+import type { Shown } from '../../shared/contract/shell-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import type { Channel } from '../transports/channel.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import type { NewFileOrder, Peer, Role } from '../transports/host-protocol.ts';
 import { createChannelServer } from '../transports/serve-channel.ts';
+import { createDeskEvents, type DeskEvents } from './desk-events.ts';
 import { createNewFiles, describeFile, fileAt, filesIn, type NewFiles } from './desk-files.ts';
+import { createDiagnostics, type Diagnostics, loggedHosts, markRunning, tellHostFailure, tellStops } from './diagnostics/index.ts';
 import type { Folders } from './folders.ts';
 import { deskRouter } from './handlers/index.ts';
-import { createLedger } from './ledger.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { createNotices, type Notices } from './notices.ts';
 import { templatesFolder } from './own-templates.ts';
 import { createPictures, type Pictures } from './pictures.ts';
-import { createProfileFile, createSettingsFile, type ProfileFile } from './profile.ts';
+import { placeOf } from './place-of.ts';
+import { createProfileFile, type ProfileFile } from './profile.ts';
 import { PROGRAM } from './program.ts';
 import { createRecents, type RecentFile, type Recents } from './recents.ts';
-import { createRunningHosts, type RunningHosts } from './running-hosts.ts';
-import type { StateFile } from './state-file.ts';
+import { createRunningHosts, type RunningHosts, type RunningHostsOptions } from './running-hosts.ts';
+import { createSalvagedFiles, type SalvagedFiles } from './salvaged-files.ts';
+import { createSettingsFile, type SettingsFile } from './settings.ts';
 import type { HostLimits } from './watch-host.ts';
 
 export interface DeskOptions extends Folders {
@@ -39,6 +45,9 @@ export interface Desk {
   isOpen(path: string): Promise<boolean>;
   /** A channel to the host of a file, which is opened if need be. Faults of opening. */
   connect(id: string, role: Role): Promise<Channel>;
+  /** Where something of the program's stands on the disk. Fault FILE_NOT_FOUND. */
+  placeOf(shown: Shown): Promise<string>;
+  readonly diagnostics: Diagnostics;
   /** Closes every file cleanly, and waits until all that the desk itself keeps is on the disk. */
   close(): Promise<void>;
 }
@@ -47,7 +56,13 @@ export interface Desk {
 export interface DeskContext {
   readonly folders: Folders;
   readonly profile: ProfileFile;
-  readonly settings: StateFile<Settings>;
+  readonly settings: SettingsFile;
+  readonly events: DeskEvents;
+  readonly diagnostics: Diagnostics;
+  readonly notices: Notices;
+  readonly salvaged: SalvagedFiles;
+  /** Files that were open when the program stopped the last time. */
+  readonly unclosed: Promise<readonly RecentFile[]>;
   readonly recents: Recents;
   readonly pictures: Pictures;
   readonly hosts: RunningHosts;
@@ -61,17 +76,37 @@ export interface DeskContext {
   readonly peer: (role: Role) => Promise<Peer>;
 }
 
-export function createDesk({ home, files, startHost, limits, idle }: DeskOptions): Desk {
+export function createDesk({ home, files, startHost: startBare, limits, idle }: DeskOptions): Desk {
+  const diagnostics = createDiagnostics(home);
+  const { logs } = diagnostics;
+  const mark = markRunning(join(home, 'running'));
+  const events = createDeskEvents();
+  const notices = createNotices(home, diagnostics.reports, () => events.tell({ type: 'notice' }));
+  diagnostics.onReport(() => events.tell({ type: 'notice' }));
+  logs.program.write('info', `${PROGRAM} begins, Node ${process.versions.node}, ${process.platform} ${process.arch}`);
+  tellStops(diagnostics, mark);
+  const onSetAside = (name: string): void => {
+    logs.program.write('warn', `${name} could not be read and was set aside`);
+    notices.add({ type: 'set-aside', name });
+  };
+
+  const startHost = loggedHosts(startBare, logs.host);
   const recents = createRecents(home);
-  const profile = createProfileFile(home);
-  const settings = createSettingsFile(home);
+  const profile = createProfileFile(home, onSetAside);
+  const settings = createSettingsFile(home, onSetAside);
   const ledger = createLedger(home);
-  const hosts = createRunningHosts({ startHost, ledger, home, ...(limits && { limits }), ...(idle !== undefined && { idle }) });
+  const onFailed: RunningHostsOptions['onFailed'] = (id, fault, words) => tellHostFailure(diagnostics, id, fault, words);
+  const hosts = createRunningHosts({ startHost, ledger, home, onFailed, ...(limits && { limits }), ...(idle !== undefined && { idle }) });
 
   const context: DeskContext = {
     folders: { home, files },
     profile,
     settings,
+    events,
+    diagnostics,
+    notices,
+    salvaged: createSalvagedFiles(home),
+    unclosed: mark.stopped.length > 0 ? unclosedFiles(ledger) : Promise.resolve([]),
     recents,
     pictures: createPictures(home),
     hosts,
@@ -117,9 +152,19 @@ export function createDesk({ home, files, startHost, limits, idle }: DeskOptions
       const peer = await context.peer(role);
       return hosts.connect(file, peer);
     },
+    placeOf: (shown) => placeOf(shown, { folders: context.folders, reports: diagnostics.reports, pathOf: async (id) => (await context.find(id)).path }),
+    diagnostics,
     async close() {
       await hosts.closeAll();
       await Promise.all([profile, settings, recents, ledger].map((kept) => kept.settled()));
+      logs.program.write('info', 'ends');
+      mark.clear();
     },
   };
+}
+
+/** A ledger that cannot be read knows of none. */
+async function unclosedFiles(ledger: Ledger): Promise<readonly RecentFile[]> {
+  const paths = await ledger.unclosed().catch(() => []);
+  return Promise.all(paths.map(fileAt));
 }

@@ -1,3 +1,4 @@
+import { stderr } from 'node:process';
 import { Fault, type FaultCode } from '../../shared/model/fault.ts';
 import type { Channel } from '../transports/channel.ts';
 import type { StartHost } from '../transports/child-process.ts';
@@ -11,11 +12,22 @@ export interface FileHost {
   readonly opened: Promise<string>;
   /** The process is gone: null after a clean close, else why. Never rejects. */
   readonly ended: Promise<Fault | null>;
+  /** What it said last, for a report: its exit, and the last lines of its standard error. */
+  lastWords(): LastWords;
   /** A channel to the host; it ends with the process. May be asked before the file is open. */
   connect(peer: Peer): Channel;
   /** Closes the file cleanly and ends the process; answers with the file's digest, or null if it did not come to that. */
   close(): Promise<string | null>;
 }
+
+export interface LastWords {
+  /** Exit code or signal; empty while it runs. */
+  readonly how: string;
+  readonly lines: readonly string[];
+}
+
+/** More than a stack has. */
+const LAST_LINES = 60;
 
 export interface FileHostOptions {
   readonly startHost: StartHost;
@@ -34,6 +46,8 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
   const ended = Promise.withResolvers<Fault | null>();
   // Whoever waits for `opened` hears of its failure; a host that nobody waits for must not end the desk.
   opened.promise.catch(() => undefined);
+  const lines: string[] = [];
+  let how = '';
   let digest: string | null = null;
   let reason: Fault | null = null;
   let nextChannel = 1;
@@ -53,7 +67,13 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
     else if (message.type === 'closed') digest = message.digest;
     else passOn(message, multiplex);
   });
-  process.onExit(() => {
+  process.onComplaint((line) => {
+    passToTerminal(line);
+    lines.push(line);
+    if (lines.length > LAST_LINES) lines.shift();
+  });
+  process.onExit((exit) => {
+    how = exit;
     watch.stop();
     const why = reason ?? (digest === null ? new Fault('HOST_DIED', { name }) : null);
     multiplex.endAll(why?.code);
@@ -65,6 +85,7 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
   return {
     opened: opened.promise,
     ended: ended.promise,
+    lastWords: () => ({ how, lines: [...lines] }),
     connect(peer) {
       const channel = nextChannel++;
       process.post({ type: 'channel', channel, peer });
@@ -80,4 +101,9 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
 
 function passOn(message: FromHost, multiplex: Multiplex): void {
   if (message.type === 'frame' || message.type === 'end-channel') multiplex.receive(message);
+}
+
+/** Whoever started the program from a terminal reads there what hosts say, as if they wrote to it themselves. */
+export function passToTerminal(line: string): void {
+  stderr.write(`${line}\n`);
 }

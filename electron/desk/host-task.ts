@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Fault, type FaultCode } from '../../shared/model/fault.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import type { ExamineReport, FromHost, SalvageReport, ToHost } from '../transports/host-protocol.ts';
+import { passToTerminal } from './file-host.ts';
 import { type HostLimits, watchHost } from './watch-host.ts';
 
 /** A damaged file is gone through in one go, without a word meanwhile: milliseconds, bytes, milliseconds. */
@@ -35,6 +36,7 @@ function runTask<T>(startHost: StartHost, task: Task, resultOf: (message: FromHo
       else return;
       host.post({ type: 'close' });
     });
+    host.onComplaint(passToTerminal);
     host.onExit(() => {
       watch.stop();
       reject(new Fault('HOST_DIED', { name }));

@@ -25,6 +25,8 @@ export interface Ledger {
    * (then a left-over journal beside it is ours).
    */
   knows(path: string): Promise<boolean>;
+  /** Paths of files that a host of ours had open when it, or the whole program, ended. */
+  unclosed(): Promise<readonly string[]>;
   noteOpened(path: string): Promise<void>;
   noteClosed(path: string, digest: string): Promise<void>;
   settled(): Promise<void>;
@@ -48,6 +50,7 @@ export function createLedger(home: string): Ledger {
       if (entry.how === 'open') return entry.inode === now.inode;
       return entry.size === now.size && entry.mtime === now.mtime && entry.ctime === now.ctime && entry.inode === now.inode;
     },
+    unclosed: async () => Object.entries((await file.read()).files).flatMap(([path, { how }]) => (how === 'open' ? [path] : [])),
     noteOpened: (path) => note(path, 'open', ''),
     noteClosed: (path, digest) => note(path, 'clean', digest),
     settled: file.settled,

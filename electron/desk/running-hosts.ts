@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import type { Fault } from '../../shared/model/fault.ts';
 import type { Channel } from '../transports/channel.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import type { NewFileOrder, Peer } from '../transports/host-protocol.ts';
-import { type FileHost, startFileHost } from './file-host.ts';
+import { type FileHost, type LastWords, startFileHost } from './file-host.ts';
 import { recoveryFolder } from './folders.ts';
 import type { Ledger } from './ledger.ts';
 import type { RecentFile } from './recents.ts';
@@ -11,12 +12,17 @@ import type { HostLimits } from './watch-host.ts';
 /** A host that no window has used for this long is closed: its window was shut, not reloaded. */
 const IDLE = 30_000;
 
+/** Milliseconds. */
+const LAST_WORDS = 200;
+
 export interface RunningHostsOptions {
   readonly startHost: StartHost;
   readonly ledger: Ledger;
   readonly home: string;
   readonly limits?: HostLimits;
   readonly idle?: number;
+  /** A host died, or hung and was ended. */
+  readonly onFailed: (id: string, fault: Fault, words: LastWords) => void;
 }
 
 /** The hosts of all open files, one each. */
@@ -41,9 +47,14 @@ interface Running {
   idle: NodeJS.Timeout | null;
 }
 
-export function createRunningHosts({ startHost, ledger, home, limits, idle = IDLE }: RunningHostsOptions): RunningHosts {
+export function createRunningHosts({ startHost, ledger, home, limits, idle = IDLE, onFailed }: RunningHostsOptions): RunningHosts {
   const running = new Map<string, Running>();
   const starting = new Map<string, Promise<Running>>();
+
+  const tellFailed = (id: string, host: FileHost, fault: Fault): void => {
+    // The last words of a process may come a moment after its end.
+    setTimeout(() => onFailed(id, fault, host.lastWords()), LAST_WORDS);
+  };
 
   const start = async (file: RecentFile, create?: NewFileOrder): Promise<Running> => {
     const known = await ledger.knows(file.path);
@@ -55,7 +66,8 @@ export function createRunningHosts({ startHost, ledger, home, limits, idle = IDL
     const host = startFileHost({ startHost, order, name: basename(file.path), onWritable, ...(limits && { limits }) });
     const held: Running = { host, path: file.path, channels: 0, noted: null, closing: null, idle: null };
     running.set(file.id, held);
-    void held.host.ended.then(() => {
+    void held.host.ended.then((fault) => {
+      if (fault?.code === 'HOST_DIED' || fault?.code === 'HOST_HUNG') tellFailed(file.id, host, fault);
       if (running.get(file.id) === held) running.delete(file.id);
       if (held.idle) clearTimeout(held.idle);
     });

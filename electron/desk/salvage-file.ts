@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Salvaged } from '../../shared/contract/desk-contract.ts';
 import type { DeskContext } from './desk.ts';
 import { describeFile } from './desk-files.ts';
@@ -10,6 +11,7 @@ export async function salvageFile(context: DeskContext, { id, title }: { readonl
   return context.newFiles.make(title, async (file) => {
     const { lost, losses } = await salvageInHost(context.startHost, damaged.path, file.path);
     await context.recents.note(file);
+    await context.salvaged.note({ ...file, from: basename(damaged.path), losses, at: Date.now() });
     return { file: await describeFile(file), lost: [...lost], losses };
   });
 }

@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { newId } from '../../shared/model/ids.ts';
 
@@ -12,15 +12,18 @@ export interface StateFile<T> {
   settled(): Promise<void>;
 }
 
-/** `initial` stands while there is no file. One that cannot be understood is set aside beside it, with a warning: it must not keep anybody from working. */
-export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: () => T): StateFile<T> {
+/**
+ * `initial` stands while there is no file. One that cannot be understood is set aside beside it: it must not keep anybody from
+ * working. `onSetAside` is told the file's name; left out: a warning of the process.
+ */
+export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: () => T, onSetAside: (name: string) => void = warn): StateFile<T> {
   let last: Promise<unknown> = Promise.resolve();
   const read = async (): Promise<T> => {
     const text = await readIfThere(path);
     if (text === null) return initial();
     const parsed = schema.safeParse(parseJson(text));
     if (parsed.success) return parsed.data;
-    await setAside(path);
+    if (await setAside(path)) onSetAside(basename(path));
     return initial();
   };
   return {
@@ -62,16 +65,21 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function setAside(path: string): Promise<void> {
+/** Whether it was done here. */
+async function setAside(path: string): Promise<boolean> {
   const aside = `${path}.damaged-${newId()}`;
   try {
     await rename(path, aside);
   } catch (error) {
     // Somebody who read it at the same moment has done it.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
-  process.emitWarning(`${path} could not be read and was set aside as ${aside}`);
+  return true;
+}
+
+function warn(name: string): void {
+  process.emitWarning(`${name} could not be read and was set aside`);
 }
 
 /** Readers see the old file or the new one, never half of it. */

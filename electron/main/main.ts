@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
-import { APP_ID, dataFolders } from '../desk/index.ts';
+import { APP_ID, createDiagnostics, dataFolders } from '../desk/index.ts';
 import { collectLaunchFiles } from './launch-files.ts';
 import { closeNetwork } from './lock-down.ts';
 import { runProgram } from './program.ts';
@@ -25,6 +25,7 @@ if (app.requestSingleInstanceLock()) {
     .whenReady()
     .then(() => runProgram({ app, folders, launch, builtAt }))
     .catch((error: unknown) => {
+      createDiagnostics(folders.home).failProgram(error);
       dialog.showErrorBox('CXMap', error instanceof Error ? (error.stack ?? error.message) : String(error));
       app.exit(1);
     });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { type App, session } from 'electron';
+import { type App, session, shell } from 'electron';
 import type { DeskContract } from '../../shared/contract/desk-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
-import { createDesk, type Folders } from '../desk/index.ts';
+import { createDesk, type Folders, watchProcess } from '../desk/index.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import { createChannelPair } from '../transports/channel-pair.ts';
 import { createChannelServer } from '../transports/serve-channel.ts';
@@ -19,7 +19,7 @@ import { serveScheme } from './scheme.ts';
 import { shellRouter } from './shell-handlers.ts';
 import { createShellWindows } from './shell-windows.ts';
 import { utilityHosts } from './utility-hosts.ts';
-import { watchWindow } from './window-faults.ts';
+import { reportWindow, watchWindow } from './window-faults.ts';
 import { createWindows, HOME } from './windows.ts';
 
 export interface ProgramOptions {
@@ -33,6 +33,7 @@ export interface ProgramOptions {
 /** The desktop program, once the system is ready for it. */
 export async function runProgram({ app, folders, launch, builtAt }: ProgramOptions): Promise<void> {
   const desk = createDesk({ ...folders, startHost: utilityHosts(join(builtAt, 'host.js')) });
+  watchProcess(desk.diagnostics);
   const { left, right } = createChannelPair();
   desk.serve(left);
   const client = createChannelClient<DeskContract>(right);
@@ -48,11 +49,18 @@ export async function runProgram({ app, folders, launch, builtAt }: ProgramOptio
     onOpened: (window) => {
       watchWindow(window, words);
       offerTextMenu(window, words);
+      reportWindow(window, desk.diagnostics);
       window.webContents.on('did-navigate-in-page', () => menus.refresh());
     },
   });
   const opening = createOpening({ app, desk, windows, words });
-  const shells = createShellWindows({ windows, opening, saving: createSaving(desk, words), tell: (window, state) => menus.tell(window, state) });
+  const shells = createShellWindows({
+    windows,
+    opening,
+    saving: createSaving(desk, words),
+    reveal: async (shown) => shell.showItemInFolder(await desk.placeOf(shown)),
+    tell: (window, state) => menus.tell(window, state),
+  });
   const menus = createMenus({
     language,
     recent: () => client.files.recent(),

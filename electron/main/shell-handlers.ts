@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
 import type { BrowserWindow } from 'electron';
-import { shellContract, type WindowState } from '../../shared/contract/shell-contract.ts';
+import { type Shown, shellContract, type WindowState } from '../../shared/contract/shell-contract.ts';
 
 /** What one window's calls are answered with. */
 export interface ShellContext {
@@ -11,6 +11,7 @@ export interface ShellContext {
   readonly show: (page: string) => Promise<boolean>;
   readonly duplicate: () => Promise<void>;
   readonly project: (session: string) => Promise<void>;
+  readonly reveal: (shown: Shown) => Promise<void>;
   readonly saveCopy: (file: string) => Promise<string | null>;
   readonly save: (name: string, bytes: Uint8Array) => Promise<string | null>;
 }
@@ -25,6 +26,7 @@ export const shellRouter = shell.router({
   show: shell.show.handler(async ({ context, input }) => ({ here: await context.show(input.page) })),
   duplicate: shell.duplicate.handler(({ context }) => context.duplicate()),
   project: shell.project.handler(({ context, input }) => context.project(input.session)),
+  reveal: shell.reveal.handler(({ context, input }) => context.reveal(input)),
   saveCopy: shell.saveCopy.handler(({ context, input }) => context.saveCopy(input.file)),
   save: shell.save.handler(async ({ context, input }) => context.save(input.name, new Uint8Array(await input.bytes.arrayBuffer()))),
 });

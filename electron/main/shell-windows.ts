@@ -1,6 +1,6 @@
 import { EventPublisher } from '@orpc/server';
 import type { BrowserWindow } from 'electron';
-import type { WindowState } from '../../shared/contract/shell-contract.ts';
+import type { Shown, WindowState } from '../../shared/contract/shell-contract.ts';
 import type { Opening } from './opening.ts';
 import type { Saving } from './saving.ts';
 import type { ShellContext } from './shell-handlers.ts';
@@ -16,11 +16,12 @@ export interface ShellWindowsOptions {
   readonly windows: Windows;
   readonly opening: Opening;
   readonly saving: Saving;
+  readonly reveal: (shown: Shown) => Promise<void>;
   readonly tell: (window: BrowserWindow, state: WindowState) => void;
 }
 
 /** What windows ask of the program, and what the menu asks of windows. */
-export function createShellWindows({ windows, opening, saving, tell }: ShellWindowsOptions): ShellWindows {
+export function createShellWindows({ windows, opening, saving, reveal, tell }: ShellWindowsOptions): ShellWindows {
   const chosen = new EventPublisher<Record<string, string>>();
   const atSystem = systemActions();
   return {
@@ -32,6 +33,7 @@ export function createShellWindows({ windows, opening, saving, tell }: ShellWind
       show: (page) => showFrom(windows, window, page),
       duplicate: async () => void (await windows.openAnother(windows.pageOf(window))),
       project: (session) => windows.project(window, session),
+      reveal,
       saveCopy: (file) => saving.saveCopy(window, file),
       save: (name, bytes) => saving.save(window, name, bytes),
     }),

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import type { Diagnostics } from '../desk/index.ts';
 import type { Words } from '../web/words.ts';
 
 /** What a window does when its own process fails it: says so, and offers the way on. Edits that were saved are in the file. */
@@ -25,6 +26,13 @@ export function watchWindow(window: BrowserWindow, words: () => Words): void {
   webContents.on('will-prevent-unload', (event) => {
     const leave = dialog.showMessageBoxSync(window, { ...question(words(), 'unsent'), buttons: [words()('desktop.stay'), words()('desktop.closeWindow')] });
     if (leave === 1) event.preventDefault();
+  });
+}
+
+/** A window whose process ended leaves a report; the page itself can tell of nothing any more. */
+export function reportWindow({ webContents }: BrowserWindow, { fail }: Diagnostics): void {
+  webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason !== 'clean-exit') fail({ kind: 'window-gone', what: `The process of a window ended (${reason}, code ${exitCode}).` });
   });
 }
 

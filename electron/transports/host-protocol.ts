@@ -1,6 +1,7 @@
 import type { TemplateName } from '../../shared/contract/desk-contract.ts';
 import type { FaultCode, FaultParams } from '../../shared/model/fault.ts';
 import type { Language } from '../../shared/model/format.ts';
+import type { Scale } from '../../shared/model/scale.ts';
 import type { Frame } from './channel.ts';
 
 export const ROLES = ['owner', 'editor', 'commenter', 'participant', 'viewer'] as const;
@@ -22,6 +23,8 @@ export interface NewFileOrder {
   /** Of the first journey; empty: the template's own. */
   readonly title: string;
   readonly program: string;
+  /** How its journeys show their values; left out: as the template does. */
+  readonly scale?: Scale;
 }
 
 /** How a host is to open its file. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isFault } from '../../shared/model/fault.ts';
-import { createDesk, dataFolders } from '../desk/index.ts';
+import { createDesk, dataFolders, watchProcess } from '../desk/index.ts';
 import { forkHosts } from '../transports/child-process.ts';
 import { readWebArguments } from './arguments.ts';
 import { hasDisplay, showInBrowser } from './browser.ts';
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   const { file, port, openBrowser } = readWebArguments(process.argv.slice(2));
   const startHost = forkHosts({ entry: here('../host/main.ts'), execPath: process.execPath });
   const desk = createDesk({ ...dataFolders(), startHost });
+  watchProcess(desk.diagnostics);
   try {
     const { host, address } = await serveFiles({ desk, port, file: file && resolve(CALLED_FROM, file), rendererFolder: here('../../out/renderer') });
     process.stdout.write(`CXMap: ${address}\n`);

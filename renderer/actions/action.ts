@@ -1,5 +1,5 @@
-import type { Settings } from '../../shared/contract/desk-contract.ts';
 import type { ExportFormat } from '../../shared/contract/exchange.ts';
+import type { Settings } from '../../shared/contract/settings.ts';
 import type { DocumentStore } from '../records/index.ts';
 import type { ViewStore } from '../state/index.ts';
 import type { ClipboardPort } from './clipboard-port.ts';
@@ -25,6 +25,8 @@ export interface Services {
   readonly desktop?: Desktop;
   readonly settings: Settings;
   changeSettings(changes: Partial<Settings>): void;
+  /** Shows all settings, beginning with a section. */
+  openSettings(section?: 'reports'): void;
   /** Shows something that went wrong. */
   fail(error: unknown): void;
 }
@@ -61,6 +63,8 @@ export interface Action {
   readonly whileWriting?: true;
   /** Only the desktop program has it. */
   readonly desktop?: true;
+  /** It needs no document: Home has it, too. */
+  readonly home?: true;
   readonly enabled: (context: ActionContext) => boolean;
   /** `key` is the pressed one, where keys set it off. */
   readonly run: (context: ActionContext, key?: string) => void;
@@ -73,6 +77,7 @@ export interface ActionParts {
   readonly native?: true;
   readonly whileWriting?: true;
   readonly desktop?: true;
+  readonly home?: true;
   readonly enabled?: (context: ActionContext) => boolean;
   readonly run: (context: ActionContext, key?: string) => void;
 }

@@ -103,8 +103,9 @@ function addPersonaHere(context: ActionContext): void {
   context.view.edit({ kind: 'persona', id, field: 'name' });
 }
 
-function addJourneyHere({ document, view }: ActionContext): void {
-  const id = idOf(document.run(createJourney, { title: '' }).created, 'journey');
+function addJourneyHere({ document, view, services }: ActionContext): void {
+  const { scale } = services.settings;
+  const id = idOf(document.run(createJourney, { title: '', fields: { scale } }).created, 'journey');
   if (!id) return;
   view.showJourney(id);
   view.edit({ kind: 'journey', id, field: 'title' });

@@ -28,7 +28,7 @@ export function handlePaste(event: ClipboardEvent, context: ActionContext): bool
   const text = data.getData('text/plain');
   const clip = data.getData(CLIP_TYPE) || context.clipboard.clipOf(text);
   if (clip === '' && pictures.length > 0) void addPictures(context, shownJourney(context) ?? '', targetCell(context), pictures);
-  else paste(context, { clip, text }, 'down');
+  else paste(context, { clip, text }, null);
   return true;
 }
 

@@ -102,7 +102,7 @@ export const EDIT_ACTIONS = [
   }),
   defineAction('copy', { group: 'edit', keys: ['mod+C'], native: true, enabled: hasCards, run: copy }),
   defineAction('cut', { group: 'edit', keys: ['mod+X'], native: true, enabled: (context) => mayEdit(context) && hasCards(context), run: cut }),
-  defineAction('paste', { group: 'edit', keys: ['mod+V'], native: true, enabled: mapIsEditable, run: (context) => pasteFromClipboard(context, 'down') }),
+  defineAction('paste', { group: 'edit', keys: ['mod+V'], native: true, enabled: mapIsEditable, run: (context) => pasteFromClipboard(context, null) }),
   defineAction('pasteAcross', { group: 'edit', keys: ['mod+shift+V'], enabled: mapIsEditable, run: (context) => pasteFromClipboard(context, 'across') }),
   defineAction('pasteAsSteps', { group: 'edit', keys: ['mod+alt+V'], enabled: mapIsEditable, run: (context) => pasteFromClipboard(context, 'steps') }),
   defineAction('duplicate', { group: 'edit', keys: ['mod+D'], enabled: (context) => mayEdit(context) && hasCards(context), run: duplicate }),

@@ -5,14 +5,14 @@ import type { ActionContext } from './action.ts';
 import type { Copied } from './clipboard-port.ts';
 import { shownJourney, targetCell } from './subject.ts';
 
-/** Puts what was copied on the map at the focused cell: our cards as they lay, other text line by line. */
-export function paste(context: ActionContext, { clip, text }: Copied, way: PasteWay): void {
+/** Puts what was copied on the map at the focused cell: our cards as they lay, other text line by line. `asked`: null: as this person is used to. */
+export function paste(context: ActionContext, { clip, text }: Copied, asked: PasteWay | null): void {
   const journey = shownJourney(context);
   if (journey === null) return;
   const cell = targetCell(context);
-  const cards = way === 'down' ? (readClip(clip) ?? readClip(text)) : null;
+  const cards = asked === null ? (readClip(clip) ?? readClip(text)) : null;
   if (!cards) {
-    putLines(context, { journey, cell, lines: linesOfText(text) }, way);
+    putLines(context, { journey, cell, lines: linesOfText(text) }, asked ?? usualWay(context));
     return;
   }
   const { created } = context.document.run(pasteRecords, { journey, lane: cell?.lane ?? null, column: cell?.column ?? null, clip: cards });
@@ -25,12 +25,16 @@ interface Lines {
   readonly lines: readonly string[];
 }
 
-/** Several lines in a cell could have been meant otherwise: the other ways are offered, each in place of this one. */
+function usualWay({ services }: ActionContext): PasteWay {
+  return services.settings.paste === 'ask' ? 'down' : services.settings.paste;
+}
+
+/** Several lines in a cell could have been meant otherwise: to whoever wants to be asked the other ways are offered, each in place of this one. */
 function putLines(context: ActionContext, held: Lines, way: PasteWay): void {
   const { journey, cell, lines } = held;
   const { created, edit } = context.document.run(pasteLines, { journey, lane: cell?.lane ?? null, column: cell?.column ?? null, lines, how: way });
   selectMade(context, created, way === 'steps' ? 'step' : 'card');
-  if (edit === null || cell === null || lines.length < 2) return;
+  if (edit === null || cell === null || lines.length < 2 || context.services.settings.paste !== 'ask') return;
   const again = (other: PasteWay) => {
     context.document.undo();
     putLines(context, held, other);
@@ -43,7 +47,7 @@ function selectMade({ view }: ActionContext, created: readonly { readonly kind: 
   if (items.length > 0) view.select(...items);
 }
 
-export function pasteFromClipboard(context: ActionContext, way: PasteWay): void {
+export function pasteFromClipboard(context: ActionContext, way: PasteWay | null): void {
   context.clipboard
     .read()
     .then((copied) => paste(context, copied, way))

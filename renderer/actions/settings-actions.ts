@@ -1,4 +1,4 @@
-import { THEMES } from '../../shared/contract/desk-contract.ts';
+import { THEMES } from '../../shared/contract/settings.ts';
 import { LANGUAGES } from '../../shared/model/format.ts';
 import { type Action, defineAction } from './action.ts';
 
@@ -19,7 +19,8 @@ function languageAction(language: (typeof LANGUAGES)[number]): Action {
 }
 
 export const SETTINGS_ACTIONS = [
-  defineAction('settings', { group: 'settings', keys: ['mod+,'], run: ({ view }) => view.openDialog('settings') }),
+  defineAction('settings', { group: 'settings', keys: ['mod+,'], home: true, run: ({ services }) => services.openSettings() }),
+  defineAction('reports', { group: 'settings', home: true, run: ({ services }) => services.openSettings('reports') }),
   ...THEMES.map(themeAction),
   ...LANGUAGES.map(languageAction),
 ];

@@ -1,21 +1,26 @@
 import { Notifications } from '@mantine/notifications';
 import { useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import type { WindowFailure } from '../../shared/contract/reports.ts';
 import type { Connection, DeskClient } from '../client/index.ts';
 import { Appearance } from '../ui/appearance.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotAdmitted } from './not-admitted.tsx';
 import { Route } from './route.tsx';
 import { DeskProvider } from './settings/desk-context.tsx';
+import { DeskNotices } from './settings/desk-notices.tsx';
+import { SettingsProvider } from './settings/settings-provider.tsx';
 import { useDeskState } from './settings/use-desk-state.ts';
 import { chooseLanguage, createWords } from './words/create-words.ts';
 
 interface AppProps {
   readonly desk: Connection<DeskClient>;
   readonly admitted: boolean;
+  /** A screen could not be drawn. */
+  readonly onFailed: (failure: WindowFailure) => void;
 }
 
-export function App({ desk, admitted }: AppProps) {
+export function App({ desk, admitted, onFailed }: AppProps) {
   const state = useDeskState(desk);
   const language = chooseLanguage(state.settings.language, navigator.languages);
   const words = useMemo(() => createWords(language), [language]);
@@ -26,8 +31,17 @@ export function App({ desk, admitted }: AppProps) {
     <I18nextProvider i18n={words}>
       <Appearance theme={state.settings.theme}>
         <Notifications position="bottom-center" limit={3} zIndex={500} />
-        <ErrorBoundary words={words}>
-          <DeskProvider value={state}>{admitted ? <Route /> : <NotAdmitted />}</DeskProvider>
+        <ErrorBoundary words={words} onFailed={onFailed}>
+          <DeskProvider value={state}>
+            {admitted ? (
+              <SettingsProvider>
+                <Route />
+                <DeskNotices />
+              </SettingsProvider>
+            ) : (
+              <NotAdmitted />
+            )}
+          </DeskProvider>
         </ErrorBoundary>
       </Appearance>
     </I18nextProvider>

@@ -1,9 +1,12 @@
 import type { i18n } from 'i18next';
-import { Component, type ReactNode } from 'react';
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import type { WindowFailure } from '../../shared/contract/reports.ts';
+import { failureOf } from './failures/failure-of.ts';
 import { FullMessage } from './full-message.tsx';
 
 interface ErrorBoundaryProps {
   readonly words: i18n;
+  readonly onFailed: (failure: WindowFailure) => void;
   readonly children: ReactNode;
 }
 
@@ -13,6 +16,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   static getDerivedStateFromError(error: unknown): { readonly failed: Error } {
     return { failed: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
+    const { message, stack } = failureOf('render', error);
+    this.props.onFailed({ how: 'render', message, stack: `${stack}\n${componentStack ?? ''}`.slice(0, stack.length + 4_000) });
   }
 
   override render(): ReactNode {

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { connectDesk, connectShell, exchangeToken } from '../client/index.ts';
 import { installStyles } from '../ui/install-styles.ts';
 import { App } from './app.tsx';
+import { createFailureTeller, watchFailures } from './failures/tell-failures.ts';
 import { joinShell } from './shell/join-shell.ts';
 import { ShellProvider } from './shell/shell-context.ts';
 
@@ -20,13 +21,16 @@ installStyles(document);
 async function start(): Promise<void> {
   const shell = connectShell();
   if (shell) joinShell(shell);
+  const desk = connectDesk();
+  const tellFailure = createFailureTeller(desk);
+  watchFailures(window, tellFailure);
   const admitted = shell !== null || (await exchangeToken());
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no root');
   createRoot(root).render(
     <StrictMode>
       <ShellProvider value={shell}>
-        <App desk={connectDesk()} admitted={admitted} />
+        <App desk={desk} admitted={admitted} onFailed={tellFailure} />
       </ShellProvider>
     </StrictMode>,
   );

@@ -17,7 +17,7 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
   const camera = createCamera({ x: 0, y: 0, z: 1 }, (frame) => requestAnimationFrame(frame));
   const places: Places = { canvas: null, tray: null, minimap: null, catcher: null };
   const scene = () => store.getState().scene;
-  const edits = createEdits(document, journey, scene);
+  const edits = createEdits(document, journey, scene, () => view.store.getState().snap);
   const tools: { pointer?: PointerTool } = {};
 
   const host: CanvasHost = {

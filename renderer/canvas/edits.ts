@@ -20,7 +20,7 @@ import {
 } from '../../shared/commands/index.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { liveRecord } from '../../shared/model/kinds.ts';
-import { DEFAULT_SCALE, fromShown, SCALE_MAX, SCALE_MIN, type Scale, snapScore, toShown } from '../../shared/model/scale.ts';
+import { DEFAULT_SCALE, fromShown, SCALE_MAX, SCALE_MIN, type Scale, type SnapHabit, snapScore, toShown, withHabit } from '../../shared/model/scale.ts';
 import type { ScorePoint } from '../../shared/model/score.ts';
 import type { CardBox, CurvePoint, Scene } from '../../shared/scene/scene.ts';
 import type { DocumentStore } from '../records/index.ts';
@@ -30,7 +30,7 @@ import type { Editing } from './interaction.ts';
 /** What hands do on the canvas, said in commands. Columns are indices of the scene. */
 export type CanvasEdits = ReturnType<typeof createEdits>;
 
-export function createEdits(document: DocumentStore, journey: string, scene: () => Scene | null) {
+export function createEdits(document: DocumentStore, journey: string, scene: () => Scene | null, habit: () => SnapHabit) {
   const records = () => document.store.getState().records;
   const column = (index: number): string | null => scene()?.columns[index]?.id ?? null;
   const scale = () => liveRecord(records(), 'journey', journey)?.scale ?? DEFAULT_SCALE;
@@ -40,8 +40,8 @@ export function createEdits(document: DocumentStore, journey: string, scene: () 
     ...pointEdits(document, scene, scale),
     ...gridEdits(document, journey),
     link: (from: string, to: string) => document.run(linkCards, { journey, from, to }),
-    /** The value on the journey's marks that is nearest. */
-    snap: (value: number) => snapScore(value, scale()),
+    /** The nearest value on the journey's marks, or on those where this person's points stop. */
+    snap: (value: number) => snapScore(value, withHabit(scale(), habit())),
     scale,
   };
 }

@@ -1,3 +1,4 @@
+import type { SnapHabit } from '../../shared/model/scale.ts';
 import type { PresentController } from './present-state.ts';
 
 /** Something on the screen that can be selected. A point's id is scoreId. */
@@ -18,7 +19,7 @@ export interface Editing {
 export const PANELS = ['navigator', 'properties', 'tray', 'minimap'] as const;
 export type Panel = (typeof PANELS)[number];
 
-export type Dialog = 'palette' | 'search' | 'keys' | 'settings' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane';
+export type Dialog = 'palette' | 'search' | 'keys' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane';
 
 /** A cell of the map: where the keyboard stands, and where pasted and new cards go. */
 export interface Cell {
@@ -69,6 +70,8 @@ export interface ViewState {
   readonly openPersona: string | null;
   readonly panels: Readonly<Record<Panel, boolean>>;
   readonly dialog: Dialog | null;
+  /** Where dragged points stop; a setting of this machine. */
+  readonly snap: SnapHabit;
   readonly canvas: CanvasController | null;
   readonly present: PresentController | null;
   /** The stage that a presentation begins with; null: the whole journey. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SnapHabit } from '../../shared/model/scale.ts';
 import { chosenPanels, isWide, type Memory, rememberedPanels, rememberPanel } from './panel-memory.ts';
 import type { PresentController } from './present-state.ts';
 import { ranged, toggled } from './selection.ts';
@@ -23,6 +24,7 @@ export interface ViewStore {
   /** Opens a panel because it would be of use: on a wide screen, and never where somebody folded it. */
   offerPanel(panel: Panel): void;
   openDialog(dialog: Dialog | null): void;
+  setSnap(snap: SnapHabit): void;
   setCanvas(canvas: CanvasController | null): void;
   /** Presents the shown journey, from a stage (null: as a whole first). */
   startPresenting(stage: string | null): void;
@@ -51,6 +53,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     openPersona: null,
     panels: rememberedPanels(memory, width),
     dialog: null,
+    snap: 'marks',
     canvas: null,
     present: null,
     presentFrom: null,
@@ -82,6 +85,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
       if (isWide(width) && chosen[panel] === undefined) set({ panels: { ...store.getState().panels, [panel]: true } });
     },
     openDialog: (dialog) => set({ dialog }),
+    setSnap: (snap) => set({ snap }),
     setCanvas: (canvas) => set({ canvas }),
     startPresenting: (stage) => set({ screen: 'present', presentFrom: stage, editing: null, dialog: null }),
     setPresent: (present) => set({ present }),

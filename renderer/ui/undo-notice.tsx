@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { showActNotice } from './act-notice.tsx';
 
 interface UndoNotice {
   readonly id: string;
@@ -10,15 +9,5 @@ interface UndoNotice {
 
 /** Says what was done, with the way back beside it. */
 export function showUndoNotice({ id, text, undo, onUndo }: UndoNotice): void {
-  const back = () => {
-    onUndo();
-    notifications.hide(id);
-  };
-  const message = (
-    <span style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
-      <span style={{ flex: 1 }}>{text}</span>
-      <Button onClick={back}>{undo}</Button>
-    </span>
-  );
-  notifications.show({ id, message, autoClose: 10_000 });
+  showActNotice({ id, text, act: undo, onAct: onUndo });
 }

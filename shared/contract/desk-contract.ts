@@ -1,7 +1,10 @@
-import { oc } from '@orpc/contract';
+import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LANGUAGES } from '../model/format.ts';
 import { importFormatSchema, warningSchema } from './exchange.ts';
+import { recoveryContract } from './recovery.ts';
+import { noticesContract, reportsContract } from './reports.ts';
+import { settingsContract, settingsSchema } from './settings.ts';
 
 /** Who works at this machine. Kept here, never an account; null until somebody signs or skips. */
 export const profileSchema = z.object({
@@ -14,13 +17,20 @@ export const profileSchema = z.object({
 });
 export type Profile = z.infer<typeof profileSchema>;
 
-export const THEMES = ['system', 'light', 'dark', 'contrast-light', 'contrast-dark'] as const;
-export const settingsSchema = z.object({
-  /** null: the system's. */
-  language: z.enum(LANGUAGES).nullable(),
-  theme: z.enum(THEMES),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+/** Of whoever has not chosen one. */
+export const FIRST_COLOUR = '#3b6ea5';
+
+/** What every window of the program hears of at once. */
+export const deskEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('settings'), settings: settingsSchema }),
+  z.object({ type: z.literal('profile'), profile: profileSchema }),
+  /** Something waits to be told: see notices.take. */
+  z.object({ type: z.literal('notice') }),
+]);
+export type DeskEvent = z.infer<typeof deskEventSchema>;
+
+/** Where the program keeps things on this machine, as whole paths. */
+export const foldersSchema = z.object({ home: z.string(), files: z.string(), logs: z.string() });
 
 export const deskFileSchema = z.object({
   /** Stable for a path: `/f/<id>` keeps working after a restart. */
@@ -63,10 +73,15 @@ export const deskContract = {
     read: oc.output(profileSchema),
     write: oc.input(profileSchema.pick({ name: true, colour: true })).output(profileSchema),
   },
-  settings: {
-    read: oc.output(settingsSchema),
-    write: oc.input(settingsSchema).output(settingsSchema),
+  settings: settingsContract,
+  events: {
+    /** What changes from now on. Ends with the channel. */
+    watch: oc.output(eventIterator(deskEventSchema)),
   },
+  folders: { read: oc.output(foldersSchema) },
+  recovery: recoveryContract,
+  reports: reportsContract,
+  notices: noticesContract,
   files: {
     recent: oc.output(z.array(deskFileSchema)),
     /** Files in the folders that the desk lists. */

@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LANGUAGES } from '../model/format.ts';
-import { settingsSchema } from './desk-contract.ts';
+import { settingsSchema } from './settings.ts';
 
 /** Where the renderer is served in the desktop program: one origin of its own, never the network. */
 export const SHELL_SCHEME = 'app';
@@ -31,6 +31,10 @@ export const windowStateSchema = z.object({
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
 
+/** Something of the program's that a person may see in the system's file manager; `id` is empty where there is only one. */
+export const shownSchema = z.object({ what: z.enum(['home', 'files', 'logs', 'file', 'report', 'copy', 'set-aside']), id: z.string().max(200) });
+export type Shown = z.infer<typeof shownSchema>;
+
 /** What a window of the desktop program asks of the program around it. */
 export const shellContract = {
   /** Tells what the menu is to offer; sent again at every change. */
@@ -45,6 +49,8 @@ export const shellContract = {
   duplicate: oc.output(z.void()),
   /** Shows a talk of the asking window's page in a window of its own: on another screen and filling it, where there is one. */
   project: oc.input(z.object({ session: z.string().regex(/^[0-9A-Za-z]{1,40}$/) })).output(z.void()),
+  /** Shows a file or folder of the program's in the system's file manager. Fault FILE_NOT_FOUND. */
+  reveal: oc.input(shownSchema).output(z.void()),
   /** Writes a whole copy of the shown file where the system's dialog says; null: cancelled. Faults of writing. */
   saveCopy: oc.input(z.object({ file: z.string() })).output(z.string().nullable()),
   /** Writes bytes where the system's dialog says; null: cancelled. Faults of writing. */

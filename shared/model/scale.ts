@@ -13,6 +13,26 @@ export type Scale = Readonly<z.infer<typeof scaleSchema>>;
 
 export const DEFAULT_SCALE: Scale = { min: SCALE_MIN, max: SCALE_MAX, step: SCALE_STEP };
 
+/** The scales that people ask for; a journey may have another. */
+export const COMMON_SCALES: readonly Scale[] = [
+  DEFAULT_SCALE,
+  { min: -3, max: 3, step: 0.1 },
+  { min: 1, max: 5, step: 0.1 },
+  { min: 1, max: 10, step: 0.1 },
+  { min: 0, max: 10, step: 0.1 },
+];
+
+/** Where a dragged point stops: at each mark of its journey's scale, at halves or at whole numbers of it. */
+export const SNAP_HABITS = ['marks', 'halves', 'wholes'] as const;
+export type SnapHabit = (typeof SNAP_HABITS)[number];
+
+const COARSER: Readonly<Record<SnapHabit, number>> = { marks: 0, halves: 0.5, wholes: 1 };
+
+/** The scale with marks no finer than the habit; those of the journey where they are coarser. */
+export function withHabit(scale: Scale, habit: SnapHabit): Scale {
+  return { ...scale, step: Math.max(scale.step, COARSER[habit]) };
+}
+
 /** Rounds to 12 digits: linear maps of tenths must give tenths back. */
 function tidy(value: number): number {
   return Number(value.toPrecision(12));

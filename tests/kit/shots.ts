@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import type { Settings } from '../../shared/contract/desk-contract.ts';
+import type { Settings } from '../../shared/contract/settings.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { ROOT } from '../arch/tree.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browser.ts';

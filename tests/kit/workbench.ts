@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, expect, type Page, type TestInfo } from '@playwright/test';
-import type { Settings } from '../../shared/contract/desk-contract.ts';
+import type { Settings } from '../../shared/contract/settings.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { type DesktopWorkbench, startDesktop } from './desktop-workbench.ts';
 import { createHomeDriver, type HomeDriver } from './home-driver.ts';

@@ -23,7 +23,8 @@ export const filesHandlers = {
   }),
   create: desk.files.create.handler(({ context, input, signal }) =>
     context.newFiles.make(input.title, async (file) => {
-      await context.hosts.open(file, { ...input, program: PROGRAM });
+      const { scale } = await context.settings.read();
+      await context.hosts.open(file, { ...input, scale, program: PROGRAM });
       // Whoever cancelled wants no file; nobody has seen it yet.
       if (signal?.aborted) {
         await context.hosts.close(file.id);

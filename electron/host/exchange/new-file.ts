@@ -3,6 +3,7 @@ import { createJourney } from '../../../shared/commands/create-journey.ts';
 import type { TemplateName } from '../../../shared/contract/desk-contract.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { emptyRecords } from '../../../shared/model/kinds.ts';
+import type { Scale } from '../../../shared/model/scale.ts';
 import { createStore } from '../store/index.ts';
 
 export interface NewFileRequest {
@@ -10,11 +11,13 @@ export interface NewFileRequest {
   readonly language: Language;
   readonly title: string;
   readonly program: string;
+  readonly scale?: Scale;
 }
 
 /** Makes a .cxmap with its first journey. Faults FILE_EXISTS, NO_PERMISSION, DISK_FULL, WRITE_FAILED. */
-export async function makeFile(path: string, { template, language, title, program }: NewFileRequest): Promise<void> {
-  await createStore(path, { language, program, drafts: await firstDrafts(template, language, title) });
+export async function makeFile(path: string, { template, language, title, program, scale }: NewFileRequest): Promise<void> {
+  const drafts = await firstDrafts(template, language, title);
+  await createStore(path, { language, program, drafts: scale ? drafts.map((draft) => withScale(draft, scale)) : drafts });
 }
 
 async function firstDrafts(template: NewFileRequest['template'], language: Language, title: string): Promise<Draft[]> {
@@ -31,4 +34,8 @@ async function firstDrafts(template: NewFileRequest['template'], language: Langu
 function withTitle(draft: Draft, title: string): Draft {
   if (title === '') return draft;
   return { ...draft, value: { ...(draft.value as Record<string, Json>), title } };
+}
+
+function withScale(draft: Draft, scale: Scale): Draft {
+  return draft.kind === 'journey' && draft.field === null ? { ...draft, value: { ...(draft.value as Record<string, Json>), scale } } : draft;
 }

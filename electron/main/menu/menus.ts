@@ -1,5 +1,6 @@
 import { type BrowserWindow, Menu, nativeTheme } from 'electron';
-import type { DeskFile, Settings } from '../../../shared/contract/desk-contract.ts';
+import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
 import type { WindowState } from '../../../shared/contract/shell-contract.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { wordsOf } from '../../web/words.ts';

@@ -1,12 +1,12 @@
 import { Button, TextInput } from '@mantine/core';
-import { type CSSProperties, type FormEvent, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import fieldClasses from '../../ui/field.module.css';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from '../settings/desk-context.tsx';
+import { PersonColour } from '../settings/person-colour.tsx';
 import classes from './dialogs.module.css';
 import { PERSON_COLOURS } from './person-colours.ts';
 
@@ -14,21 +14,14 @@ import { PERSON_COLOURS } from './person-colours.ts';
 export function SignDialog() {
   const { t } = useTranslation();
   const view = useViewStore();
-  const document = useDocumentStore();
   const { connection, profile, setProfile } = useDesk();
   const report = useReportFault();
   const [name, setName] = useState(profile?.name ?? '');
   const [colour, setColour] = useState<string>(profile?.colour ?? PERSON_COLOURS[0]);
-  const colours = [...new Set([...(profile ? [profile.colour] : []), ...PERSON_COLOURS])];
   const close = () => view.openDialog(null);
   const sign = (as: string) => {
     close();
-    const keep = async () => {
-      const next = await connection.client.profile.write({ name: as, colour });
-      setProfile(next);
-      document.sign(next);
-    };
-    keep().catch(report);
+    connection.client.profile.write({ name: as, colour }).then(setProfile, report);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,21 +41,10 @@ export function SignDialog() {
           maxLength={200}
           autoComplete="name"
         />
-        <fieldset className={classes['swatches']}>
-          <legend>{t('sign.colour')}</legend>
-          {colours.map((one, index) => (
-            <label key={one} className={classes['swatch']} style={{ '--swatch': one } as CSSProperties}>
-              <input
-                type="radio"
-                name="colour"
-                value={one}
-                checked={colour === one}
-                onChange={() => setColour(one)}
-                aria-label={t('sign.colourNumber', { number: index + 1 })}
-              />
-            </label>
-          ))}
-        </fieldset>
+        <div className={classes['field']}>
+          <span aria-hidden>{t('sign.colour')}</span>
+          <PersonColour value={colour} onChange={setColour} />
+        </div>
         <div className={classes['acts']}>
           {profile?.asked ? <Button onClick={close}>{t('shell.cancel')}</Button> : <Button onClick={() => sign('')}>{t('sign.skip')}</Button>}
           <Button type="submit" variant="filled">

@@ -1,9 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '../../../shared/model/format.ts';
+import { LANGUAGES, type Language } from '../../../shared/model/format.ts';
 import { useDesk } from './desk-context.tsx';
+import { LANGUAGE_NAMES } from './language-names.ts';
 
-/** Each language in its own words, so that it is found whatever the program speaks now. */
+/** The language with one click. */
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   const { changeSettings } = useDesk();
@@ -13,10 +14,7 @@ export function LanguageSwitch() {
       aria-label={t('settings.language')}
       value={i18n.language}
       onChange={(language) => changeSettings({ language: language as Language })}
-      data={[
-        { value: 'en', label: 'English' },
-        { value: 'zh-CN', label: '中文' },
-      ]}
+      data={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
     />
   );
 }

@@ -1,12 +1,11 @@
-import { type Settings, settingsSchema } from '../../../shared/contract/desk-contract.ts';
+import { readSettings, type Settings, USUAL_SETTINGS } from '../../../shared/contract/settings.ts';
 
 const KEY = 'cxmap.settings';
-const USUAL: Settings = { language: null, theme: 'system' };
 
 /** The settings as this browser saw them last, so that the first paint has the right theme. */
 export function readRememberedSettings(memory: Pick<Storage, 'getItem'>): Settings {
   const written = memory.getItem(KEY);
-  return written === null ? USUAL : parse(written);
+  return written === null ? USUAL_SETTINGS : parse(written);
 }
 
 export function rememberSettings(memory: Pick<Storage, 'setItem'>, settings: Settings): void {
@@ -15,9 +14,9 @@ export function rememberSettings(memory: Pick<Storage, 'setItem'>, settings: Set
 
 function parse(written: string): Settings {
   try {
-    return settingsSchema.parse(JSON.parse(written));
+    return readSettings(JSON.parse(written));
   } catch {
     // Written by another version: the usual settings.
-    return USUAL;
+    return USUAL_SETTINGS;
   }
 }

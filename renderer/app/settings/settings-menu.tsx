@@ -1,27 +1,22 @@
 import { Menu } from '@mantine/core';
 import { Settings2, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Settings, THEMES } from '../../../shared/contract/desk-contract.ts';
+import { type Settings, THEMES } from '../../../shared/contract/settings.ts';
 import type { Language } from '../../../shared/model/format.ts';
+import { keyLabel } from '../../actions/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
 import { useDesk } from './desk-context.tsx';
+import { LANGUAGE_NAMES } from './language-names.ts';
+import { useSettingsDoor } from './settings-door.ts';
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-CN': '中文' };
-
-interface SettingsMenuProps {
-  /** Left out where nobody edits. */
-  readonly onSign?: () => void;
-  /** Whether it is open, where something else opens it too. */
-  readonly opened?: boolean;
-  readonly onChange?: (opened: boolean) => void;
-}
-
-/** Language, theme and who one is. */
-export function SettingsMenu({ onSign, opened, onChange }: SettingsMenuProps) {
+/** What is changed most often, and the way to all settings. */
+export function SettingsMenu() {
   const { t, i18n } = useTranslation();
   const { settings, changeSettings, profile } = useDesk();
+  const door = useSettingsDoor();
   return (
-    <Menu position="bottom-end" width={240} closeOnItemClick={false} {...(opened === undefined ? {} : { opened })} {...(onChange ? { onChange } : {})}>
+    <Menu position="bottom-end" width={264} closeOnItemClick={false}>
       <Menu.Target>
         <IconButton icon={Settings2} label={t('settings.name')} size={32} />
       </Menu.Target>
@@ -43,14 +38,18 @@ export function SettingsMenu({ onSign, opened, onChange }: SettingsMenuProps) {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
-        {onSign ? (
-          <>
-            <Menu.Divider />
-            <Menu.Item leftSection={<UserRound size={16} strokeWidth={1.5} />} onClick={onSign} closeMenuOnClick>
-              {t('settings.signedAs', { name: profile?.name || t('sign.me') })}
-            </Menu.Item>
-          </>
-        ) : null}
+        <Menu.Divider />
+        <Menu.Item leftSection={<UserRound size={16} strokeWidth={1.5} />} onClick={() => door.open('author')} closeMenuOnClick>
+          {t('settings.signedAs', { name: profile?.name || t('sign.me') })}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Settings2 size={16} strokeWidth={1.5} />}
+          rightSection={<Kbd>{keyLabel('mod+,')}</Kbd>}
+          onClick={() => door.open()}
+          closeMenuOnClick
+        >
+          {t('settings.all')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

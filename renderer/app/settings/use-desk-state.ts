@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Profile, Settings } from '../../../shared/contract/desk-contract.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DeskEvent, Profile } from '../../../shared/contract/desk-contract.ts';
+import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Connection, DeskClient } from '../../client/index.ts';
+import { followDesk } from './follow-desk.ts';
 import { readRememberedSettings, rememberSettings } from './remembered-settings.ts';
 
 /** What the desk keeps for this machine, and the wire to it. */
@@ -11,33 +13,49 @@ export interface DeskState {
   /** null until the desk has answered. */
   readonly profile: Profile | null;
   readonly setProfile: (profile: Profile) => void;
+  /** Grows each time that the desk has something to be told (see notices.take). */
+  readonly notices: number;
   /** Whether the desk answers. */
   readonly online: boolean;
 }
 
-/** Settings show at once from what this browser remembers, and are then the desk's. */
+/** Settings show at once from what this browser remembers, and are then the desk's, whichever window changes them. */
 export function useDeskState(connection: Connection<DeskClient>): DeskState {
   const [settings, setSettings] = useState<Settings>(() => readRememberedSettings(localStorage));
   const [profile, setProfile] = useState<Profile | null>(null);
+  const [notices, setNotices] = useState(0);
   const [online, setOnline] = useState(true);
+  // While changes of this window are on their way, what comes back is older than what is shown.
+  const underway = useRef(0);
   useEffect(() => {
-    const read = async () => {
-      await connection.opened();
-      setSettings(await connection.client.settings.read());
-      setProfile(await connection.client.profile.read());
+    const hear = (event: DeskEvent) => {
+      if (event.type === 'notice') setNotices((count) => count + 1);
+      else if (event.type === 'profile') setProfile(event.profile);
+      else if (underway.current === 0) setSettings(event.settings);
     };
-    // Without an answer the remembered settings stay; the screens say that the desk is away.
-    read().catch(() => setOnline(false));
-    return connection.onChange(setOnline);
+    const stop = followDesk(connection, hear);
+    const stopWatching = connection.onChange(setOnline);
+    return () => {
+      stop();
+      stopWatching();
+    };
   }, [connection]);
   useEffect(() => rememberSettings(localStorage, settings), [settings]);
   const changeSettings = useCallback(
     (changes: Partial<Settings>) => {
-      const next = { ...settings, ...changes };
-      setSettings(next);
-      connection.client.settings.write(next).catch(() => setOnline(false));
+      setSettings((shown) => ({ ...shown, ...changes }));
+      underway.current += 1;
+      connection.client.settings
+        .change(changes)
+        .then((kept) => {
+          if (underway.current === 1) setSettings(kept);
+        })
+        .catch(() => setOnline(false))
+        .finally(() => {
+          underway.current -= 1;
+        });
     },
-    [connection, settings],
+    [connection],
   );
-  return { connection, settings, changeSettings, profile, setProfile, online };
+  return { connection, settings, changeSettings, profile, setProfile, notices, online };
 }

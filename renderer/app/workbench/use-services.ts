@@ -8,6 +8,7 @@ import { useViewStore } from '../../state/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { go, projectorAddress, shownFile } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
+import { useSettingsDoor } from '../settings/settings-door.ts';
 import { desktopOf } from '../shell/desktop.ts';
 import { type Shell, useShell } from '../shell/shell-context.ts';
 import { copySheet } from './copy-sheet.ts';
@@ -21,6 +22,7 @@ export function useServices(): Services {
   const view = useViewStore();
   const fail = useReportFault();
   const { settings, changeSettings } = useDesk();
+  const { open: openSettings } = useSettingsDoor();
   const shell = useShell();
   return useMemo(() => {
     const save = shell ? (blob: Blob, name: string) => shell.client.save({ name, bytes: blob }).then(() => undefined) : saveBlob;
@@ -39,9 +41,10 @@ export function useServices(): Services {
       ...(shell ? { desktop: desktopOf(shell, fail) } : {}),
       settings,
       changeSettings,
+      openSettings,
       fail,
     };
-  }, [document, view, fail, settings, changeSettings, t, i18n, shell]);
+  }, [document, view, fail, settings, changeSettings, openSettings, t, i18n, shell]);
 }
 
 async function exportOne(document: DocumentStore, format: ExportFormat, journey: string | null, save: (blob: Blob, name: string) => unknown) {

@@ -3,7 +3,7 @@ import { PanelLeft, PanelRight, Presentation, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { keyLabel, useActions } from '../../actions/index.ts';
 import { useDocument } from '../../records/index.ts';
-import { useView, useViewStore } from '../../state/index.ts';
+import { useView } from '../../state/index.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -43,7 +43,7 @@ export function WorkbenchHeader() {
         </Button>
         <ExportMenu />
         <PresentButton />
-        <SettingsOfWorkbench />
+        <SettingsMenu />
         <PanelButtons />
       </div>
     </header>
@@ -65,17 +65,6 @@ function PresentButton() {
       {t('present.name')}
     </Button>
   );
-}
-
-function SettingsOfWorkbench() {
-  const view = useViewStore();
-  const opened = useView((state) => state.dialog === 'settings');
-  // signing is chosen in the menu, which closes behind it: that must not close the dialog that has come in its place
-  const change = (open: boolean) => {
-    if (open) view.openDialog('settings');
-    else if (view.store.getState().dialog === 'settings') view.openDialog(null);
-  };
-  return <SettingsMenu opened={opened} onChange={change} onSign={() => view.openDialog('sign')} />;
 }
 
 function PanelButtons() {

@@ -18,9 +18,11 @@ import { FileDropArea } from './file-drop-area.tsx';
 import { HostGone } from './host-gone.tsx';
 import { NavigatorRail } from './navigator-rail.tsx';
 import { Notices } from './notices.tsx';
+import { useHabits } from './use-habits.ts';
 import { useKeepPicture } from './use-keep-picture.ts';
 import { usePresence } from './use-presence.ts';
 import { useServices } from './use-services.ts';
+import { useSignature } from './use-signature.ts';
 import { useWarnBeforeLeaving } from './use-warn-before-leaving.ts';
 import { useWindowTitle } from './use-window-title.ts';
 import classes from './workbench.module.css';
@@ -33,6 +35,8 @@ export function Workbench({ file, onReopen }: { readonly file: string; readonly 
   useWindowTitle();
   useWarnBeforeLeaving();
   usePresence();
+  useSignature();
+  useHabits();
   useKeepPicture(file);
   return (
     <ActionsProvider services={services}>

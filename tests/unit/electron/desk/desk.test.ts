@@ -9,6 +9,7 @@ import type { HostProcess, StartHost } from '../../../../electron/transports/chi
 import { createDraft } from '../../../../shared/changes/drafts.ts';
 import type { DeskContract } from '../../../../shared/contract/desk-contract.ts';
 import type { HostContract } from '../../../../shared/contract/host-contract.ts';
+import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
 import { newId } from '../../../../shared/model/ids.ts';
 import { startHangingHost, startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
@@ -52,9 +53,9 @@ test('a desk that is closed has nothing on its way to the disk', async () => {
 test('settings are kept', async () => {
   const folder = await scratchFolder();
   const { client } = open(folder);
-  expect(await client.settings.read()).toEqual({ language: null, theme: 'system' });
-  await client.settings.write({ language: 'zh-CN', theme: 'dark' });
-  expect(await open(folder).client.settings.read()).toEqual({ language: 'zh-CN', theme: 'dark' });
+  expect(await client.settings.read()).toEqual(USUAL_SETTINGS);
+  await client.settings.change({ language: 'zh-CN', theme: 'dark' });
+  expect(await open(folder).client.settings.read()).toEqual({ ...USUAL_SETTINGS, language: 'zh-CN', theme: 'dark' });
 });
 
 test('a new file is made from a template, listed, remembered and known again', async () => {

@@ -10,14 +10,15 @@ const peer = { role: 'owner', device: 'd', person: 'p', program: 'test' } as con
 function puppet() {
   const posted: ToHost[] = [];
   let tell: (message: FromHost) => void = () => undefined;
-  let exit: () => void = () => undefined;
-  const kill = vi.fn(() => exit());
+  let exit: (how: string) => void = () => undefined;
+  const kill = vi.fn(() => exit('signal SIGKILL'));
   const process: HostProcess = {
     pid: undefined,
     post: (message) => posted.push(message),
     onMessage: (listener) => {
       tell = listener;
     },
+    onComplaint: () => undefined,
     onExit: (listener) => {
       exit = listener;
     },
@@ -25,7 +26,7 @@ function puppet() {
   };
   const start = (limits?: Parameters<typeof startFileHost>[0]['limits']) =>
     startFileHost({ startHost: () => process, order, name: 'map.cxmap', ...(limits && { limits }) });
-  return { start, posted, kill, tell: (message: FromHost) => tell(message), exit: () => exit() };
+  return { start, posted, kill, tell: (message: FromHost) => tell(message), exit: () => exit('code 0') };
 }
 
 test('is open when the host says so, and closes cleanly with a digest', async () => {

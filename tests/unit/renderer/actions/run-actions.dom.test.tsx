@@ -4,6 +4,7 @@ import { ACTIONS, type ActionContext, actionsOf, createClipboard, dispatchKey } 
 import { openDocument } from '../../../../renderer/records/index.ts';
 import { createView, type PasteOffer } from '../../../../renderer/state/index.ts';
 import { addCards, cardText, cellOf, columnsOf, createJourney, lanesOf, stagesOf, trayOf } from '../../../../shared/commands/index.ts';
+import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
 
@@ -49,8 +50,9 @@ beforeEach(async () => {
     copySheet: () => undefined,
     openProjector: () => Promise.resolve(true),
     downloadCopy: () => undefined,
-    settings: { language: null, theme: 'system' as const },
+    settings: USUAL_SETTINGS,
     changeSettings: () => undefined,
+    openSettings: () => undefined,
     fail: (error: unknown) => void failures.push(error),
   };
   context = { document, view: createView({ journey: 'j' }), services, clipboard: createClipboard(() => system) };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRememberedSettings, rememberSettings } from '../../../../renderer/app/settings/remembered-settings.ts';
 import { chooseLanguage, createWords } from '../../../../renderer/app/words/create-words.ts';
+import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
 
 describe('the language of the program', () => {
   it('is the chosen one, else the first of the browser that it speaks, else English', () => {
@@ -25,17 +26,17 @@ describe('settings that this browser remembers', () => {
 
   it('come back as they were', () => {
     const kept = memory();
-    rememberSettings(kept, { language: 'zh-CN', theme: 'contrast-dark' });
-    expect(readRememberedSettings(kept)).toEqual({ language: 'zh-CN', theme: 'contrast-dark' });
+    const chosen = { ...USUAL_SETTINGS, language: 'zh-CN', theme: 'contrast-dark', paste: 'steps' } as const;
+    rememberSettings(kept, chosen);
+    expect(readRememberedSettings(kept)).toEqual(chosen);
   });
 
   it('are the usual ones where there are none or what is there is not ours', () => {
     const kept = memory();
-    const usual = { language: null, theme: 'system' };
-    expect(readRememberedSettings(kept)).toEqual(usual);
+    expect(readRememberedSettings(kept)).toEqual(USUAL_SETTINGS);
     for (const written of ['{', '{"theme":"pink","language":null}', 'null']) {
       kept.held.set('cxmap.settings', written);
-      expect(readRememberedSettings(kept)).toEqual(usual);
+      expect(readRememberedSettings(kept)).toEqual(USUAL_SETTINGS);
     }
   });
 });

@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newId } from '../../../shared/model/ids.ts';
+
+/** A file that stands while the program runs, so that the next start can tell an end from a stop. */
+export interface RunningMark {
+  /** When earlier runs began that were never ended (milliseconds since 1970); each is told once. */
+  readonly stopped: readonly number[];
+  /** The program ends in order. */
+  clear(): void;
+}
+
+const NAME = /^(\d+)-(\d+)-\w+$/;
+
+/** Several programs may run on one data folder; those whose process lives are left alone. A folder that cannot be written has no marks. */
+export function markRunning(folder: string, now: number = Date.now()): RunningMark {
+  const own = join(folder, `${process.pid}-${now}-${newId()}`);
+  const stopped: number[] = [];
+  for (const name of namesIn(folder)) {
+    const [, pid, since] = NAME.exec(name) ?? [];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    if (remove(join(folder, name))) stopped.push(Number(since));
+  }
+  write(folder, own);
+  return { stopped, clear: () => void remove(own) };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // The first start.
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether this process took it away: another may start at the same moment. */
+function remove(path: string): boolean {
+  try {
+    readFileSync(path);
+    rmSync(path);
+    return true;
+  } catch {
+    // Gone already, or not ours to remove: then another start tells of it.
+    return false;
+  }
+}
+
+function write(folder: string, path: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path, '');
+  } catch {
+    // Without a mark a stop is not told of; the program itself runs.
+  }
+}

@@ -1,0 +1,108 @@
+import { constants } from 'node:fs';
+import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { KeptFile } from '../../shared/contract/recovery.ts';
+import { Fault } from '../../shared/model/fault.ts';
+import { shortFolder } from './folders.ts';
+import type { RecentFile } from './recents.ts';
+
+/*
+ * What hosts keep of each file outside of it: recovery/<desk's id>/<file's own id>/ with copy-<day>.cxmap, changes-<day>.jsonl
+ * and pending.jsonl.
+ */
+
+const FILE = /^[0-9a-f]{16}$/;
+const OWN = /^[\w-]{1,64}$/;
+const COPY = /^copy-(\d{4}-\d{2}-\d{2})\.cxmap$/;
+
+interface Found {
+  readonly own: string;
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What is kept of every file that anything is kept of; files with the newest copies first. */
+export async function keptFiles(home: string, known: readonly RecentFile[]): Promise<KeptFile[]> {
+  const ids = (await namesIn(join(home, 'recovery'))).filter((name) => FILE.test(name));
+  const files = await Promise.all(ids.map((id) => keptFile(home, id, known.find((file) => file.id === id) ?? null)));
+  return files.filter(({ bytes }) => bytes > 0).sort((a, b) => newest(b).localeCompare(newest(a)));
+}
+
+function newest({ copies }: KeptFile): string {
+  return copies[0]?.day ?? '';
+}
+
+async function keptFile(home: string, id: string, file: RecentFile | null): Promise<KeptFile> {
+  const found = await foundOf(home, id);
+  const copies = found.flatMap(({ own, name, bytes }) => {
+    const day = COPY.exec(name)?.[1];
+    return day === undefined ? [] : [{ id: `${id}/${own}/${day}`, day, bytes }];
+  });
+  return {
+    id,
+    ...(await nameOf(file)),
+    waiting: file ? await waitingIn(found, file.path) : 0,
+    copies: copies.sort((a, b) => b.day.localeCompare(a.day)),
+    bytes: found.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
+/** A file as people know it; null: the desk no longer does. */
+export async function nameOf(file: RecentFile | null): Promise<Pick<KeptFile, 'name' | 'folder' | 'there'>> {
+  if (!file) return { name: null, folder: '', there: false };
+  const there = await stat(file.path).catch(() => null);
+  return { name: basename(file.path), folder: shortFolder(dirname(file.path)), there: there?.isFile() ?? false };
+}
+
+async function foundOf(home: string, id: string): Promise<readonly Found[]> {
+  const folder = join(home, 'recovery', id);
+  const owns = (await namesIn(folder)).filter((name) => OWN.test(name) && name !== 'scratch');
+  const perOwn = await Promise.all(
+    owns.map(async (own) => {
+      const names = await namesIn(join(folder, own));
+      return Promise.all(names.map((name) => foundAt(join(folder, own, name), own, name)));
+    }),
+  );
+  return perOwn.flat();
+}
+
+async function foundAt(path: string, own: string, name: string): Promise<Found> {
+  return { own, name, path, bytes: (await stat(path).catch(() => null))?.size ?? 0 };
+}
+
+/** Edits that could not be written into the file at `path`; copies of a file at other places have their own. */
+async function waitingIn(found: readonly Found[], path: string): Promise<number> {
+  const texts = await Promise.all(found.filter(({ name }) => name === 'pending.jsonl').map((each) => readFile(each.path, 'utf8').catch(() => '')));
+  return texts.flatMap((text) => text.split('\n')).filter((line) => pathOf(line) === path).length;
+}
+
+function pathOf(line: string): unknown {
+  try {
+    return line === '' ? undefined : (JSON.parse(line) as { readonly path?: unknown }).path;
+  } catch {
+    // A crash cut the line off; its edit was never acknowledged.
+    return undefined;
+  }
+}
+
+/** `copy`: as recovery.list gives it, checked by the contract. Fault FILE_NOT_FOUND. */
+export async function pathOfCopy(home: string, copy: string): Promise<string> {
+  const [id = '', own = '', day = ''] = copy.split('/');
+  const path = join(home, 'recovery', id, own, `copy-${day}.cxmap`);
+  if (!FILE.test(id) || !OWN.test(own) || !COPY.test(basename(path)) || !(await stat(path).catch(() => null))) throw new Fault('FILE_NOT_FOUND', { name: day });
+  return path;
+}
+
+/** Writes a copy to a path that must be free. */
+export async function bringCopy(home: string, copy: string, into: string): Promise<void> {
+  await copyFile(await pathOfCopy(home, copy), into, constants.COPYFILE_EXCL);
+}
+
+export async function removeCopy(home: string, copy: string): Promise<void> {
+  await rm(await pathOfCopy(home, copy), { force: true });
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}

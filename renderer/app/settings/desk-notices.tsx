@@ -1,0 +1,33 @@
+import { notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Notice } from '../../../shared/contract/reports.ts';
+import { showActNotice } from '../../ui/act-notice.tsx';
+import { useDesk } from './desk-context.tsx';
+import { useSettingsDoor } from './settings-door.ts';
+
+/** Says once, in one window, what happened behind them: a failure that left a report, a file that was set aside. */
+export function DeskNotices() {
+  const { t } = useTranslation();
+  const { connection, notices } = useDesk();
+  const door = useSettingsDoor();
+  useEffect(() => {
+    if (notices === 0) return;
+    const show = (taken: readonly Notice[]) => {
+      const reports = taken.filter(({ type }) => type === 'report').length;
+      const text = t('settings.reports.told', { count: reports });
+      if (reports > 0) showActNotice({ id: 'report', text, act: t('settings.reports.look'), onAct: () => door.open('reports') });
+      for (const notice of taken)
+        if (notice.type === 'set-aside') notifications.show({ id: notice.name, message: t('settings.setAsideTold', notice), autoClose: 20_000 });
+    };
+    const take = () => {
+      // Nobody reads what a hidden window says; it asks again when it comes forward.
+      if (document.visibilityState !== 'visible') return;
+      connection.client.notices.take().then(show, () => undefined);
+    };
+    take();
+    document.addEventListener('visibilitychange', take);
+    return () => document.removeEventListener('visibilitychange', take);
+  }, [notices, connection, door, t]);
+  return null;
+}

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+
+interface ActNotice {
+  readonly id: string;
+  readonly text: string;
+  readonly act: string;
+  readonly onAct: () => void;
+}
+
+/** Says something, with the one thing to do about it beside it. */
+export function showActNotice({ id, text, act, onAct }: ActNotice): void {
+  const run = () => {
+    onAct();
+    notifications.hide(id);
+  };
+  const message = (
+    <span style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
+      <span style={{ flex: 1 }}>{text}</span>
+      <Button onClick={run}>{act}</Button>
+    </span>
+  );
+  notifications.show({ id, message, autoClose: 10_000 });
+}

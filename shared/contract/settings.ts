@@ -1,0 +1,41 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { LANGUAGES } from '../model/format.ts';
+import { DEFAULT_SCALE, SNAP_HABITS, scaleSchema } from '../model/scale.ts';
+
+export const THEMES = ['system', 'light', 'dark', 'contrast-light', 'contrast-dark'] as const;
+
+/** How plain lines from elsewhere lie on the map. ask: down the cell, with the other ways offered beside them. */
+export const PASTE_HABITS = ['ask', 'down', 'across', 'steps'] as const;
+
+/** What a person chooses once for this machine. Nothing of it is in a map. */
+export const settingsSchema = z.object({
+  /** null: the system's. */
+  language: z.enum(LANGUAGES).nullable(),
+  theme: z.enum(THEMES),
+  /** How new journeys show their values; the file keeps every value on one scale. */
+  scale: scaleSchema,
+  paste: z.enum(PASTE_HABITS),
+  snap: z.enum(SNAP_HABITS),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const changesSchema = settingsSchema.partial();
+export type SettingsChanges = z.infer<typeof changesSchema>;
+
+export const USUAL_SETTINGS: Settings = { language: null, theme: 'system', scale: DEFAULT_SCALE, paste: 'ask', snap: 'marks' };
+
+/** Settings as they were written, by whatever version: what this one does not know or cannot read has its usual value. */
+export function readSettings(written: Readonly<Record<string, unknown>>): Settings {
+  const known = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(written[key]);
+    return parsed.success ? [[key, parsed.data]] : [];
+  });
+  return { ...USUAL_SETTINGS, ...Object.fromEntries(known) };
+}
+
+export const settingsContract = {
+  read: oc.output(settingsSchema),
+  /** Changes what is given and leaves the rest; every window hears of it. */
+  change: oc.input(changesSchema).output(settingsSchema),
+};
