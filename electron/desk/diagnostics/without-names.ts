@@ -12,11 +12,19 @@ const PATH_IN_FRAME = /(?:file:\/\/|[A-Za-z]:[\\/]|(?<=[( ])\/)[^()]*/;
 /** An absolute path without quotes has no end that could be known: spaces are part of names. */
 const PATH = /(?:file:\/\/|\b[A-Za-z]:[\\/]|(?<![\w.<:/])\/(?=[^\s/]))[^\n]*/;
 
+const LONGEST_LINE = 1_000;
+
 export function withoutNames(text: string): string {
   return text
     .split('\n')
+    .map(short)
     .map((line) => (isFrame(line) ? ofFrame(line) : ofWords(line)))
     .join('\n');
+}
+
+/** Long lines cost the patterns below more than they tell. */
+function short(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }
 
 /** Of V8 (`at open (file:…)`) and of other browsers (`open@http:…`). */
