@@ -26,8 +26,11 @@ test('says when, how grave, which process and what; less than its level is left 
 test('begins a new file when one is full, and keeps so many', async () => {
   const folder = await scratchFolder();
   let now = 0;
-  const log = createLogFile(join(folder, 'x.log'), { largest: 500, kept: 3, now: () => new Date((now += 1_000)) });
-  for (let line = 0; line < 60; line++) log.write('info', `line ${line}`);
+  const log = createLogFile(join(folder, 'x.log'), { largest: 500, kept: 3, now: () => new Date(now) });
+  for (let line = 0; line < 60; line++) {
+    now += 1_000;
+    log.write('info', `line ${line}`);
+  }
   expect((await readdir(folder)).sort()).toEqual(['x.log', 'x.log.1', 'x.log.2']);
   for (const name of await readdir(folder)) expect((await stat(join(folder, name))).size).toBeLessThanOrEqual(500);
   const all = await Promise.all(['x.log.2', 'x.log.1', 'x.log'].map((name) => linesOf(join(folder, name))));
