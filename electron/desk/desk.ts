@@ -159,6 +159,7 @@ export function createDesk({ home, files, startHost: startBare, limits, idle }: 
       await Promise.all([profile, settings, recents, ledger].map((kept) => kept.settled()));
       logs.program.write('info', 'ends');
       mark.clear();
+      diagnostics.end();
     },
   };
 }

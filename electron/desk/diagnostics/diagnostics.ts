@@ -14,6 +14,8 @@ export interface Diagnostics {
   failWindow(failure: WindowFailure): void;
   /** Called with each report that is written. Returns the way to stop. */
   onReport(listener: (report: Report) => void): () => void;
+  /** The last word: nothing is written any more, so that the folder can be moved or taken away. */
+  end(): void;
 }
 
 const LINES = 40;
@@ -21,7 +23,11 @@ const LINES = 40;
 const WINDOW_WORDS = { error: 'an error that nobody caught', rejection: 'a promise that nobody caught', render: 'a screen that could not be drawn' } as const;
 
 export function createDiagnostics(home: string): Diagnostics {
-  const log = (kind: string): LogFile => createLogFile(join(home, 'logs', `${kind}.log`));
+  let ended = false;
+  const log = (kind: string): LogFile => {
+    const file = createLogFile(join(home, 'logs', `${kind}.log`));
+    return { ...file, write: (level, text) => (ended ? undefined : file.write(level, text)) };
+  };
   const logs = { program: log('program'), host: log('host'), window: log('window') };
   const reports = createReports(join(home, 'reports'));
   const listeners = new Set<(report: Report) => void>();
@@ -29,7 +35,7 @@ export function createDiagnostics(home: string): Diagnostics {
     // The last lines are those before this one.
     const last = lines ?? logs.program.tail(LINES);
     logs.program.write('error', `${failure.kind}: ${failure.what}${failure.stack ? `\n${failure.stack}` : ''}`);
-    const report = reports.write({ ...failure, log: last });
+    const report = ended ? null : reports.write({ ...failure, log: last });
     if (report) for (const listener of listeners) listener(report);
   };
   return {
@@ -49,6 +55,9 @@ export function createDiagnostics(home: string): Diagnostics {
     onReport(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    end() {
+      ended = true;
     },
   };
 }

@@ -47,7 +47,8 @@ test('a desk that is closed has nothing on its way to the disk', async () => {
   const folder = await scratchFolder();
   const { desk } = open(folder);
   await desk.close();
-  expect(await readdir(join(folder, 'home'))).toEqual(['profile.json']);
+  expect((await readdir(join(folder, 'home'))).sort()).toEqual(['logs', 'profile.json', 'running']);
+  expect(await readdir(join(folder, 'home', 'running'))).toEqual([]);
 });
 
 test('settings are kept', async () => {

@@ -8,7 +8,7 @@ import { createReports } from '../../../../../electron/desk/diagnostics/reports.
 import { markRunning } from '../../../../../electron/desk/diagnostics/running-mark.ts';
 import { scratchFolder } from '../../../../kit/scratch-folder.ts';
 
-const FAILURE = { kind: 'host-died', what: 'It ended (signal SIGKILL).', stack: '    at x (/home/ana/electron/a.ts:1:1)', log: ['a line', 'another'] } as const;
+const FAILURE = { kind: 'host-died', what: 'It ended (signal SIGKILL).', stack: '    at x (/srv/ana/electron/a.ts:1:1)', log: ['a line', 'another'] } as const;
 
 test('a report says what it holds, what happened, where, and what the log said last; it can be read and deleted', async () => {
   const reports = createReports(join(await scratchFolder(), 'reports'), { now: () => 1_000 });
