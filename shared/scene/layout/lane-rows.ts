@@ -30,6 +30,8 @@ export interface RowsSetting {
 export interface Rows {
   readonly lanes: readonly LaneBox[];
   readonly cards: readonly CardBox[];
+  /** The cards of each lane. */
+  readonly laneCards: readonly (readonly CardBox[])[];
   readonly curves: readonly CurveBox[];
   readonly height: number;
 }
@@ -48,13 +50,13 @@ export function openLanes(lanes: readonly Lane[]): readonly Lane[] {
   return lanes.map((lane) => (lane.collapsed ? { ...lane, collapsed: false } : lane));
 }
 
-/** Stacks the lanes under each other. */
-export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, readonly Placed[]>, setting: RowsSetting): Rows {
+/** Stacks the lanes under each other, from `top` on. */
+export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, readonly Placed[]>, top: number, setting: RowsSetting): Rows {
   const { memory } = setting;
   const boxes: LaneBox[] = [];
   const cards: (readonly CardBox[])[] = [];
   const curves: CurveBox[] = [];
-  let y = 0;
+  let y = top;
   for (const lane of lanes) {
     const index = lane.kind === 'emotion' && !lane.collapsed ? scoresOf(lane, setting) : null;
     const row = rowOf(lane, byLane.get(lane.id) ?? NOTHING, index, setting);
@@ -68,6 +70,7 @@ export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, read
   return {
     lanes: memory.shownLanes(() => boxes, boxes),
     cards: memory.allCards(() => cards.flat(), cards),
+    laneCards: memory.laneCards(() => cards, cards),
     curves: memory.shownCurves(() => curves, curves),
     height: Math.max(0, y - LANE_GAP),
   };

@@ -2,7 +2,8 @@ import type { Journey } from '../../model/journey.ts';
 import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import { holdsCards } from '../../model/lane-kinds.ts';
-import { linkPaths } from '../links/links.ts';
+import { flowBand, sameBand } from '../links/flow-band.ts';
+import { linkPaths, lostEnds } from '../links/links.ts';
 import type { Scene } from '../scene.ts';
 import { castOf, sameCast } from './cast.ts';
 import { cornerOf } from './corner.ts';
@@ -53,10 +54,14 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const cast = memory.cast(() => castOf(records, journey, words), [records.persona, journey.personas], sameCast);
   const lanes = memory.lanesShown(() => lanesFor(records, journeyId, options), [records.lane, options.unfolded]);
   const { byLane, tray } = memory.placement.place(records.card, journeyId, frame, lanesThatHold(records, journeyId));
-  const rows = layRows(lanes, byLane, { records, journey, options, frame, cast, memory });
+  const band = memory.band(() => flowBand(records, journeyId, frame), [records.link, frame], sameBand);
+  const rows = layRows(lanes, byLane, band.height, { records, journey, options, frame, cast, memory });
   const scene = { journey: journeyId, width: frame.width, height: rows.height, headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
-  const ground = { records, journey: journeyId, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, tray, words };
-  const links = memory.links(() => linkPaths(ground), [records.link, heads, rows.cards, rows.lanes, tray, words]);
+  const ground = { records, journey: journeyId, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, laneCards: rows.laneCards, tray, band, words };
+  const links = memory.links(
+    () => linkPaths(ground, memory.linkMemory),
+    [records.link, heads, rows.laneCards, rows.lanes, tray, band, lostEnds(records, journeyId)],
+  );
   const parts = { corner: cornerMarks, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
   return memory.scene(() => ({ ...scene, ...parts }), [...Object.values(scene), ...Object.values(parts)]);
 }

@@ -1,5 +1,7 @@
 import type { Lane } from '../../model/lane.ts';
 import type { ScoreIndex } from '../curve/point-values.ts';
+import type { FlowBand } from '../links/flow-band.ts';
+import { createLinkMemory, type LinkMemory } from '../links/link-memory.ts';
 import type { Mark } from '../marks.ts';
 import type { CardBox, CurveBox, LaneBox, LinkPath, Scene } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
@@ -52,10 +54,13 @@ export interface Memory {
   readonly cornerMarks: Cell<readonly Mark[]>;
   readonly lanes: Map<string, LaneMemory>;
   readonly allCards: Cell<readonly CardBox[]>;
+  readonly laneCards: Cell<readonly (readonly CardBox[])[]>;
+  readonly band: Cell<FlowBand>;
   /** Whether any score is of a touchpoint card: only then curves depend on cards. */
   readonly cardScores: Cell<boolean>;
   readonly lanesShown: Cell<readonly Lane[]>;
   readonly links: Cell<readonly LinkPath[]>;
+  readonly linkMemory: LinkMemory;
   readonly shownLanes: Cell<readonly LaneBox[]>;
   readonly shownCurves: Cell<readonly CurveBox[]>;
   readonly scene: Cell<Scene>;
@@ -75,9 +80,12 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     cornerMarks: createCell(),
     lanes: new Map(),
     allCards: createCell(),
+    laneCards: createCell(),
+    band: createCell(),
     cardScores: createCell(),
     lanesShown: createCell(),
     links: createCell(),
+    linkMemory: createLinkMemory(),
     shownLanes: createCell(),
     shownCurves: createCell(),
     scene: createCell(),

@@ -1,5 +1,6 @@
 import type { Box } from '../scene.ts';
-import type { RoutePoint } from './route.ts';
+import type { RoutePoint } from './ground.ts';
+import { overlap } from './plates.ts';
 
 /** Length of the end that leads to the plate. */
 const STUB = 12;
@@ -52,8 +53,4 @@ function upright(
     ],
     plate: { x: left, y, w, h },
   };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.w && a.x + a.w > b.x && a.y < b.y + b.h && a.y + a.h > b.y;
 }

@@ -3,36 +3,30 @@ import type { Mark } from '../marks.ts';
 import type { Box } from '../scene.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf } from '../text-style.ts';
-import type { RoutePoint } from './route.ts';
+import type { RoutePoint } from './ground.ts';
 
-const CORNER = 4;
+const CORNER = 5;
 const HEAD = 5;
 
 const n = (value: number): string => String(Math.round(value * 100) / 100);
 const at = ({ x, y }: RoutePoint): string => `${n(x)} ${n(y)}`;
 
-export interface DrawnLink {
-  readonly marks: readonly Mark[];
-  readonly plate: Box | null;
-}
-
-const PLATE_HEIGHT = 18;
+const PLATE_HEIGHT = 16;
 const PLATE_PADDING = 5;
 
-/** The line with round corners, its arrow head, and the label on its longest stretch. */
-export function drawLink(points: readonly RoutePoint[], label: string): DrawnLink {
+/** The line with round corners, its arrow head, and the label on its plate. */
+export function drawLink(points: readonly RoutePoint[], label: string, plate: Box | null): readonly Mark[] {
   const end = points.at(-1);
   const before = points.at(-2);
-  if (!end || !before) return { marks: [], plate: null };
+  if (!end || !before) return [];
   const line: Mark = { type: 'path', d: roundedPath(points), fill: null, stroke: 'ink-3', strokeWidth: 1.5, dash: [] };
-  const plate = label === '' ? null : plateAround(middleOf(points), label);
-  return { marks: [line, arrowHead(before, end), ...(plate ? plateMarks(plate, label, false) : [])], plate };
+  return [line, arrowHead(before, end), ...(plate ? plateMarks(plate, label, false) : [])];
 }
 
 /** A dashed end that leads to a plate which says what is gone. */
-export function drawGhost(points: readonly RoutePoint[], plate: Box, words: string): DrawnLink {
+export function drawGhost(points: readonly RoutePoint[], plate: Box, words: string): readonly Mark[] {
   const line: Mark = { type: 'path', d: roundedPath(points), fill: null, stroke: 'ink-3', strokeWidth: 1.5, dash: [3, 3] };
-  return { marks: [line, ...plateMarks(plate, words, true)], plate };
+  return [line, ...plateMarks(plate, words, true)];
 }
 
 /** How large the plate is that holds these words. */
@@ -68,25 +62,6 @@ function arrowHead(before: RoutePoint, end: RoutePoint): Mark {
   return shape(`M ${at(end)} L ${at(left)} L ${at(right)} Z`, 'ink-3');
 }
 
-function middleOf(points: readonly RoutePoint[]): RoutePoint {
-  let longest = 0;
-  let middle = points[0] ?? { x: 0, y: 0 };
-  for (let index = 1; index < points.length; index += 1) {
-    const a = points[index - 1] as RoutePoint;
-    const b = points[index] as RoutePoint;
-    const length = Math.abs(a.x - b.x) * 2 + Math.abs(a.y - b.y);
-    if (length <= longest) continue;
-    longest = length;
-    middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-  }
-  return middle;
-}
-
-function plateAround({ x, y }: RoutePoint, words: string): Box {
-  const { w, h } = plateSize(words);
-  return { x: x - w / 2, y: y - h / 2, w, h };
-}
-
 function plateMarks({ x, y, w, h }: Box, words: string, dashed: boolean): Mark[] {
   const stroke = dashed ? 'ctl' : 'line';
   return [
@@ -94,7 +69,7 @@ function plateMarks({ x, y, w, h }: Box, words: string, dashed: boolean): Mark[]
     {
       type: 'text',
       x: x + PLATE_PADDING,
-      y: y + 1 + baselineOf('meta', 16),
+      y: y + baselineOf('meta', PLATE_HEIGHT),
       text: words,
       role: 'meta',
       colour: 'ink-2',

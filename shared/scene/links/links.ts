@@ -1,11 +1,18 @@
 import type { Records } from '../../model/kinds.ts';
 import type { Link } from '../../model/link.ts';
-import { COLUMN_GAP, LANE_GAP } from '../layout/sizes.ts';
+import { LANE_GAP } from '../layout/sizes.ts';
 import type { Box, CardBox, ColumnBox, LaneBox, LinkPath } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
+import { type End, type Port, portPoint } from './access.ts';
+import { type FlowBand, linkLabel } from './flow-band.ts';
 import { ghostEnd } from './ghost-end.ts';
+import { type Ground, groundOf, tidy } from './ground.ts';
 import { drawGhost, drawLink, plateSize } from './link-marks.ts';
-import { type Ground, type RoutePoint, routeCards, routeHeads } from './route.ts';
+import type { LinkMemory } from './link-memory.ts';
+import { overlap, placePlate, plateAnywhere } from './plates.ts';
+import { type Ports, type Routed, spreadPorts } from './ports.ts';
+import type { Route } from './route.ts';
+import { layTracks } from './tracks.ts';
 
 export interface LinkGround {
   readonly records: Records;
@@ -13,65 +20,137 @@ export interface LinkGround {
   readonly columns: readonly ColumnBox[];
   readonly lanes: readonly LaneBox[];
   readonly cards: readonly CardBox[];
+  /** The cards of each lane, in the order of the lanes. */
+  readonly laneCards: readonly (readonly CardBox[])[];
   readonly tray: readonly string[];
+  readonly band: FlowBand;
   readonly words: SceneWords;
 }
+
+/** Between the heads and the first lane, where no link runs between steps. */
+const UNDER_HEADS = 4;
 
 /** Every link of the journey that has an end on the map. An end that is folded or hidden away hides its links too. */
-export function linkPaths(ground: LinkGround): LinkPath[] {
-  const links = [...ground.records.link.values()].filter((link) => !link.deleted && link.journey === ground.journey);
+export function linkPaths(parts: LinkGround, memory: LinkMemory): readonly LinkPath[] {
+  const links = linksOf(parts);
+  memory.retain(new Set(links.map(({ id }) => id)));
   if (links.length === 0) return [];
-  const cards = new Map(ground.cards.map((card) => [card.id, card]));
-  const heads = new Map(ground.columns.map((column) => [column.id, column]));
-  const tray = new Set(ground.tray);
-  const corridors = ground.lanes.map((lane) => lane.y + lane.h + LANE_GAP / 2);
-  const gutters = ground.columns.map((column) => column.x + column.w + COLUMN_GAP / 2);
-  const route = { cards: ground.cards, corridors, gutters };
-  return links.flatMap((link) => linkPath(link, { cards, heads, tray, route, records: ground.records, words: ground.words }));
+  const above = parts.band.height > 0 ? LANE_GAP / 2 : UNDER_HEADS;
+  const ground = groundOf({ columns: parts.columns, lanes: parts.lanes, cards: parts.laneCards, above });
+  const ends = endsOf(parts);
+  const setting: Setting = { ...parts, ground, ends, memory };
+  const whole = links.flatMap((link) => wholeLink(link, setting));
+  const drawn = drawAll(spread(whole, setting), setting);
+  const paths = links.flatMap((link) => drawn.get(link.id) ?? ghostPath(link, setting));
+  return paths.map((path) => memory.keep(path));
 }
 
-interface Ends {
-  readonly cards: ReadonlyMap<string, CardBox>;
-  readonly heads: ReadonlyMap<string, ColumnBox>;
-  readonly tray: ReadonlySet<string>;
-  readonly route: Ground;
-  readonly records: Records;
-  readonly words: SceneWords;
+/** Ends that are gone, as one text: what a map shows of links depends on it, wherever those ends lay. */
+export function lostEnds(records: Records, journey: string): string {
+  const gone = (id: string | null): boolean => id !== null && ((records.card.get(id) ?? records.step.get(id))?.deleted ?? true);
+  const lost: string[] = [];
+  for (const link of records.link.values()) if (link.journey === journey && (gone(link.from) || gone(link.to))) lost.push(link.id);
+  return lost.join(' ');
 }
 
-function linkPath(link: Link, ends: Ends): LinkPath[] {
+interface Setting extends LinkGround {
+  readonly ground: Ground;
+  readonly ends: ReadonlyMap<string, End>;
+  readonly memory: LinkMemory;
+}
+
+/** In the order of their ids, so that everybody's window draws the same. */
+function linksOf({ records, journey }: LinkGround): Link[] {
+  return [...records.link.values()].filter((link) => !link.deleted && link.journey === journey).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function endsOf({ columns, lanes, cards }: LinkGround): ReadonlyMap<string, End> {
+  const laneAt = new Map(lanes.map(({ id }, index) => [id, index]));
+  const ends = new Map<string, End>(columns.map((box, index) => [box.id, { box, lane: -1, from: index, to: index }]));
+  for (const box of cards) ends.set(box.id, { box, lane: laneAt.get(box.lane) ?? 0, from: box.fromColumn, to: box.toColumn });
+  return ends;
+}
+
+interface WholeLink extends Routed {
+  readonly label: string;
+}
+
+function wholeLink(link: Link, setting: Setting): WholeLink[] {
+  const [from, to] = [setting.ends.get(link.from ?? ''), setting.ends.get(link.to ?? '')];
+  if (!from || !to || link.from === null || link.to === null) return [];
+  const ends = { from: { id: link.from, end: from }, to: { id: link.to, end: to } };
+  const routed = { id: link.id, ...ends, label: linkLabel(link) };
+  return [{ ...routed, route: routeOf(routed, setting) }];
+}
+
+const BELOW: Port = { side: 'bottom', at: 0.5 };
+
+function routeOf(link: Omit<WholeLink, 'route'>, { band, ground, memory }: Setting, ports?: Ports, wide = false): Route {
+  const level = band.level.get(link.id);
+  if (level !== undefined) return bandRoute(link, level, ports ?? { start: BELOW, end: BELOW });
+  return memory.route(link.id, link.from.end, link.to.end, ground, { ...ports, ...(wide ? { wide } : {}) });
+}
+
+/** From head to head through the band under them. */
+function bandRoute({ from, to }: Omit<WholeLink, 'route'>, level: number, { start, end }: Ports): Route {
+  const a = portPoint(from.end.box, start);
+  const b = portPoint(to.end.box, end);
+  return { start, end, points: tidy([a, { x: a.x, y: level }, { x: b.x, y: level }, b]) };
+}
+
+/** Those that share a side of a box leave it beside each other. */
+function spread(links: readonly WholeLink[], setting: Setting): WholeLink[] {
+  const ports = spreadPorts(links);
+  return links.map((link) => {
+    const own = ports.get(link.id);
+    return own ? { ...link, route: routeOf(link, setting, own) } : link;
+  });
+}
+
+/** Lines beside each other where they share a gap, labels where they can be read. */
+function drawAll(links: readonly WholeLink[], setting: Setting): ReadonlyMap<string, LinkPath> {
+  const readable = links.map((link) => roomForLabel(link, setting));
+  const lines = layTracks(
+    readable.map(({ id, route }) => ({ id, points: route.points })),
+    setting.ground,
+  );
+  const taken: Box[] = [];
+  const drawn = new Map<string, LinkPath>();
+  readable.forEach(({ id, from, to, label }, index) => {
+    const points = lines[index] ?? [];
+    const wish = { points, size: plateSize(label) };
+    const plate = label === '' ? null : (placePlate(wish, setting.ground, taken) ?? plateAnywhere(wish));
+    if (plate) taken.push(plate);
+    drawn.set(id, { id, from: from.id, to: to.id, ghost: false, label, points, plate, marks: drawLink(points, label, plate) });
+  });
+  return drawn;
+}
+
+/** A label that finds no room beside the cards sends its link along a corridor, where there is some. */
+function roomForLabel(link: WholeLink, setting: Setting): WholeLink {
+  if (link.label === '' || placePlate({ points: link.route.points, size: plateSize(link.label) }, setting.ground, [])) return link;
+  return { ...link, route: routeOf(link, setting, undefined, true) };
+}
+
+function ghostPath(link: Link, setting: Setting): LinkPath[] {
   const { from, to } = link;
   if (from === null || to === null) return [];
-  const label = link.label || link.condition;
-  const a = boxOf(from, ends);
-  const b = boxOf(to, ends);
-  if (a && b) {
-    const points = between(from, to, a, b, ends);
-    return [{ id: link.id, from, to, ghost: false, label, points, ...drawLink(points, label) }];
-  }
+  const [a, b] = [setting.ends.get(from), setting.ends.get(to)];
   const there = a ?? b;
   const lost = a ? to : from;
-  if (!there || !isGone(lost, ends)) return [];
-  const words = ends.words.say(lostWord(lost, ends));
-  const { points, plate } = ghostEnd(there, a !== undefined, plateSize(words), ends.route.cards);
-  return [{ id: link.id, from, to, ghost: true, label, points, ...drawGhost(points, plate, words) }];
+  if (!there || (a && b) || !isGone(lost, setting)) return [];
+  const words = setting.words.say(lostWord(lost, setting));
+  const near = setting.cards.filter((card) => overlap(card, { x: there.box.x - 400, y: there.box.y - 100, w: there.box.w + 800, h: there.box.h + 200 }));
+  const { points, plate } = ghostEnd(there.box, a !== undefined, plateSize(words), near);
+  return [{ id: link.id, from, to, ghost: true, label: linkLabel(link), points, plate, marks: drawGhost(points, plate, words) }];
 }
 
-function boxOf(id: string, { cards, heads }: Ends): Box | undefined {
-  return cards.get(id) ?? heads.get(id);
+function isGone(id: string, { records, tray }: LinkGround): boolean {
+  const record = records.card.get(id) ?? records.step.get(id);
+  return !record || record.deleted || tray.includes(id);
 }
 
-function between(from: string, to: string, a: Box, b: Box, { heads, route }: Ends): RoutePoint[] {
-  if (heads.has(from) && heads.has(to)) return routeHeads(a, b);
-  return routeCards(a, b, route);
-}
-
-function isGone(id: string, ends: Ends): boolean {
-  const record = ends.records.card.get(id) ?? ends.records.step.get(id);
-  return !record || record.deleted || ends.tray.has(id);
-}
-
-function lostWord(id: string, { tray, records }: Ends): string {
-  if (tray.has(id)) return 'cardInTray';
+function lostWord(id: string, { tray, records }: LinkGround): string {
+  if (tray.includes(id)) return 'cardInTray';
   return records.step.has(id) ? 'gone' : 'deletedCard';
 }

@@ -1,164 +1,116 @@
-import type { Box } from '../scene.ts';
+import { type Access, accessesOf, type End, type Port, portPoint, type Side } from './access.ts';
+import { alongCorridors, costOf, TURN } from './corridors.ts';
+import { crossesCards, type Ground, type RoutePoint, tidy } from './ground.ts';
 
-export interface RoutePoint {
-  readonly x: number;
-  readonly y: number;
+export interface Route {
+  readonly start: Port;
+  readonly end: Port;
+  readonly points: readonly RoutePoint[];
 }
 
-/** What a route may not cross, and the free height between lanes nearest to a y. */
-export interface Ground {
-  readonly cards: readonly Box[];
-  /** Middles of the gaps between lanes, from the top. */
-  readonly corridors: readonly number[];
-  /** Middles of the gaps between columns, from the left. */
-  readonly gutters: readonly number[];
+export interface RouteWish {
+  /** Ports that are settled already. */
+  readonly start?: Port;
+  readonly end?: Port;
+  /** Along a corridor even where it is longer: there is room for a label. */
+  readonly wide?: boolean;
 }
 
-/** Half of the gap between columns: where lines run up and down. */
-const GUTTER = 4;
-const HEAD_LIFT = 4;
-
-/** From a card's side to another's through the gaps between columns and lanes; ends on the target's edge. */
-export function routeCards(from: Box, to: Box, ground: Ground): RoutePoint[] {
-  const start = { x: 0, y: from.y + from.h / 2 };
-  const end = { x: 0, y: to.y + to.h / 2 };
-  const forward = to.x >= from.x + from.w;
-  const backward = to.x + to.w <= from.x;
-  if (!forward && !backward) return straightDown(from, to, ground) ?? routeWithin(from, to);
-  const exit = forward ? from.x + from.w : from.x;
-  const entry = forward ? to.x : to.x + to.w;
-  const side = forward ? GUTTER : -GUTTER;
-  const exitGutter = exit + side;
-  const entryGutter = entry - side;
-  start.x = exit;
-  end.x = entry;
-  if (Math.abs(exitGutter - entryGutter) < 1) return tidy([start, { x: exitGutter, y: start.y }, { x: exitGutter, y: end.y }, end]);
-  return tidy(aroundCards(start, end, exitGutter, entryGutter, ground));
+interface Way extends Route {
+  readonly cost: number;
 }
 
-/** Along the gaps between lanes and columns when cards stand between the two: the shortest of the ways that cross the fewest cards. */
-function aroundCards(start: RoutePoint, end: RoutePoint, exitGutter: number, entryGutter: number, { cards, corridors, gutters }: Ground): RoutePoint[] {
-  const straight = [start, { x: exitGutter, y: start.y }, { x: exitGutter, y: end.y }, end];
-  if (crossings(cards, straight) === 0) return straight;
-  const early = [start, { x: entryGutter, y: start.y }, { x: entryGutter, y: end.y }, end];
-  const near = corridorsNear(corridors, start.y, end.y);
-  const wide = near.flatMap((out) => near.flatMap((back) => waysAlong(start, end, exitGutter, entryGutter, { out, back, gutters })));
-  return best([straight, early, ...wide], cards);
+/**
+ * The way of a link from one box to another: straight or with one bend through a gutter where nothing lies between, else
+ * along the gaps between lanes. Links that lead back always take those. No stretch of it lies over a card.
+ */
+export function routeBetween(from: End, to: End, ground: Ground, wish: RouteWish = {}): Route {
+  const direct = wish.wide ? [] : directWays(from, to, ground, wish).filter(({ points }) => !crossesCards(points, ground));
+  const weigh = weighing(from, to, wish);
+  const found = alongCorridors(accessesOf(from, ground, wish.start), accessesOf(to, ground, wish.end), ground, weigh);
+  const ways: Way[] = [...direct, ...(found ? [{ start: found.start.port, end: found.end.port, points: tidy(found.points), cost: found.cost }] : [])];
+  const [first, ...others] = ways;
+  if (!first) return lastResort(from, to);
+  return others.reduce((best, way) => (way.cost < best.cost ? way : best), first);
 }
 
-/** Out into one gap between lanes, up or down between two columns, and back in another gap (or the same). */
-function waysAlong(
-  start: RoutePoint,
-  end: RoutePoint,
-  exit: number,
-  entry: number,
-  { out, back, gutters }: { readonly out: number; readonly back: number; readonly gutters: readonly number[] },
-): RoutePoint[][] {
-  const crossovers = out === back ? [entry] : [exit, entry, ...nearestTwo(gutters, exit), ...nearestTwo(gutters, entry)];
-  return crossovers.map((x) => [
-    start,
-    { x: exit, y: start.y },
-    { x: exit, y: out },
-    { x, y: out },
-    { x, y: back },
-    { x: entry, y: back },
-    { x: entry, y: end.y },
-    end,
-  ]);
+/** Forward links go from side to side, those that lead back arc over their cards; the gap under the heads is too low for a label. */
+function weighing(from: End, to: End, { wide = false }: RouteWish): (access: Access) => number {
+  const forward = leadsForward(from, to);
+  const low = wide ? LOW_FOR_LABELS : LOW;
+  const between = from.lane >= 0 && to.lane >= 0;
+  return ({ port, corridor }) => {
+    const upright = port.side === 'top' || port.side === 'bottom';
+    const side = upright === forward ? 2 * TURN : 0;
+    const back = !forward && !upright ? BACK : 0;
+    return side + back + (corridor === 0 && between ? low : 0);
+  };
 }
 
-/** The gaps above and below both ends. */
-function corridorsNear(corridors: readonly number[], a: number, b: number): number[] {
-  const around = [a, b].flatMap((y) => [corridors.findLast((corridor) => corridor <= y), corridors.find((corridor) => corridor >= y)]);
-  return [...new Set(around.filter((corridor) => corridor !== undefined))];
+/** What a route pays to leave backwards by a side, or to run in the low gap under the heads. */
+const BACK = 150;
+const LOW = 40;
+const LOW_FOR_LABELS = 2_000;
+
+function leadsForward(from: End, to: End): boolean {
+  return to.from > from.to;
 }
 
-function nearestTwo(values: readonly number[], wish: number): number[] {
-  return [values.findLast((value) => value < wish - 1), values.find((value) => value > wish + 1)].filter((value) => value !== undefined);
+/** Only where the boxes stand in no grid: from middle to middle. */
+function lastResort(from: End, to: End): Route {
+  const start: Port = { side: 'bottom', at: 0.5 };
+  const end: Port = { side: 'top', at: 0.5 };
+  const a = portPoint(from.box, start);
+  const b = portPoint(to.box, end);
+  return { start, end, points: tidy([a, { x: a.x, y: b.y }, b]) };
 }
 
-function best(ways: readonly RoutePoint[][], cards: readonly Box[]): RoutePoint[] {
-  const inReach = cardsAround(ways, cards);
-  const [first = [], ...others] = ways;
-  let found = { way: first, cost: costOf(first, inReach) };
-  for (const way of others) {
-    const cost = costOf(way, inReach);
-    if (cost < found.cost) found = { way, cost };
+function directWays(from: End, to: End, { gutters }: Ground, wish: RouteWish): Way[] {
+  if (from.lane < 0 || to.lane < 0 || to.to < from.from) return [];
+  if (leadsForward(from, to)) {
+    const around = [...new Set([from.to + 1, to.from])];
+    return around.flatMap((gutter) => throughGutter(from, to, ['right', 'left'], gutters[gutter] as number, wish));
   }
-  return found.way;
+  const right = Math.max(from.to, to.to) + 1;
+  const left = Math.min(from.from, to.from);
+  return [
+    ...straightDown(from, to, wish),
+    ...throughGutter(from, to, ['right', 'right'], gutters[right] as number, wish),
+    ...throughGutter(from, to, ['left', 'left'], gutters[left] as number, wish),
+  ];
 }
 
-/** A card on the way weighs more than any detour; a corner as much as a short stretch. */
-function costOf(way: readonly RoutePoint[], cards: readonly Box[]): number {
-  const points = tidy(way);
-  const length = points.reduce((sum, point, index) => sum + distance(point, points[index - 1] ?? point), 0);
-  return crossings(cards, points) * 1e6 + length + points.length * 12;
+function portAt(side: Side, settled: Port | undefined): Port | null {
+  if (settled && settled.side !== side) return null;
+  return settled ?? { side, at: 0.5 };
 }
 
-function distance(a: RoutePoint, b: RoutePoint): number {
-  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+function throughGutter(from: End, to: End, sides: readonly [Side, Side], x: number, wish: RouteWish): Way[] {
+  const start = portAt(sides[0], wish.start);
+  const end = portAt(sides[1], wish.end);
+  if (!start || !end) return [];
+  const a = portPoint(from.box, start);
+  const b = portPoint(to.box, end);
+  const points = tidy([a, { x, y: a.y }, { x, y: b.y }, b]);
+  return [{ start, end, points, cost: costOf(points) }];
 }
 
-function cardsAround(ways: readonly RoutePoint[][], cards: readonly Box[]): Box[] {
-  const xs = ways.flatMap((way) => way.map(({ x }) => x));
-  const ys = ways.flatMap((way) => way.map(({ y }) => y));
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return cards.filter((card) => card.x < right && card.x + card.w > left && card.y - 2 < bottom && card.y + card.h + 2 > top);
-}
+/** The least height between two cards that a line with its arrow head needs. */
+const LEAST = 6;
 
-/** How many cards the way lies over, counted for each of its stretches; it begins and ends on the edges of two. */
-function crossings(cards: readonly Box[], way: readonly RoutePoint[]): number {
-  let count = 0;
-  for (let index = 1; index < way.length; index += 1) {
-    const a = way[index - 1] as RoutePoint;
-    const b = way[index] as RoutePoint;
-    for (const card of cards) if (liesOver(a, b, card)) count += 1;
-  }
-  return count;
-}
-
-function liesOver(a: RoutePoint, b: RoutePoint, card: Box): boolean {
-  const level = a.y === b.y ? 2 : 0;
-  return (
-    card.x < Math.max(a.x, b.x) && card.x + card.w > Math.min(a.x, b.x) && card.y - level < Math.max(a.y, b.y) && card.y + card.h + level > Math.min(a.y, b.y)
-  );
-}
-
-/** Straight from one card to another above or below it, where nothing stands between them. */
-function straightDown(from: Box, to: Box, { cards }: Ground): RoutePoint[] | null {
-  const x = (Math.max(from.x, to.x) + Math.min(from.x + from.w, to.x + to.w)) / 2;
-  const down = from.y < to.y;
-  const start = { x, y: down ? from.y + from.h : from.y };
-  const end = { x, y: down ? to.y : to.y + to.h };
-  const top = Math.min(start.y, end.y);
-  const bottom = Math.max(start.y, end.y);
-  const blocked = cards.some((card) => card !== from && card !== to && card.x < x && card.x + card.w > x && card.y < bottom && card.y + card.h > top);
-  return blocked || bottom - top < 6 ? null : [start, end];
-}
-
-/** Two cards in one column: out at the right, along the gutter, and back. */
-function routeWithin(from: Box, to: Box): RoutePoint[] {
-  const gutter = Math.max(from.x + from.w, to.x + to.w) + GUTTER;
-  const start = { x: from.x + from.w, y: from.y + from.h / 2 };
-  const end = { x: to.x + to.w, y: to.y + to.h / 2 };
-  return [start, { x: gutter, y: start.y }, { x: gutter, y: end.y }, end];
-}
-
-/** Between two heads, through the gap under them. */
-export function routeHeads(from: Box, to: Box): RoutePoint[] {
-  const start = { x: from.x + from.w / 2, y: from.y + from.h };
-  const end = { x: to.x + to.w / 2, y: to.y + to.h };
-  const y = Math.max(start.y, end.y) + HEAD_LIFT;
-  return [start, { x: start.x, y }, { x: end.x, y }, end];
-}
-
-/** Without repeated points and those that lie on the way between their neighbours. */
-function tidy(points: readonly RoutePoint[]): RoutePoint[] {
-  const distinct = points.filter(({ x, y }, index) => x !== points[index - 1]?.x || y !== points[index - 1]?.y);
-  return distinct.filter((point, index) => {
-    const before = distinct[index - 1];
-    const after = distinct[index + 1];
-    if (!before || !after) return true;
-    return !((before.x === point.x && point.x === after.x) || (before.y === point.y && point.y === after.y));
-  });
+/** Straight from one card to another above or below it. */
+function straightDown(from: End, to: End, wish: RouteWish): Way[] {
+  const down = from.box.y < to.box.y;
+  const start = portAt(down ? 'bottom' : 'top', wish.start);
+  const end = portAt(down ? 'top' : 'bottom', wish.end);
+  if (!start || !end) return [];
+  const left = Math.max(from.box.x, to.box.x);
+  const right = Math.min(from.box.x + from.box.w, to.box.x + to.box.w);
+  const x = wish.start ? portPoint(from.box, start).x : (left + right) / 2;
+  if (x <= left || x >= right) return [];
+  const a = { x, y: portPoint(from.box, start).y };
+  const b = { x, y: portPoint(to.box, end).y };
+  if (Math.abs(a.y - b.y) < LEAST) return [];
+  const portOf = ({ box }: End, side: Side): Port => ({ side, at: (x - box.x) / box.w });
+  return [{ start: portOf(from, start.side), end: portOf(to, end.side), points: [a, b], cost: costOf([a, b]) }];
 }

@@ -18,6 +18,8 @@ const lane = fc.record({
   height: fc.option(fc.integer({ min: 40, max: 300 }), { nil: null }),
 });
 const at = fc.nat({ max: 11 });
+const end = fc.record({ step: fc.boolean(), at: fc.nat({ max: 40 }) });
+const link = fc.record({ from: end, to: end, label: fc.constantFrom('', '', 'if refused', '如果付款失败') });
 const card = fc.record({ kind: fc.constantFrom(...CARD_KINDS), text, lane: at, from: at, to: at, order: fc.constantFrom('a0', 'a1', 'a2', 'a3') });
 
 export interface RandomMap {
@@ -33,8 +35,9 @@ export const randomMap: fc.Arbitrary<RandomMap> = fc
     stages: fc.array(stage, { minLength: 1, maxLength: 4 }),
     lanes: fc.array(lane, { minLength: 1, maxLength: 5 }),
     cards: fc.array(card, { maxLength: 30 }),
+    links: fc.array(link, { maxLength: 8 }),
   })
-  .map(({ stages, lanes, cards }) => {
+  .map(({ stages, lanes, cards, links }) => {
     const { drafts, add, order } = mapBuilder();
     add('journey', JOURNEY, { title: 'Map' });
     const columns: string[] = ['nowhere'];
@@ -57,11 +60,19 @@ export const randomMap: fc.Arbitrary<RandomMap> = fc
       };
       add('card', `c${index}`, { journey: JOURNEY, kind: fields.kind, text: fields.text, place });
     });
+    const steps = columns.filter((id) => id.includes('.'));
+    const endOf = ({ step, at: which }: { readonly step: boolean; readonly at: number }): string => {
+      const ids = step && steps.length > 0 ? steps : cards.map((_, index) => `c${index}`);
+      return ids[which % Math.max(1, ids.length)] ?? 'nowhere';
+    };
+    links.forEach(({ from, to, label }, index) => {
+      if (endOf(from) !== endOf(to)) add('link', `k${index}`, { journey: JOURNEY, from: endOf(from), to: endOf(to), label });
+    });
     return { records: recordsOf(drafts), columns, lanes: laneIds };
   });
 
 const edit = fc.record({
-  what: fc.constantFrom('text', 'move', 'delete', 'fold', 'rename', 'height', 'score', 'width'),
+  what: fc.constantFrom('text', 'move', 'delete', 'fold', 'rename', 'height', 'score', 'width', 'link'),
   which: fc.nat(),
   lane: at,
   column: at,
@@ -95,6 +106,8 @@ export function editDrafts(map: RandomMap, records: Records, { what, which, lane
       return setDrafts(records, 'step', stepId, { name: words });
     case 'height':
       return setDrafts(records, 'lane', laneId, { height: 40 + (which % 200) });
+    case 'link':
+      return setDrafts(records, 'link', `k${which % 8}`, { to: cardId, label: words });
     case 'width':
       return setDrafts(records, 'step', stepId, { width: 96 + (which % 200) });
     case 'score':

@@ -1,20 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
+import { setDrafts } from '../../../../shared/changes/drafts.ts';
+import { type Box, layoutJourney, type Scene } from '../../../../shared/scene/index.ts';
 import { ghostEnd } from '../../../../shared/scene/links/ghost-end.ts';
-import { type RoutePoint, routeCards } from '../../../../shared/scene/links/route.ts';
-import type { Box } from '../../../../shared/scene/scene.ts';
+import type { RoutePoint } from '../../../../shared/scene/links/ground.ts';
+import { randomMap } from './random-map.ts';
+import { JOURNEY, MARK, mapBuilder, recordsOf } from './sample-journey.ts';
+import { EN } from './words.ts';
 
-const PITCH = 152;
-const WIDTH = 144;
-const LANE = 66;
-
-/** A card over columns `from` to `to` in a lane of a map of three lanes and six columns. */
-function card(lane: number, from: number, to = from): Box {
-  return { x: from * PITCH, y: lane * LANE, w: (to - from) * PITCH + WIDTH, h: 52 };
-}
-
-const corridors = [0, 1, 2].map((lane) => lane * LANE + 59);
-const gutters = [0, 1, 2, 3, 4, 5].map((column) => column * PITCH + WIDTH + 4);
-
+/** The cards that a way lies over. */
 function crossed(points: readonly RoutePoint[], cards: readonly Box[]): Box[] {
   return cards.filter(({ x, y, w, h }) =>
     points.some((b, index) => {
@@ -24,35 +19,149 @@ function crossed(points: readonly RoutePoint[], cards: readonly Box[]): Box[] {
   );
 }
 
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.w && a.x + a.w > b.x && a.y < b.y + b.h && a.y + a.h > b.y;
+}
+
+const isRightAngled = (points: readonly RoutePoint[]): boolean =>
+  points.slice(1).every(({ x, y }, index) => (points[index]?.x === x) !== (points[index]?.y === y));
+
+const wholeLinks = (scene: Scene) => scene.links.filter(({ ghost }) => !ghost);
+
+describe('links on any map', () => {
+  it('cross no card, turn in right angles, and begin and end at their boxes', () => {
+    fc.assert(
+      fc.property(randomMap, ({ records }) => {
+        const scene = layoutJourney(records, JOURNEY, { words: EN });
+        const boxes = new Map<string, Box>([...scene.columns, ...scene.cards].map((box) => [box.id, box]));
+        for (const { from, to, points } of wholeLinks(scene)) {
+          expect(crossed(points, scene.cards)).toEqual([]);
+          expect(isRightAngled(points)).toBe(true);
+          for (const [id, point] of [
+            [from, points[0]],
+            [to, points.at(-1)],
+          ] as const) {
+            const { x, y, w, h } = boxes.get(id) as Box;
+            expect(point && point.x >= x && point.x <= x + w && point.y >= y && point.y <= y + h).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('leave no label under a card', () => {
+    fc.assert(
+      fc.property(randomMap, ({ records }) => {
+        const scene = layoutJourney(records, JOURNEY, { words: EN });
+        for (const { label, plate } of wholeLinks(scene)) {
+          if (label === '' || !plate) continue;
+          // the gap under the heads is lower than a plate; links between steps have a band of their own there
+          if (plate.y < (scene.lanes[0]?.y ?? 0)) continue;
+          const inner = { x: plate.x + 2, y: plate.y + 2, w: plate.w - 4, h: plate.h - 4 };
+          expect(scene.cards.filter((card) => overlap(card, inner))).toEqual([]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+interface Spot {
+  readonly lane: number;
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** A map of four lanes and six steps with these cards, and these links between them. */
+function mapWith(cards: Readonly<Record<string, Spot>>, links: readonly (readonly [string, string, string?])[]) {
+  const { drafts, add, order } = mapBuilder();
+  add('journey', JOURNEY, { title: 'Map' });
+  add('stage', 's', { journey: JOURNEY, order: order() });
+  for (let step = 0; step < 6; step += 1) add('step', `p${step}`, { journey: JOURNEY, stage: 's', order: order() });
+  for (let lane = 0; lane < 4; lane += 1) add('lane', `l${lane}`, { journey: JOURNEY, kind: 'note', order: order() });
+  for (const [id, { lane, from, to = from }] of Object.entries(cards))
+    add('card', id, { journey: JOURNEY, text: id, place: { lane: `l${lane}`, from: `p${from}`, to: `p${to}`, order: order() } });
+  links.forEach(([from, to, label = ''], index) => {
+    add('link', `k${index}`, { journey: JOURNEY, from, to, label });
+  });
+  return recordsOf(drafts);
+}
+
+const sceneOf = (...parts: Parameters<typeof mapWith>): Scene => layoutJourney(mapWith(...parts), JOURNEY, { words: EN });
+const pointsOf = (scene: Scene, link: string): readonly RoutePoint[] => scene.links.find(({ id }) => id === link)?.points ?? [];
+
 describe('the way of a link', () => {
-  it('goes around a card that spans both of its gutters', () => {
-    const from = card(0, 1);
-    const to = card(2, 3);
-    const spanning = card(1, 1, 3);
-    const points = routeCards(from, to, { cards: [from, to, spanning], corridors, gutters });
-    expect(crossed(points, [spanning])).toEqual([]);
-    expect([points[0], points.at(-1)]).toEqual([
-      { x: from.x + from.w, y: from.y + 26 },
-      { x: to.x, y: to.y + 26 },
+  it('is straight where nothing lies between', () => {
+    expect(pointsOf(sceneOf({ a: { lane: 0, from: 0 }, b: { lane: 0, from: 2 } }, [['a', 'b']]), 'k0')).toHaveLength(2);
+    expect(pointsOf(sceneOf({ a: { lane: 0, from: 1 }, b: { lane: 2, from: 1 } }, [['a', 'b']]), 'k0')).toHaveLength(2);
+  });
+
+  it('goes around a card that spans every gutter on the way', () => {
+    const scene = sceneOf({ a: { lane: 0, from: 1 }, wall: { lane: 1, from: 0, to: 5 }, b: { lane: 2, from: 3 } }, [['a', 'b']]);
+    const xs = pointsOf(scene, 'k0').map(({ x }) => x);
+    expect(Math.min(...xs) < 0 || Math.max(...xs) > scene.width).toBe(true);
+  });
+
+  it('finds out from between two wide cards', () => {
+    const scene = sceneOf({ roof: { lane: 1, from: 0, to: 4 }, a: { lane: 1, from: 2 }, floor: { lane: 1, from: 0, to: 4 }, b: { lane: 3, from: 0 } }, [
+      ['a', 'b'],
     ]);
-    for (const [index, point] of points.slice(1).entries())
-      expect([points[index]?.x, points[index]?.y].filter((v, i) => v === [point.x, point.y][i])).toHaveLength(1);
+    expect(pointsOf(scene, 'k0').length).toBeGreaterThan(3);
+    expect(crossed(pointsOf(scene, 'k0'), scene.cards)).toEqual([]);
   });
 
-  it('is short where nothing lies between', () => {
-    const [from, to] = [card(0, 0), card(1, 2)];
-    expect(routeCards(from, to, { cards: [from, to], corridors, gutters })).toHaveLength(4);
+  it('back to an earlier step goes through the gap between lanes', () => {
+    const scene = sceneOf({ a: { lane: 1, from: 3 }, b: { lane: 1, from: 1 } }, [['a', 'b']]);
+    const lane = scene.lanes[1] as Box;
+    expect(pointsOf(scene, 'k0').some(({ y }) => y < lane.y || y > lane.y + lane.h)).toBe(true);
   });
 
-  it('takes a card on the way only where there is no other', () => {
-    const [from, to] = [card(0, 0), card(0, 3)];
-    const between = [card(0, 1), card(0, 2)];
-    expect(crossed(routeCards(from, to, { cards: [from, to, ...between], corridors, gutters }), between)).toEqual([]);
+  it('leaves a card beside the others that leave it at the same side', () => {
+    const scene = sceneOf({ a: { lane: 0, from: 0 }, b: { lane: 0, from: 2 }, c: { lane: 1, from: 2 }, d: { lane: 2, from: 2 } }, [
+      ['a', 'b'],
+      ['a', 'c'],
+      ['a', 'd'],
+    ]);
+    const starts = ['k0', 'k1', 'k2'].map((id) => pointsOf(scene, id)[0]);
+    expect(new Set(starts.map((point) => `${point?.x} ${point?.y}`)).size).toBe(3);
+  });
+
+  it('does not lie on another in the same gap', () => {
+    const scene = sceneOf({ a: { lane: 0, from: 4 }, b: { lane: 0, from: 0 }, c: { lane: 0, from: 5 }, d: { lane: 0, from: 1 } }, [
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    const levels = ['k0', 'k1'].map((id) => pointsOf(scene, id)[1]?.y);
+    expect(levels[0]).not.toBe(levels[1]);
+    expect(Math.abs((levels[0] ?? 0) - (levels[1] ?? 0))).toBeLessThan(10);
+  });
+
+  it('stays the same object where another part of the map changes', () => {
+    const records = mapWith({ a: { lane: 0, from: 0 }, b: { lane: 0, from: 2 }, far: { lane: 3, from: 5 } }, [['a', 'b', 'paid']]);
+    const before = layoutJourney(records, JOURNEY, { words: EN });
+    const after = layoutJourney(applyDrafts(records, setDrafts(records, 'card', 'far', { text: 'moved on' }), MARK), JOURNEY, { words: EN }, before);
+    expect(after.cards).not.toBe(before.cards);
+    expect(after.links[0]).toBe(before.links[0]);
+  });
+});
+
+describe('links between steps', () => {
+  it('run in a band under the heads, short ones inside long ones, and push the lanes down', () => {
+    const scene = sceneOf({ a: { lane: 0, from: 0 } }, [
+      ['p1', 'p2', 'if paid'],
+      ['p4', 'p0', 'again'],
+    ]);
+    const [short, long] = ['k0', 'k1'].map((id) => Math.max(...pointsOf(scene, id).map(({ y }) => y)));
+    expect(short).toBeLessThan(long as number);
+    expect(scene.lanes[0]?.y).toBeGreaterThan(long as number);
+    expect(sceneOf({ a: { lane: 0, from: 0 } }, []).lanes[0]?.y).toBe(0);
   });
 });
 
 describe('the end of a link to nothing', () => {
   const size = { w: 80, h: 18 };
+  const card = (lane: number, column: number): Box => ({ x: column * 152, y: lane * 66, w: 144, h: 52 });
 
   it('stands beside its card, under it where something lies there, and never over another card', () => {
     const held = card(0, 1);

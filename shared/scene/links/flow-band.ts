@@ -1,0 +1,68 @@
+import type { Records } from '../../model/kinds.ts';
+import type { Link } from '../../model/link.ts';
+import type { Frame } from '../layout/frame.ts';
+import { plateSize } from './link-marks.ts';
+
+/** The free band under the heads in which links between steps run. */
+export interface FlowBand {
+  readonly height: number;
+  /** Where each of them runs, from the top of the band. */
+  readonly level: ReadonlyMap<string, number>;
+}
+
+export const NO_BAND: FlowBand = { height: 0, level: new Map() };
+
+const PITCH = 12;
+/** With room for labels. */
+const LABEL_PITCH = 22;
+/** Under the last line, before the first lane. */
+const FOOT = 12;
+const CLEAR = 8;
+
+/** What a link says on the map. */
+export function linkLabel({ label, condition }: Pick<Link, 'label' | 'condition'>): string {
+  return [label, condition].filter((part) => part !== '').join(' · ');
+}
+
+interface Span {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly labelled: boolean;
+}
+
+/** Short links next to the heads, longer ones around them; two that would overlap lie under each other. */
+export function flowBand(records: Records, journey: string, frame: Frame): FlowBand {
+  const spans = [...records.link.values()].flatMap((link) => (link.deleted || link.journey !== journey ? [] : spanOf(link, frame)));
+  if (spans.length === 0) return NO_BAND;
+  const pitch = spans.some(({ labelled }) => labelled) ? LABEL_PITCH : PITCH;
+  const levels: Span[][] = [];
+  const level = new Map<string, number>();
+  for (const span of spans.sort((a, b) => a.to - a.from - (b.to - b.from) || (a.id < b.id ? -1 : 1))) {
+    const free = levels.findIndex((held) => held.every((other) => other.to + CLEAR < span.from || span.to + CLEAR < other.from));
+    const at = free < 0 ? levels.length : free;
+    levels[at] = [...(levels[at] ?? []), span];
+    level.set(span.id, at * pitch + pitch / 2);
+  }
+  return { height: levels.length * pitch + FOOT, level };
+}
+
+function spanOf(link: Link, frame: Frame): Span[] {
+  const [a, b] = [middleOf(link.from, frame), middleOf(link.to, frame)];
+  if (a === null || b === null) return [];
+  const label = linkLabel(link);
+  const middle = (a + b) / 2;
+  const half = Math.max(Math.abs(a - b), label === '' ? 0 : plateSize(label).w) / 2;
+  return [{ id: link.id, from: middle - half, to: middle + half, labelled: label !== '' }];
+}
+
+/** The middle of a step's own column; null for a card, or a step that is folded away. */
+function middleOf(id: string | null, { columns, spans }: Frame): number | null {
+  const span = id === null ? undefined : spans.get(id);
+  const column = span && columns[span.from];
+  return column && column.id === id ? column.x + column.w / 2 : null;
+}
+
+export function sameBand(a: FlowBand, b: FlowBand): boolean {
+  return a.height === b.height && a.level.size === b.level.size && [...a.level].every(([id, y]) => b.level.get(id) === y);
+}
