@@ -65,6 +65,8 @@ export interface Action {
   readonly desktop?: true;
   /** It needs no document: Home has it, too. */
   readonly home?: true;
+  /** Shares keys with that action, which stands before it and goes first where it can. */
+  readonly yieldsTo?: string;
   readonly enabled: (context: ActionContext) => boolean;
   /** `key` is the pressed one, where keys set it off. */
   readonly run: (context: ActionContext, key?: string) => void;
@@ -78,6 +80,7 @@ export interface ActionParts {
   readonly whileWriting?: true;
   readonly desktop?: true;
   readonly home?: true;
+  readonly yieldsTo?: string;
   readonly enabled?: (context: ActionContext) => boolean;
   readonly run: (context: ActionContext, key?: string) => void;
 }

@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { ADD_ACTIONS } from './add-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
+import { FLOW_ACTIONS } from './flow-actions.ts';
 import { MOVE_ACTIONS } from './move-actions.ts';
 import { NAVIGATE_ACTIONS } from './navigate-actions.ts';
 import { PRESENT_ACTIONS } from './present-actions.ts';
@@ -13,6 +14,7 @@ export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
   ...ADD_ACTIONS,
   ...MOVE_ACTIONS,
+  ...FLOW_ACTIONS,
   ...VIEW_ACTIONS,
   ...NAVIGATE_ACTIONS,
   ...PRESENT_ACTIONS,

@@ -1,3 +1,4 @@
+import type { Box, LinkPath } from '../../shared/scene/scene.ts';
 import type { CanvasController, Selected } from '../state/index.ts';
 import { fitAll, reveal } from './camera/fit.ts';
 import type { CanvasHost } from './canvas-host.ts';
@@ -34,9 +35,20 @@ export function stepBelow(z: number): number {
 
 function revealItem(host: CanvasHost, item: Selected): void {
   const { scene, index } = host.store.getState();
+  if (item.kind === 'link') {
+    const link = scene?.links.find(({ id }) => id === item.id);
+    if (link) host.camera.set(reveal(host.camera.state(), boundsOf(link.points), host.extent(), host.room()));
+    return;
+  }
   const cursor = scene && cursorOf(scene, index, item);
   const box = scene && cursor && boxOf(scene, index, cursor);
   if (!box) return;
   host.store.setState({ cursor });
   host.camera.set(reveal(host.camera.state(), box, host.extent(), host.room()));
+}
+
+function boundsOf(points: LinkPath['points']): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
 }

@@ -32,9 +32,10 @@ export function JourneyCanvas({ journey }: { readonly journey: string }) {
   const document = useDocumentStore();
   const view = useViewStore();
   const host = useMemo(() => createHost(document, view, journey), [document, view, journey]);
+  const [arrival] = useState(() => view.store.getState().arrival);
   return (
     <CanvasHostContext.Provider value={host}>
-      <div className={styles['frame']}>
+      <div className={styles['frame']} data-arrival={arrival}>
         <Surface />
         <Tray />
         <DragLayer />

@@ -48,6 +48,7 @@ export function useCanvas({ host, words, painted, ground, layers }: CanvasParts)
   useEffect(() => registerController(host, tellTray), [host, tellTray]);
   useEffect(() => followRequests(host), [host]);
   useEffect(() => takeKeyboard(host), [host]);
+  useEffect(() => arrive(host), [host]);
 }
 
 function keepLimits(host: CanvasHost): () => void {
@@ -142,4 +143,13 @@ function followRequests(host: CanvasHost): () => void {
     if ((kind === 'stage' || kind === 'step') && host.camera.state().z < SMALL_HEADS_BELOW) comeNear(host, kind, id);
     if (kind === 'card' && host.store.getState().editing?.card !== id) startEditing(host, { kind, id }, initialText);
   });
+}
+
+/** Into a sub-journey or back out of it: the keyboard comes along, and what opened it is in sight again. */
+function arrive(host: CanvasHost): void {
+  const { arrival, selection, canvas } = host.view.store.getState();
+  if (arrival === null) return;
+  const [from] = selection;
+  if (from) canvas?.reveal(from);
+  host.focus();
 }

@@ -12,5 +12,6 @@ export {
   type PasteOffer,
   type PasteWay,
   type Selected,
+  type TrailStop,
 } from './view-state.ts';
 export { createView, type ViewStore } from './view-store.ts';

@@ -19,7 +19,7 @@ export interface Editing {
 export const PANELS = ['navigator', 'properties', 'tray', 'minimap'] as const;
 export type Panel = (typeof PANELS)[number];
 
-export type Dialog = 'palette' | 'search' | 'keys' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane';
+export type Dialog = 'palette' | 'search' | 'keys' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane' | 'link';
 
 /** A cell of the map: where the keyboard stands, and where pasted and new cards go. */
 export interface Cell {
@@ -55,11 +55,21 @@ export interface CanvasController {
 /** How the shown journey is laid out before the eyes: the map itself, or what it says as rows and columns or as a tree. */
 export type MapAs = 'canvas' | 'table' | 'outline';
 
+/** A journey that one came through on the way to a sub-journey, and what opened it there. */
+export interface TrailStop {
+  readonly journey: string;
+  readonly from: Selected | null;
+}
+
 /** What one window shows. Nothing of it is saved in the file. */
 export interface ViewState {
   readonly screen: 'map' | 'personas' | 'present';
   readonly mapAs: MapAs;
   readonly journey: string | null;
+  /** The journeys above the shown one, as somebody went into sub-journeys; the outermost first. */
+  readonly trail: readonly TrailStop[];
+  /** How the shown journey was come to: into a sub-journey, or back out of it. */
+  readonly arrival: 'in' | 'out' | null;
   readonly selection: readonly Selected[];
   /** The cell that is focused; null: none. */
   readonly cell: Cell | null;

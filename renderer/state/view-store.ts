@@ -9,6 +9,10 @@ import type { CanvasController, Cell, Dialog, Editing, MapAs, Panel, Selected, V
 export interface ViewStore {
   readonly store: StoreApi<ViewState>;
   showJourney(journey: string | null): void;
+  /** Into a journey that the selected step or card opens. */
+  enterJourney(journey: string): void;
+  /** Back out of it: to the journey before, or to the stop of the trail that is asked for. */
+  leaveJourney(stop?: number): void;
   showPersonas(persona?: string | null): void;
   /** Shows the journey as map, table or outline; what is selected stays so. */
   showMapAs(mapAs: MapAs): void;
@@ -48,6 +52,8 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     screen: 'map',
     mapAs: 'canvas',
     journey,
+    trail: [],
+    arrival: null,
     ...NOTHING,
     activePersona: null,
     openPersona: null,
@@ -59,11 +65,23 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     presentFrom: null,
   }));
   const set = (changes: Partial<ViewState>) => store.setState(changes);
+  const shown = (next: string | null) => ({ screen: 'map' as const, journey: next, activePersona: activePersonas.get(next) ?? null });
   return {
     store,
     showJourney: (next) => {
       const same = next === store.getState().journey;
-      set({ screen: 'map', journey: next, ...(same ? {} : NOTHING), activePersona: activePersonas.get(next) ?? null });
+      set({ ...shown(next), ...(same ? {} : { ...NOTHING, trail: [], arrival: null }) });
+    },
+    enterJourney: (next) => {
+      const { journey: here, trail, selection } = store.getState();
+      if (here === null || here === next) return;
+      set({ ...shown(next), ...NOTHING, trail: [...trail, { journey: here, from: selection[0] ?? null }], arrival: 'in' });
+    },
+    leaveJourney: (stop) => {
+      const { trail } = store.getState();
+      const at = stop ?? trail.length - 1;
+      const to = trail[at];
+      if (to) set({ ...shown(to.journey), ...NOTHING, trail: trail.slice(0, at), arrival: 'out', selection: to.from ? [to.from] : [] });
     },
     showPersonas: (persona = null) => set({ screen: 'personas', openPersona: persona, ...NOTHING }),
     showMapAs: (mapAs) => set({ screen: 'map', mapAs, editing: null }),

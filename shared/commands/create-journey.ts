@@ -17,10 +17,7 @@ export interface NewStage {
   readonly steps?: readonly string[];
 }
 
-export interface NewLane {
-  readonly kind: LaneKind;
-  readonly title?: string;
-}
+export type NewLane = Partial<FieldsOfKind<'lane'>> & { readonly kind: LaneKind };
 
 const PHASES = { discover: 'before', decide: 'before', buy: 'during', use: 'after', after: 'after' } as const;
 
@@ -69,5 +66,5 @@ export function newSteps(journey: string, stage: string, names: readonly string[
 
 function newLanes(journey: string, lanes: readonly NewLane[]): Draft[] {
   const keys = keysBetween(null, null, lanes.length);
-  return lanes.map(({ kind, title = '' }, index) => createDraft('lane', newId(), { journey, kind, title, order: keys[index] ?? '' }));
+  return lanes.map((lane, index) => createDraft('lane', newId(), { ...lane, journey, order: keys[index] ?? '' }));
 }

@@ -11,6 +11,7 @@ export { clearScore } from './clear-score.ts';
 export { collapse } from './collapse.ts';
 export type { Command } from './command.ts';
 export { createJourney, journeysOf, type NewStage } from './create-journey.ts';
+export { createSubJourney } from './create-sub-journey.ts';
 export { deleteRecords, type RecordName } from './delete-records.ts';
 export { duplicateCards } from './duplicate-cards.ts';
 export { editCardText } from './edit-card-text.ts';

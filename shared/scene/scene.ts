@@ -36,6 +36,14 @@ export interface Box {
   readonly h: number;
 }
 
+/** The mark of a step or card that opens another journey, where it stands. */
+export interface OpenMark extends Box {
+  readonly journey: string;
+  readonly title: string;
+  /** That journey was deleted. */
+  readonly gone: boolean;
+}
+
 export interface StageBox extends Box {
   readonly id: string;
   /** From 1. */
@@ -53,6 +61,8 @@ export interface ColumnBox extends Box {
   readonly title: string;
   /** Whether the step row shows it: a stage of one unnamed step shows only the stage. */
   readonly named: boolean;
+  /** Absolute; null: it opens none. */
+  readonly opens: OpenMark | null;
   readonly marks: readonly Mark[];
 }
 
@@ -96,6 +106,8 @@ export interface CardBox extends Box {
   readonly textBox: Box;
   /** From a template and not yet anybody's own: never counted. */
   readonly isSample: boolean;
+  /** Relative to the card's corner; null: it opens no journey. */
+  readonly opens: OpenMark | null;
   /** What its small marks say besides, in words; empty: nothing. */
   readonly more: string;
   /** Relative to the card's corner. The same objects while the card does not change. */

@@ -5,6 +5,7 @@ import { Palette } from '../palette/palette.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
+import { LinkDialog } from './link-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import { TemplateDialog } from './template-dialog.tsx';
 
@@ -20,6 +21,7 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'palette') return <Palette onSearch={search} />;
   if (dialog === 'search') return <SearchDialog first={wanted} onClose={() => setWanted('')} />;
   if (dialog === 'keys') return <KeysSheet />;
+  if (dialog === 'link') return <LinkDialog />;
   if (dialog === 'lane') return <AddLaneDialog />;
   if (dialog === 'sign') return <SignDialog />;
   if (dialog === 'template') return <TemplateDialog file={file} />;

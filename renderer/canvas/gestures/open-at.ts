@@ -1,13 +1,33 @@
+import type { OpenMark } from '../../../shared/scene/scene.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import { startEditing } from '../editor/start-editing.ts';
 import type { PointerAt } from './gesture.ts';
 import { hitAt } from './map-press.ts';
 
-/** Double-click: edits the card, or starts a new one in the cell. */
+/** Double-click: opens the journey behind a card's mark, edits the card, or starts a new one in the cell. */
 export function openAt(host: CanvasHost, at: PointerAt): void {
-  if (host.readOnly()) return;
   const hit = hitAt(host, at);
+  if (hit.kind === 'card' && enterAt(host, at, hit.id)) return;
+  if (host.readOnly()) return;
   if (hit.kind === 'card' || hit.kind === 'card-edge') startEditing(host, { kind: 'card', id: hit.id });
   else if (hit.kind === 'cell') startEditing(host, { kind: 'cell', lane: hit.lane, column: hit.column });
   else if (hit.kind === 'link') host.view.edit({ kind: 'link', id: hit.id, field: 'label' });
+}
+
+/** On the mark of a card that opens a journey that is there. */
+function enterAt(host: CanvasHost, at: PointerAt, id: string): boolean {
+  const opens = opensAt(host, at, id);
+  if (!opens || opens.gone) return false;
+  host.view.enterJourney(opens.journey);
+  return true;
+}
+
+export function opensAt(host: CanvasHost, at: PointerAt, id: string): OpenMark | null {
+  const { index } = host.store.getState();
+  const card = index.cards[index.find(id)];
+  const mark = card?.opens;
+  if (!card || !mark) return null;
+  const x = at.map.x - card.x - mark.x;
+  const y = at.map.y - card.y - mark.y;
+  return x >= 0 && x <= mark.w && y >= 0 && y <= mark.h ? mark : null;
 }

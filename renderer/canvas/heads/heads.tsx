@@ -1,16 +1,17 @@
-import { ChevronsLeftRight, ChevronsRightLeft, Plus } from 'lucide-react';
+import { ChevronsLeftRight, ChevronsRightLeft, Link2, Plus } from 'lucide-react';
 import { type CSSProperties, memo, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ColumnBox, Scene, StageBox } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
 import { bandHeight, RING, SMALL_HEADS_BELOW } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
-import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { type CanvasHost, useCanvasHost, useInteraction } from '../canvas-host.ts';
 import { reorder } from '../gestures/reorder.ts';
 import { resizeStep } from '../gestures/resize.ts';
 import { MarkView } from '../nodes/mark-view.tsx';
 import { HandleButton } from './handle-button.tsx';
 import styles from './heads.module.css';
+import { OpenButton } from './open-button.tsx';
 import { RenameField } from './rename-field.tsx';
 
 /** Stage and step heads: held at the top, they follow the camera sideways only. */
@@ -111,9 +112,11 @@ const StepHead = memo(function StepHead({ column }: { readonly column: ColumnBox
           <div className={styles['marks']} style={{ left: -column.x, top: -column.y }}>
             <MarkView marks={column.marks} />
           </div>
+          {column.opens && !edited ? <OpenButton column={column} mark={column.opens} /> : null}
           {edited && <RenameField kind="step" id={column.id} shown={column.title} />}
           {!host.readOnly() && !edited && (
             <span className={styles['handles']}>
+              <HandleButton icon={Link2} label={t('map.links.toStep', { name: column.title })} onPress={() => linkFrom(host, column.id)} />
               <HandleButton icon={Plus} label={t('map.heads.addStep', { name: column.title })} onPress={() => host.edits.addStepBefore(column.stage, next())} />
             </span>
           )}
@@ -134,6 +137,11 @@ const StepHead = memo(function StepHead({ column }: { readonly column: ColumnBox
     </>
   );
 });
+
+function linkFrom(host: CanvasHost, step: string): void {
+  host.select([{ kind: 'step', id: step }]);
+  host.view.openDialog('link');
+}
 
 function startEdge(event: PointerEvent, start: () => void): void {
   if (event.button !== 0) return;

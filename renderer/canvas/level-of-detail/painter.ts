@@ -1,4 +1,5 @@
-import type { Box, CardBox, Scene } from '../../../shared/scene/scene.ts';
+import type { Mark } from '../../../shared/scene/marks.ts';
+import type { Box, CardBox, LinkPath, Scene } from '../../../shared/scene/scene.ts';
 import type { CameraState, Size } from '../camera/camera.ts';
 import { createPixelBuffer, type DeviceView, type PixelBuffer, paintBars, paintPixels } from './paint-far.ts';
 import { type MarkPaint, paintMarks } from './paint-marks.ts';
@@ -151,15 +152,15 @@ function paintStates(marks: MarkPaint, picture: Picture, pixel: number): void {
     if (card && !picture.mounted.has(id) && !picture.ghosts.has(id)) paintRing(marks, card, pixel);
   }
   const link = picture.scene.links.find((path) => path.id === picture.selectedLink);
-  if (link) paintLinkSelected(marks, link.points);
+  if (link) paintLinkSelected(marks, link);
   if (picture.selectedPoint) paintPointRing(marks, picture.selectedPoint);
 }
 
-function paintLinkSelected({ g, palette }: MarkPaint, points: readonly { readonly x: number; readonly y: number }[]): void {
-  g.strokeStyle = palette.css.accent;
-  g.lineWidth = 2;
-  g.lineJoin = 'round';
-  g.beginPath();
-  for (const { x, y } of points) g.lineTo(x, y);
-  g.stroke();
+/** The whole link again in accent, a little heavier, its plate with a ring. */
+function paintLinkSelected(marks: MarkPaint, { marks: drawn }: LinkPath): void {
+  const emphasised = drawn.map((mark): Mark => {
+    if (mark.type === 'path') return { ...mark, fill: mark.fill && 'accent', stroke: mark.stroke && 'accent', strokeWidth: mark.stroke ? 2.5 : 0 };
+    return mark.type === 'box' ? { ...mark, stroke: 'accent', strokeWidth: 1.5 } : mark;
+  });
+  paintMarks(marks, emphasised, 0, 0);
 }

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight, CornerDownRight } from 'lucide-react';
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
@@ -22,6 +22,7 @@ export function Breadcrumb() {
   };
   return (
     <nav className={classes['crumbs']} aria-label={t('mapBar.standing')}>
+      <Trail />
       {all.map(({ text, selects }, index) => (
         <Fragment key={selects ? `${selects.kind} ${selects.id}` : 'journey'}>
           {index > 0 ? <ChevronRight className={classes['next'] ?? ''} size={14} strokeWidth={1.5} aria-hidden /> : null}
@@ -44,6 +45,23 @@ export function Breadcrumb() {
       ) : null}
     </nav>
   );
+}
+
+/** The journeys that one came through into this sub-journey; a press goes back to one. */
+function Trail() {
+  const { t } = useTranslation();
+  const view = useViewStore();
+  const trail = useView((state) => state.trail);
+  const titles = useDocument((state) => trail.map(({ journey }) => liveRecord(state.records, 'journey', journey)?.title ?? '').join('\n')).split('\n');
+  return trail.map(({ journey }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: one may come through the same journey twice; its place in the trail is what it is
+    <Fragment key={`${index} ${journey}`}>
+      <button type="button" className={classes['crumb']} onClick={() => view.leaveJourney(index)} data-trail="">
+        {titles[index] || t('properties.unnamed')}
+      </button>
+      <CornerDownRight className={classes['next'] ?? ''} size={14} strokeWidth={1.5} aria-hidden />
+    </Fragment>
+  ));
 }
 
 /** Drawn again only when what it says is another: every edit asks. */

@@ -11,6 +11,7 @@ import { CARD_GROUPS } from './card-groups.ts';
 import { CardKindField } from './card-kind-field.tsx';
 import { CardTextField } from './card-text-field.tsx';
 import { Gone } from './gone.tsx';
+import { LinkList } from './link-list.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PictureFields } from './picture-fields.tsx';
 import { TouchpointFields } from './touchpoint-fields.tsx';
@@ -42,6 +43,7 @@ export function CardProperties({ id }: { readonly id: string }) {
       <Section title={t('properties.groups.pictures')} open={record.pictures.length > 0 || record.kind === 'image'}>
         <PictureFields id={id} />
       </Section>
+      <LinkList id={id} />
       <Section title={t('properties.groups.about')} open={false}>
         <RecordFields
           kind="card"
@@ -51,6 +53,7 @@ export function CardProperties({ id }: { readonly id: string }) {
             ['tags', 'tags'],
             ['basis', 'choice'],
             ['owner', 'person'],
+            ['opensJourney', 'journey'],
           ]}
         />
         <WebAddressField id={id} />

@@ -6,6 +6,7 @@ import { stageTitle, stepTitle } from '../record/titles.ts';
 import { useMapWord } from '../record/use-map-word.ts';
 import { useRecord } from '../record/use-record.ts';
 import { Gone } from './gone.tsx';
+import { LinkList } from './link-list.tsx';
 import { PanelHead } from './panel-head.tsx';
 
 export function StepProperties({ id }: { readonly id: string }) {
@@ -42,6 +43,7 @@ export function StepProperties({ id }: { readonly id: string }) {
           ]}
         />
       </Section>
+      <LinkList id={id} />
       <Section title={t('properties.groups.more')} open={false}>
         <RecordFields
           kind="step"

@@ -1,7 +1,7 @@
 import type { Card } from '../../model/card.ts';
 import type { Records } from '../../model/kinds.ts';
 import type { Mark } from '../marks.ts';
-import type { Box, CardLook } from '../scene.ts';
+import type { Box, CardLook, OpenMark } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { lineHeightOf } from '../text-style.ts';
 import { blueprintMarks, blueprintWords } from './blueprint-lines.ts';
@@ -10,6 +10,7 @@ import type { CardTitle } from './card-title.ts';
 import type { CastMember } from './cast.ts';
 import { channelIcon } from './channel-icon.ts';
 import { flagLines } from './heads.ts';
+import { type Opened, openLine } from './open-mark.ts';
 import { ideaSign, painSign, sampleSign, shape, slotShape, wowSign } from './signs.ts';
 import { CARD_PADDING_X, CARD_PADDING_Y, CARD_RADIUS, PICTURE_HEIGHT, QUOTE_PADDING_Y, SIGN_WIDTH } from './sizes.ts';
 import { setText } from './text-marks.ts';
@@ -21,6 +22,7 @@ export interface CardContent {
   readonly h: number;
   readonly textBox: Box;
   readonly isSample: boolean;
+  readonly opens: OpenMark | null;
   /** What its small marks say. */
   readonly more: string;
   readonly marks: readonly Mark[];
@@ -33,7 +35,7 @@ export interface CardSetting {
 }
 
 /** Sets a card into `width`: its height follows from its text, nothing is cut. Marks are relative to its corner. */
-export function cardContent(card: Card, { text, ghost, channel, icon }: CardTitle, width: number, { words, cast }: CardSetting): CardContent {
+export function cardContent(card: Card, { text, ghost, channel, icon, opens }: CardTitle, width: number, { words, cast }: CardSetting): CardContent {
   const look = lookOf(card, ghost);
   const paddingY = look === 'quote' ? QUOTE_PADDING_Y : CARD_PADDING_Y;
   const inner = { x: CARD_PADDING_X, width: width - 2 * CARD_PADDING_X };
@@ -51,6 +53,9 @@ export function cardContent(card: Card, { text, ghost, channel, icon }: CardTitl
   marks.push(...blueprint.marks);
   y += blueprint.height;
   y += setPersonas(card, cast, { ...inner, y, words }, marks);
+  const open = opens ? openLine(opens, { ...inner, y: y + 1, words }) : null;
+  marks.push(...(open?.marks ?? []));
+  if (open) y += open.height + 1;
   const h = y + paddingY;
   if (card.isSample) marks.push(sampleSign(width - 6, 6));
   return {
@@ -59,9 +64,15 @@ export function cardContent(card: Card, { text, ghost, channel, icon }: CardTitl
     h,
     textBox,
     isSample: card.isSample,
-    more: blueprintWords(card, words).join(words.say('comma')),
+    opens: open?.mark ?? null,
+    more: moreWords(card, opens, words),
     marks: [...plateOf(look, width, h), ...marks],
   };
+}
+
+function moreWords(card: Card, opens: Opened | null, words: SceneWords): string {
+  const opened = opens ? [words.say(opens.gone ? 'openGone' : 'opens', { name: opens.title })] : [];
+  return [...blueprintWords(card, words), ...opened].join(words.say('comma'));
 }
 
 const ICON = 13;

@@ -1,6 +1,7 @@
 import type { Card } from '../../model/card.ts';
 import type { Records } from '../../model/kinds.ts';
 import type { SceneWords } from '../scene-words.ts';
+import { type Opened, openedBy } from './open-mark.ts';
 
 /** What a card says in words, and whether what it stands for is there. */
 export interface CardTitle {
@@ -10,17 +11,25 @@ export interface CardTitle {
   readonly channel: string;
   /** Name of the channel's icon; empty: none. */
   readonly icon: string;
+  /** The journey it opens. */
+  readonly opens: Opened | null;
 }
 
 /** A card that stands for a workbook record says that record's name, else its own text. */
 export function cardTitle(card: Card, records: Records, words: SceneWords): CardTitle {
+  return { ...said(card, records, words), opens: openedBy(card.opensJourney, records.journey, words) };
+}
+
+type Said = Omit<CardTitle, 'opens'>;
+
+function said(card: Card, records: Records, words: SceneWords): Said {
   if (card.touchpoint !== null) return touchpointTitle(card, records, words);
   const shown = shownRecord(card, records);
   if (!shown) return { text: card.text, ghost: false, channel: '', icon: '' };
   return { text: shown.name || card.text || (shown.deleted ? words.say('gone') : ''), ghost: shown.deleted, channel: '', icon: '' };
 }
 
-function touchpointTitle(card: Card, records: Records, words: SceneWords): CardTitle {
+function touchpointTitle(card: Card, records: Records, words: SceneWords): Said {
   const touchpoint = records.touchpoint.get(card.touchpoint as string);
   if (!touchpoint || touchpoint.deleted) return { text: touchpoint?.name || card.text || words.say('gone'), ghost: true, channel: '', icon: '' };
   const channel = touchpoint.channel === null ? undefined : records.channel.get(touchpoint.channel);

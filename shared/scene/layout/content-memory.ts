@@ -2,6 +2,7 @@ import type { Card } from '../../model/card.ts';
 import { type CardContent, type CardSetting, cardContent } from './card-content.ts';
 import { type CardTitle, cardTitle } from './card-title.ts';
 import type { CastMember } from './cast.ts';
+import { sameOpened } from './open-mark.ts';
 
 interface Held {
   readonly title: CardTitle;
@@ -28,7 +29,7 @@ export function contentOf(card: Card, width: number, setting: CardSetting, memor
 }
 
 function sameTitle(a: CardTitle, b: CardTitle): boolean {
-  return a.text === b.text && a.ghost === b.ghost && a.channel === b.channel && a.icon === b.icon;
+  return a.text === b.text && a.ghost === b.ghost && a.channel === b.channel && a.icon === b.icon && sameOpened(a.opens, b.opens);
 }
 
 /** Equal in what is drawn: a card that only moved looks as before. */

@@ -1,10 +1,11 @@
 import type { Language } from '../../model/format.ts';
 import type { Mark } from '../marks.ts';
-import type { ColumnBox, StageBox } from '../scene.ts';
+import type { ColumnBox, OpenMark, StageBox } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf, lineHeightOf } from '../text-style.ts';
 import type { Frame, FrameColumn, FrameStage } from './frame.ts';
+import { type JourneyTitles, openedBy, openLine } from './open-mark.ts';
 import { momentSign } from './signs.ts';
 import { COLUMN_GAP, HEAD_GAP, HEAD_PADDING_X, HEAD_PADDING_Y, STAGE_HEAD_HEIGHT } from './sizes.ts';
 import { NO_TEXT, setText } from './text-marks.ts';
@@ -16,9 +17,9 @@ export interface Heads {
 }
 
 /** The plates over the columns: stages, and below them the steps where any has a name. They stand above the origin. */
-export function headsOf(frame: Frame, words: SceneWords, cornerHeight: number): Heads {
+export function headsOf(frame: Frame, words: SceneWords, cornerHeight: number, titles: JourneyTitles): Heads {
   const stages = frame.stages.map((stage, index) => stageContent(stage, index, words));
-  const columns = frame.columns.map((column) => stepContent(column, frame, words));
+  const columns = frame.columns.map((column) => stepContent(column, frame, words, titles));
   const least = frame.stages.length > 0 ? STAGE_HEAD_HEIGHT : 0;
   const stageHeight = Math.max(least, ...stages.map(({ height }) => height));
   const stepHeight = Math.max(0, ...columns.map(({ height }) => height));
@@ -36,6 +37,8 @@ interface Content {
   readonly title: string;
   readonly named: boolean;
   readonly height: number;
+  /** The mark of a step that opens another journey, from the same corner as the marks. */
+  readonly opens?: OpenMark | null;
   /** From the top left corner of the plate. */
   readonly marks: readonly Mark[];
 }
@@ -80,19 +83,22 @@ function stageBox(frame: FrameStage, content: Content, index: number, y: number,
   return { id: stage.id, number: index + 1, title: content.title, collapsed: stage.collapsed, x, y, w, h, marks: [plate, ...moved(content.marks, x, y)] };
 }
 
-function stepContent(column: FrameColumn, frame: Frame, words: SceneWords): Content {
+function stepContent(column: FrameColumn, frame: Frame, words: SceneWords, titles: JourneyTitles): Content {
   const step = column.steps[0];
   const span = frame.spans.get(column.stage.id);
   const position = span ? frame.columns.indexOf(column) - span.from + 1 : 1;
   const alone = span === undefined || span.from === span.to;
   if (column.folded || !step) return { title: '', named: false, height: 0, marks: [] };
   const title = step.name || words.say('step', { number: position });
-  if (step.name === '' && alone) return { title, named: false, height: 0, marks: [] };
+  const opened = openedBy(step.opensJourney, titles, words);
+  if (step.name === '' && alone && !opened) return { title, named: false, height: 0, marks: [] };
   const x = HEAD_PADDING_X;
   const width = column.w - 2 * x;
   const name = setText(title, { x, y: 6, width, role: 'card', colour: step.name ? 'ink-2' : 'ink-3', lineHeight: 18 });
   const flags = flagLines(step.momentOfTruth, step.businessCritical, { x, y: 6 + name.height, width, words });
-  return { title, named: true, height: 6 + name.height + flags.height + 6, marks: [...name.marks, ...flags.marks] };
+  const y = 6 + name.height + flags.height;
+  const open = opened ? openLine(opened, { x, y, width, words }) : null;
+  return { title, named: true, height: y + (open?.height ?? 0) + 6, opens: open?.mark ?? null, marks: [...name.marks, ...flags.marks, ...(open?.marks ?? [])] };
 }
 
 interface FlagSetting {
@@ -127,7 +133,8 @@ function metaHeight(language: Language): number {
 function columnBox(column: FrameColumn, content: Content, y: number, h: number): ColumnBox {
   const { x, w } = column;
   const marks = content.named ? moved(content.marks, x, y) : [];
-  return { id: column.id, stage: column.stage.id, title: content.title, named: content.named, x, y, w, h, marks };
+  const opens = content.opens ? { ...content.opens, x: content.opens.x + x, y: content.opens.y + y } : null;
+  return { id: column.id, stage: column.stage.id, title: content.title, named: content.named, opens, x, y, w, h, marks };
 }
 
 /** The same marks with their origin at (x, y). */

@@ -13,6 +13,7 @@ import type { Frame } from './frame.ts';
 import { moved } from './heads.ts';
 import { type LaneRow, laneRow } from './lane-row.ts';
 import { laneMemory, type Memory } from './memory.ts';
+import type { JourneyTitles } from './open-mark.ts';
 import type { LayoutOptions } from './options.ts';
 import type { Placed } from './placement.ts';
 import { LANE_GAP } from './sizes.ts';
@@ -24,6 +25,7 @@ export interface RowsSetting {
   readonly options: LayoutOptions;
   readonly frame: Frame;
   readonly cast: readonly CastMember[];
+  readonly titles: JourneyTitles;
   readonly memory: Memory;
 }
 
@@ -85,7 +87,7 @@ function scoresOf(lane: Lane, { records, journey, frame, memory }: RowsSetting):
   );
 }
 
-function rowOf(lane: Lane, placed: readonly Placed[], index: ScoreIndex | null, { records, frame, cast, options, memory }: RowsSetting): LaneRow {
+function rowOf(lane: Lane, placed: readonly Placed[], index: ScoreIndex | null, { records, frame, cast, options, titles, memory }: RowsSetting): LaneRow {
   const { words } = options;
   const { touchpoint, channel, metric, opportunity, solution, need } = records;
   const persona = liveRecord(records, 'persona', lane.persona);
@@ -93,7 +95,21 @@ function rowOf(lane: Lane, placed: readonly Placed[], index: ScoreIndex | null, 
     const legend = index ? linesOf(cast, index, words).map((line) => ({ ...line, id: line.persona ?? '' })) : [];
     return laneRow(lane, placed, { records, words, cast, frame, contents: memory.contents, legend });
   };
-  return laneMemory(memory, lane.id).row(make, [lane, placed, index, frame.signature, cast, touchpoint, channel, metric, opportunity, solution, need, persona]);
+  return laneMemory(memory, lane.id).row(make, [
+    lane,
+    placed,
+    index,
+    frame.signature,
+    cast,
+    touchpoint,
+    channel,
+    metric,
+    opportunity,
+    solution,
+    need,
+    persona,
+    titles,
+  ]);
 }
 
 function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetting): LaneBox {

@@ -11,6 +11,7 @@ import { frameOf } from './frame.ts';
 import { headsOf, moved } from './heads.ts';
 import { layRows, openLanes, shownLanes } from './lane-rows.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { sameTitles } from './open-mark.ts';
 import type { LayoutOptions } from './options.ts';
 import { LANE_NAME_WIDTH } from './sizes.ts';
 
@@ -49,13 +50,14 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const frame = memory.frame(() => frameOf(records, journey, options), [records.stage, records.step, options.columnWidth, options.unfolded]);
   const samples = memory.samples(() => showsSamples(records, journey), [records.card, records.score, journey.isSample]);
   const corner = memory.corner(() => cornerOf(journey, words, samples), [journey.title, journey.state, samples]);
-  const heads = memory.heads(() => headsOf(frame, words, corner.height), [frame, corner.height]);
+  const titles = memory.titles(() => records.journey, [records.journey], sameTitles);
+  const heads = memory.heads(() => headsOf(frame, words, corner.height, titles), [frame, corner.height, titles]);
   const cornerMarks = memory.cornerMarks(() => moved(corner.marks, 0, -heads.headHeight), [corner, heads.headHeight]);
   const cast = memory.cast(() => castOf(records, journey, words), [records.persona, journey.personas], sameCast);
   const lanes = memory.lanesShown(() => lanesFor(records, journeyId, options), [records.lane, options.unfolded]);
   const { byLane, tray } = memory.placement.place(records.card, journeyId, frame, lanesThatHold(records, journeyId));
   const band = memory.band(() => flowBand(records, journeyId, frame), [records.link, frame], sameBand);
-  const rows = layRows(lanes, byLane, band.height, { records, journey, options, frame, cast, memory });
+  const rows = layRows(lanes, byLane, band.height, { records, journey, options, frame, cast, titles, memory });
   const scene = { journey: journeyId, width: frame.width, height: rows.height, headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
   const ground = { records, journey: journeyId, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, laneCards: rows.laneCards, tray, band, words };
   const links = memory.links(

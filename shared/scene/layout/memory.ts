@@ -12,6 +12,7 @@ import type { Corner } from './corner.ts';
 import type { Frame } from './frame.ts';
 import type { Heads } from './heads.ts';
 import type { LaneRow } from './lane-row.ts';
+import type { JourneyTitles } from './open-mark.ts';
 import { createPlacementMemory, type PlacementMemory } from './placement-memory.ts';
 
 /** Computes again only when one of the things it depends on is another; what is `same` as before stays the same object. */
@@ -50,6 +51,8 @@ export interface Memory {
   readonly cast: Cell<readonly CastMember[]>;
   /** Whether anything on the map is from a template. */
   readonly samples: Cell<boolean>;
+  /** What the file's journeys are called: steps and cards that open one say it. */
+  readonly titles: Cell<JourneyTitles>;
   readonly corner: Cell<Corner>;
   readonly cornerMarks: Cell<readonly Mark[]>;
   readonly lanes: Map<string, LaneMemory>;
@@ -76,6 +79,7 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     heads: createCell(),
     cast: createCell(),
     samples: createCell(),
+    titles: createCell(),
     corner: createCell(),
     cornerMarks: createCell(),
     lanes: new Map(),

@@ -66,10 +66,17 @@ function linksOf({ records, journey }: LinkGround): Link[] {
 
 function endsOf({ columns, lanes, cards }: LinkGround): ReadonlyMap<string, End> {
   const laneAt = new Map(lanes.map(({ id }, index) => [id, index]));
-  const ends = new Map<string, End>(columns.map((box, index) => [box.id, { box, lane: -1, from: index, to: index }]));
+  const ends = new Map<string, End>(columns.map((box, index) => [box.id, { box: headBox(box), lane: -1, from: index, to: index }]));
   for (const box of cards) ends.set(box.id, { box, lane: laneAt.get(box.lane) ?? 0, from: box.fromColumn, to: box.toColumn });
   return ends;
 }
+
+/** Down to where the heads' band ends on a screen, so that no arrow is lost behind it. */
+function headBox({ x, y, w }: ColumnBox): Box {
+  return { x, y, w, h: -HEAD_EDGE - y };
+}
+
+const HEAD_EDGE = 1;
 
 interface WholeLink extends Routed {
   readonly label: string;

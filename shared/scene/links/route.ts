@@ -41,13 +41,14 @@ function weighing(from: End, to: End, { wide = false }: RouteWish): (access: Acc
   const between = from.lane >= 0 && to.lane >= 0;
   return ({ port, corridor }) => {
     const upright = port.side === 'top' || port.side === 'bottom';
-    const side = upright === forward ? 2 * TURN : 0;
-    const back = !forward && !upright ? BACK : 0;
+    const side = upright === forward && !wide ? 2 * TURN : 0;
+    // from side to side a line would only go up the gutter and down again: no room for a label there
+    const back = !upright && (wide || !forward) ? BACK : 0;
     return side + back + (corridor === 0 && between ? low : 0);
   };
 }
 
-/** What a route pays to leave backwards by a side, or to run in the low gap under the heads. */
+/** What a route pays to leave by a side where it should not, or to run in the low gap under the heads. */
 const BACK = 150;
 const LOW = 40;
 const LOW_FOR_LABELS = 2_000;

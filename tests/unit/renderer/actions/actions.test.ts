@@ -26,10 +26,19 @@ describe('the registry', () => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
+  it('lets an action share keys only with one that stands before it', () => {
+    const ids = ACTIONS.map(({ id }) => id);
+    for (const { id, yieldsTo } of ACTIONS) if (yieldsTo !== undefined) expect(ids.slice(0, ids.indexOf(id))).toContain(yieldsTo);
+  });
+
   it.each([false, true])('gives no two actions the same keys (mac: %s)', (mac) => {
-    const all = ACTIONS.flatMap(({ id, keys }) => keys.map((combination) => ({ id, combination })));
+    const all = ACTIONS.flatMap(({ id, keys, yieldsTo = '' }) => keys.map((combination) => ({ id, combination, yieldsTo })));
     const clashes = all.flatMap((one) =>
-      all.filter((other) => other !== one && matches(press(one.combination, mac), other.combination, mac)).map((other) => [one, other]),
+      all
+        .filter(
+          (other) => other !== one && one.yieldsTo !== other.id && other.yieldsTo !== one.id && matches(press(one.combination, mac), other.combination, mac),
+        )
+        .map((other) => [one, other]),
     );
     expect(clashes).toEqual([]);
   });

@@ -57,4 +57,27 @@ describe('a view', () => {
     view.showJourney('one');
     expect(view.store.getState()).toMatchObject({ screen: 'map', activePersona: 'mei' });
   });
+
+  it('remembers the way into sub-journeys, and what opened them', () => {
+    const view = createView({ journey: 'one' });
+    const step = { kind: 'step', id: 's' } as const;
+    view.select(step);
+    view.enterJourney('two');
+    view.enterJourney('three');
+    expect(view.store.getState()).toMatchObject({
+      journey: 'three',
+      arrival: 'in',
+      trail: [
+        { journey: 'one', from: step },
+        { journey: 'two', from: null },
+      ],
+    });
+    view.leaveJourney(0);
+    expect(view.store.getState()).toMatchObject({ journey: 'one', arrival: 'out', trail: [], selection: [step] });
+    view.leaveJourney();
+    expect(view.store.getState().journey).toBe('one');
+    view.enterJourney('two');
+    view.showJourney('four');
+    expect(view.store.getState()).toMatchObject({ trail: [], arrival: null });
+  });
 });

@@ -33,7 +33,7 @@ describe('links on any map', () => {
     fc.assert(
       fc.property(randomMap, ({ records }) => {
         const scene = layoutJourney(records, JOURNEY, { words: EN });
-        const boxes = new Map<string, Box>([...scene.columns, ...scene.cards].map((box) => [box.id, box]));
+        const boxes = new Map<string, Box>([...scene.columns.map((box) => ({ ...box, h: -box.y })), ...scene.cards].map((box) => [box.id, box]));
         for (const { from, to, points } of wholeLinks(scene)) {
           expect(crossed(points, scene.cards)).toEqual([]);
           expect(isRightAngled(points)).toBe(true);
@@ -115,6 +115,15 @@ describe('the way of a link', () => {
     const scene = sceneOf({ a: { lane: 1, from: 3 }, b: { lane: 1, from: 1 } }, [['a', 'b']]);
     const lane = scene.lanes[1] as Box;
     expect(pointsOf(scene, 'k0').some(({ y }) => y < lane.y || y > lane.y + lane.h)).toBe(true);
+  });
+
+  it('with a label between neighbours goes over them, where the label can be read', () => {
+    const cards = { a: { lane: 1, from: 1 }, b: { lane: 1, from: 2 } };
+    expect(pointsOf(sceneOf(cards, [['a', 'b']]), 'k0')).toHaveLength(2);
+    const scene = sceneOf(cards, [['a', 'b', 'once it is paid']]);
+    const { plate } = scene.links[0] as Scene['links'][number];
+    expect(pointsOf(scene, 'k0')).toHaveLength(4);
+    expect(plate && (plate.y + 8 < (scene.lanes[1]?.y ?? 0) || plate.y + 8 > (scene.lanes[1]?.y ?? 0) + (scene.lanes[1]?.h ?? 0))).toBe(true);
   });
 
   it('leaves a card beside the others that leave it at the same side', () => {
