@@ -79,7 +79,7 @@ function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
     host.tool.press(event, press);
   };
   const move = (event: PointerEvent) => {
-    if (!host.tool.dragging && event.buttons === 0) ground.style.cursor = hover(host, host.tool.locate(event));
+    if (!host.tool.dragging && event.buttons === 0 && !isHandle(event)) ground.style.cursor = hover(host, host.tool.locate(event));
   };
   const open = (event: MouseEvent) => {
     if (!isOwn(event)) openAt(host, host.tool.locate(event));
@@ -101,6 +101,11 @@ function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
     ground.removeEventListener('dblclick', open);
     ground.removeEventListener('mousedown', still);
   };
+}
+
+/** A card's handle reaches over its edge: on the way to it the card stays the one that is pointed at. */
+function isHandle(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('[data-link-handle]') !== null;
 }
 
 /** Buttons and open fields that lie on the map take their own presses. */

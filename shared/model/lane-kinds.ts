@@ -4,8 +4,8 @@ import { CARD_KINDS, type CardKind } from './card-kinds.ts';
 export const LINE_KINDS = ['line-of-interaction', 'line-of-visibility', 'line-of-internal-interaction'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
-/** A lane for each kind of card, the curve, the blueprint's lines, and lanes of the user's own. */
-export const LANE_KINDS = [...CARD_KINDS, 'emotion', ...LINE_KINDS, 'own'] as const;
+/** A lane for each kind of card, the curve, the channels, the blueprint's lines, and lanes of the user's own. */
+export const LANE_KINDS = [...CARD_KINDS, 'emotion', 'channel', ...LINE_KINDS, 'own'] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];
 
 export function isLine(kind: LaneKind): kind is LineKind {
@@ -14,7 +14,7 @@ export function isLine(kind: LaneKind): kind is LineKind {
 
 /** Whether cards can lie in such a lane. */
 export function holdsCards(kind: LaneKind): boolean {
-  return kind !== 'emotion' && !isLine(kind);
+  return kind !== 'emotion' && kind !== 'channel' && !isLine(kind);
 }
 
 /** What a lane says about its cards: its kind, and of a lane of the user's own what it holds. */

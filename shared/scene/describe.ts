@@ -1,6 +1,6 @@
 import { DEFAULT_SCALE, type Scale } from '../model/scale.ts';
 import { formatScore } from './curve/axis.ts';
-import type { CardBox, CurvePoint, PersonaCurve, Scene } from './scene.ts';
+import type { CardBox, CurvePoint, LaneBox, PersonaCurve, Scene } from './scene.ts';
 import type { SceneWords } from './scene-words.ts';
 
 /** A column in words: its stage, and its step where that has a name. */
@@ -62,6 +62,13 @@ export function describePoint(scene: Scene, curve: PersonaCurve, point: CurvePoi
   const basis = words.say(point.basis === 'measured' ? 'measured' : 'setByHand');
   const text = words.say(point.word ? 'describe.pointWord' : 'describe.point', { persona: curve.name, column, value, word: point.word, basis });
   return point.isSample ? words.say('describe.sample', { text }) : text;
+}
+
+/** Which channels a column touches. */
+export function describeChannels(scene: Scene, lane: LaneBox, column: number, words: SceneWords): string {
+  const names = lane.stops.filter((stop) => stop.column === column).map(({ name }) => name);
+  const said = { column: describeColumn(scene, column, words), lane: lane.title, names: names.join(words.say('comma')) };
+  return words.say(names.length > 0 ? 'describe.channels' : 'describe.noChannel', said);
 }
 
 /** The whole map in one sentence. */

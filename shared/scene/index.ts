@@ -1,7 +1,7 @@
 export { curveAxis, formatScore } from './curve/axis.ts';
-export { describeCard, describeColumn, describePoint, describeScene } from './describe.ts';
+export { describeCard, describeChannels, describeColumn, describePoint, describeScene } from './describe.ts';
 export { quoted } from './layout/card-content.ts';
-export { channelIcon } from './layout/channel-icon.ts';
+export { CHANNEL_ICONS, channelIcon } from './layout/channel-icon.ts';
 export { createLayout, layoutJourney } from './layout/layout.ts';
 export type { LayoutOptions } from './layout/options.ts';
 export type { BoxMark, Colour, Mark } from './marks.ts';

@@ -73,6 +73,17 @@ export interface LegendName extends Box {
   readonly name: string;
 }
 
+/** A mark of the channel lane: where the journey touches a channel. Its middle, absolute. */
+export interface ChannelStop {
+  readonly channel: string;
+  readonly name: string;
+  readonly column: number;
+  /** The touchpoint card that it stands for. */
+  readonly card: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface LaneBox extends Box {
   readonly id: string;
   readonly kind: LaneKind;
@@ -85,6 +96,8 @@ export interface LaneBox extends Box {
   readonly rowMarks: readonly Mark[];
   /** Of a curve lane: whose lines it has, in the band of names. */
   readonly legend: readonly LegendName[];
+  /** Of a channel lane: from left to right. */
+  readonly stops: readonly ChannelStop[];
 }
 
 /** Which surface a card has; ghost: what it stands for is gone. */

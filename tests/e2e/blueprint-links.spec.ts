@@ -16,7 +16,6 @@ test.describe('blueprint, links and sub-journeys', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: say('actions.makeBlueprint') }).click();
     await expect(lanes).toHaveCount(before + 6);
-    await expect(map.laneName(map.lane('line-of-internal-interaction'))).toBeAttached();
     await map.focus();
     await map.undo();
     await expect(lanes).toHaveCount(before);

@@ -10,6 +10,8 @@ export type Hit =
   | { readonly kind: 'card-edge'; readonly id: string }
   | { readonly kind: 'point'; readonly lane: string; readonly column: number; readonly persona: string | null; readonly active: boolean }
   | { readonly kind: 'link'; readonly id: string }
+  /** A mark of the channel lane. */
+  | { readonly kind: 'stop'; readonly card: string }
   /** A place in a curve lane without a point of the active persona. */
   | { readonly kind: 'curve'; readonly lane: string; readonly column: number }
   | { readonly kind: 'cell'; readonly lane: string; readonly column: number }
@@ -24,6 +26,7 @@ const LINK_REACH = 5;
 export function hitTest(scene: Scene, index: SceneIndex, at: Point, zoom: number, selected: ReadonlySet<string>): Hit {
   return (
     pointAt(scene, at, POINT_REACH / zoom) ??
+    stopAt(scene, at, POINT_REACH / zoom) ??
     cardAt(index, at, EDGE_REACH / zoom, selected) ??
     linkAt(scene, at, LINK_REACH / zoom) ??
     cellAt(scene, at) ?? { kind: 'nothing' }
@@ -39,6 +42,16 @@ function pointAt(scene: Scene, at: Point, reach: number): Hit | null {
       const near = points.find((point) => point.value !== null && Math.hypot(point.x - at.x, point.y - at.y) <= reach);
       if (near) return { kind: 'point', lane: curve.lane, column: near.column, persona, active };
     }
+  }
+  return null;
+}
+
+/** A mark of the channel lane stands for its touchpoint card. */
+function stopAt(scene: Scene, at: Point, reach: number): Hit | null {
+  for (const { y, h, stops } of scene.lanes) {
+    if (stops.length === 0 || at.y < y - reach || at.y > y + h + reach) continue;
+    const near = stops.find((stop) => Math.hypot(stop.x - at.x, stop.y - at.y) <= reach);
+    if (near) return { kind: 'stop', card: near.card };
   }
   return null;
 }

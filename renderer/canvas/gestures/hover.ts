@@ -24,7 +24,7 @@ export function leave(host: CanvasHost): void {
 }
 
 function shapeOf(hit: Hit, readOnly: boolean): string {
-  if (hit.kind === 'link') return 'pointer';
+  if (hit.kind === 'link' || hit.kind === 'stop') return 'pointer';
   if (readOnly) return 'default';
   if (hit.kind === 'card-edge') return 'ew-resize';
   if (hit.kind === 'point') return hit.active ? 'ns-resize' : 'pointer';

@@ -24,6 +24,7 @@ export function mapPress(host: CanvasHost, at: PointerAt, button: number): Press
   if (hit.kind === 'card') return cardPress(host, at, hit.id);
   if (hit.kind === 'card-edge') return edgePress(host, at, hit.id);
   if (hit.kind === 'point') return pointPress(host, hit);
+  if (hit.kind === 'stop') return { drag: null, click: () => showCard(host, hit.card) };
   if (hit.kind === 'link') return { drag: null, click: () => host.select([{ kind: 'link', id: hit.id }]) };
   return groundPress(host, at, hit);
 }
@@ -63,6 +64,12 @@ function selectCard(host: CanvasHost, id: string): void {
   if (!card) return;
   host.store.setState({ cursor: { at: 'cell', lane: card.lane, column: card.fromColumn, card: id } });
   host.select([{ kind: 'card', id }]);
+}
+
+/** The touchpoint behind a mark of the channel lane. */
+function showCard(host: CanvasHost, id: string): void {
+  selectCard(host, id);
+  host.view.store.getState().canvas?.reveal({ kind: 'card', id });
 }
 
 function edgePress(host: CanvasHost, at: PointerAt, id: string): Press {

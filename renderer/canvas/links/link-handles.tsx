@@ -24,6 +24,7 @@ export function LinkHandles() {
           className={styles['handle']}
           style={{ left: card.x + card.w / 2, top: card.y + card.h }}
           title={t('map.links.draw')}
+          data-link-handle=""
           onPointerDown={(event) => {
             if (event.button !== 0) return;
             event.preventDefault();

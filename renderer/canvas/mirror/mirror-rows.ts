@@ -1,5 +1,5 @@
 import type { Scale } from '../../../shared/model/scale.ts';
-import { describeCard, describeColumn, describePoint, type Scene, type SceneWords } from '../../../shared/scene/index.ts';
+import { describeCard, describeChannels, describeColumn, describePoint, type LaneBox, type Scene, type SceneWords } from '../../../shared/scene/index.ts';
 import { type Cursor, cursorKey, isCurveLane } from '../keyboard/cursor.ts';
 import { stackBoxes } from '../keyboard/stacks.ts';
 
@@ -76,7 +76,11 @@ function laneRow(scene: Scene, index: number, around: number | null, words: Mirr
   return { key: lane.id, words: lane.title, cells };
 }
 
-function cardCells(scene: Scene, lane: { readonly id: string; readonly title: string }, column: number, words: MirrorWords): MirrorCell[] {
+function cardCells(scene: Scene, lane: LaneBox, column: number, words: MirrorWords): MirrorCell[] {
+  if (lane.kind === 'channel') {
+    const said = describeChannels(scene, lane, column, words.scene);
+    return [{ key: cursorKey({ at: 'cell', lane: lane.id, column, card: null }), words: said, card: null }];
+  }
   const stack = stackBoxes(scene, lane.id, column);
   if (stack.length === 0)
     return [

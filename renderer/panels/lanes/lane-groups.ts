@@ -2,7 +2,7 @@ import type { LaneKind } from '../../../shared/model/lane-kinds.ts';
 
 /** The built-in lanes in groups, as somebody looks for them; `title` is a key under `lanes.groups`. */
 export const LANE_GROUPS: readonly { readonly title: string; readonly kinds: readonly LaneKind[] }[] = [
-  { title: 'customer', kinds: ['action', 'touchpoint', 'emotion', 'thought', 'feeling', 'quote', 'need'] },
+  { title: 'customer', kinds: ['action', 'touchpoint', 'channel', 'emotion', 'thought', 'feeling', 'quote', 'need'] },
   {
     title: 'blueprint',
     kinds: [

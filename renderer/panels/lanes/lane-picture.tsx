@@ -57,6 +57,15 @@ const CURVE = (
   </>
 );
 
+const CHANNELS = (
+  <>
+    <rect className={classes['plain']} x="2" y="4" width="52" height="28" rx="4" />
+    <path className={classes['axis']} d="M 5 11 H 51 M 5 18 H 51 M 5 25 H 51" />
+    <path className={classes['ring']} d="M 9 11 H 20 C 26 11 25 25 31 25 C 37 25 37 18 46 18" />
+    <path className={classes['stops']} d="M 9 11 V 11 M 20 11 V 11 M 31 25 V 25 M 46 18 V 18" />
+  </>
+);
+
 const QUOTES = SLOTS.map(({ x }) => <path key={x} className={classes['quote']} d={`M ${x + 1} 9 V 27`} />).concat(
   SLOTS.map(({ x }) => <path key={`w${x}`} className={classes['words']} d={`M ${x + 5} 12 H ${x + 14} M ${x + 5} 17 H ${x + 12} M ${x + 5} 22 H ${x + 14}`} />),
 );
@@ -96,6 +105,7 @@ const FEELINGS = SLOTS.map(({ x }, index) => (
 
 const DRAWINGS: Readonly<Partial<Record<LaneKind, ReactNode>>> = {
   emotion: CURVE,
+  channel: CHANNELS,
   quote: QUOTES,
   thought: QUOTES,
   feeling: FEELINGS,

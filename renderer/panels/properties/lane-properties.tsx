@@ -8,6 +8,7 @@ import { RecordFields } from '../record/record-fields.tsx';
 import { laneTitle } from '../record/titles.ts';
 import { useMapWord } from '../record/use-map-word.ts';
 import { useRecord } from '../record/use-record.ts';
+import { ChannelList } from './channel-list.tsx';
 import { Gone } from './gone.tsx';
 import { PanelHead } from './panel-head.tsx';
 
@@ -29,6 +30,7 @@ export function LaneProperties({ id }: { readonly id: string }) {
           fields={[['title', 'text'], ...hintFields(record.kind), ...(record.kind === 'emotion' ? ([['series', 'choice']] as const) : [])]}
         />
       </Section>
+      {record.kind === 'channel' ? <ChannelList journey={record.journey} /> : null}
       <Section title={t('properties.groups.shown')}>
         <RecordFields
           kind="lane"

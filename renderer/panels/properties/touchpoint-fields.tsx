@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section.tsx';
 import { RecordFields } from '../record/record-fields.tsx';
 import { useRecord } from '../record/use-record.ts';
+import { ChannelIcon } from './channel-list.tsx';
 import { ListeningFields } from './listening-fields.tsx';
 import classes from './properties.module.css';
 import { useMapsOfTouchpoint } from './use-maps-of-touchpoint.ts';
@@ -20,11 +21,12 @@ export function TouchpointFields({ id, card }: TouchpointFieldsProps) {
   return (
     <>
       <Section title={t('properties.touchpoint')} aside={t('properties.onMaps', { count: maps })}>
+        <RecordFields kind="touchpoint" id={id} fields={[['channel', 'channel']]} />
+        {record.channel ? <ChannelIcon id={record.channel} /> : null}
         <RecordFields
           kind="touchpoint"
           id={id}
           fields={[
-            ['channel', 'channel'],
             ['startedBy', 'choice'],
             ['state', 'choice'],
             ['visible', 'flag'],

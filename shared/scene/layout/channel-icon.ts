@@ -2,13 +2,14 @@ import type { PathMark } from '../marks.ts';
 import icons from './channel-icons.json' with { type: 'json' };
 import { shape } from './signs.ts';
 
-const PATHS: ReadonlyMap<string, string> = new Map(Object.entries(icons));
+/** The built-in icons by name: path data on a grid of 24. */
+export const CHANNEL_ICONS: ReadonlyMap<string, string> = new Map(Object.entries(icons));
 /** The grid on which the icons are drawn. */
 const GRID = 24;
 
 /** The icon of a channel, `size` wide, its top left corner at (x, y); null for a name that is not built in. */
 export function channelIcon(name: string, x: number, y: number, size: number): PathMark | null {
-  const d = PATHS.get(name);
+  const d = CHANNEL_ICONS.get(name);
   return d === undefined ? null : shape(scaled(d, size / GRID, x, y), null, 'ink-3', 1.2);
 }
 

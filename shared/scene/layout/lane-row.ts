@@ -1,10 +1,11 @@
 import type { Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
-import { isLine } from '../../model/lane-kinds.ts';
+import { holdsCards, isLine } from '../../model/lane-kinds.ts';
 import type { Mark } from '../marks.ts';
-import type { LegendName } from '../scene.ts';
+import type { ChannelStop, LegendName } from '../scene.ts';
 import { sayCount } from '../scene-words.ts';
 import type { CardContent, CardSetting } from './card-content.ts';
+import { channelRows, type Touch } from './channel-row.ts';
 import { type ContentMemory, contentOf } from './content-memory.ts';
 import type { Frame } from './frame.ts';
 import { foldedMarks, type LegendLine, laneName, lineMarks, wellMarks } from './lane-names.ts';
@@ -21,6 +22,7 @@ export interface LaneRow {
   readonly nameMarks: readonly Mark[];
   readonly legend: readonly LegendName[];
   readonly rowMarks: readonly Mark[];
+  readonly stops: readonly ChannelStop[];
   readonly cards: readonly RowCard[];
 }
 
@@ -28,25 +30,32 @@ export interface RowSetting extends CardSetting {
   readonly records: Records;
   readonly frame: Frame;
   readonly contents: ContentMemory;
+  /** Which channels the journey touches, and where. */
+  readonly touches: readonly Touch[];
   /** Whose lines a curve lane has. */
   readonly legend: readonly LegendLine[];
 }
 
 const NO_CARDS: readonly RowCard[] = [];
+const NO_STOPS: readonly ChannelStop[] = [];
 
 export function laneRow(lane: Lane, placed: readonly Placed[], setting: RowSetting): LaneRow {
   const { frame, words, records, legend } = setting;
   const name = laneName(lane, records, words, legend);
-  const row = { title: name.title, nameMarks: name.marks, legend: name.legend, cards: NO_CARDS };
+  const row = { title: name.title, nameMarks: name.marks, legend: name.legend, cards: NO_CARDS, stops: NO_STOPS };
   if (isLine(lane.kind)) {
     const h = Math.max(LINE_HEIGHT, name.height + 4);
     return { ...row, h, rowMarks: lineMarks(frame) };
   }
   if (lane.collapsed) {
-    const text = lane.kind === 'emotion' ? '' : sayCount(words, 'cardCount', placed.length);
+    const text = holdsCards(lane.kind) ? sayCount(words, 'cardCount', placed.length) : '';
     return { ...row, h: Math.max(FOLDED_LANE_HEIGHT, name.height + 10), rowMarks: foldedMarks(frame, text) };
   }
   if (lane.kind === 'emotion') return { ...row, h: Math.max(CURVE_HEIGHT, lane.height ?? 0, name.height), rowMarks: [] };
+  if (lane.kind === 'channel') {
+    const { nameMarks, height, ...rows } = channelRows(setting.touches, name.height, frame, records, words);
+    return { ...row, ...rows, nameMarks: [...name.marks, ...nameMarks], h: Math.max(LANE_HEIGHT, lane.height ?? 0, height) };
+  }
   return cardRow(lane, placed, setting, row, name.height);
 }
 

@@ -9,6 +9,7 @@ import { indexScores, type ScoreIndex } from '../curve/point-values.ts';
 import type { CardBox, CurveBox, LaneBox } from '../scene.ts';
 import { cardBoxes } from './card-boxes.ts';
 import type { CastMember } from './cast.ts';
+import { sameTouches, type Touch, touchesOf } from './channel-row.ts';
 import type { Frame } from './frame.ts';
 import { moved } from './heads.ts';
 import { type LaneRow, laneRow } from './lane-row.ts';
@@ -39,6 +40,7 @@ export interface Rows {
 }
 
 const NOTHING: readonly Placed[] = [];
+const NO_TOUCHES: readonly Touch[] = [];
 
 /** The lanes of a journey in order, hidden ones left out. */
 export function shownLanes(records: Records, journey: string): Lane[] {
@@ -61,7 +63,8 @@ export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, read
   let y = top;
   for (const lane of lanes) {
     const index = lane.kind === 'emotion' && !lane.collapsed ? scoresOf(lane, setting) : null;
-    const row = rowOf(lane, byLane.get(lane.id) ?? NOTHING, index, setting);
+    const touches = lane.kind === 'channel' && !lane.collapsed ? touchesFor(lane, byLane, lanes, setting) : NO_TOUCHES;
+    const row = rowOf(lane, byLane.get(lane.id) ?? NOTHING, index, touches, setting);
     const box = boxOf(lane, row, y, setting);
     boxes.push(box);
     if (index) curves.push(curveOf(lane, box, index, setting));
@@ -78,6 +81,12 @@ export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, read
   };
 }
 
+/** The same list while the journey touches the same channels: cards move and change all the time. */
+function touchesFor(lane: Lane, byLane: ReadonlyMap<string, readonly Placed[]>, lanes: readonly Lane[], { records, memory }: RowsSetting): readonly Touch[] {
+  const { touches } = laneMemory(memory, lane.id);
+  return touches(() => touchesOf(byLane, lanes, records), [byLane, lanes, records.touchpoint, records.channel], sameTouches);
+}
+
 function scoresOf(lane: Lane, { records, journey, frame, memory }: RowsSetting): ScoreIndex {
   const { scores } = laneMemory(memory, lane.id);
   const touched = memory.cardScores(() => [...records.score.values()].some((score) => score.card !== null && !score.deleted), [records.score]);
@@ -87,13 +96,19 @@ function scoresOf(lane: Lane, { records, journey, frame, memory }: RowsSetting):
   );
 }
 
-function rowOf(lane: Lane, placed: readonly Placed[], index: ScoreIndex | null, { records, frame, cast, options, titles, memory }: RowsSetting): LaneRow {
+function rowOf(
+  lane: Lane,
+  placed: readonly Placed[],
+  index: ScoreIndex | null,
+  touches: readonly Touch[],
+  { records, frame, cast, options, titles, memory }: RowsSetting,
+): LaneRow {
   const { words } = options;
   const { touchpoint, channel, metric, opportunity, solution, need } = records;
   const persona = liveRecord(records, 'persona', lane.persona);
   const make = (): LaneRow => {
     const legend = index ? linesOf(cast, index, words).map((line) => ({ ...line, id: line.persona ?? '' })) : [];
-    return laneRow(lane, placed, { records, words, cast, frame, contents: memory.contents, legend });
+    return laneRow(lane, placed, { records, words, cast, frame, contents: memory.contents, touches, legend });
   };
   return laneMemory(memory, lane.id).row(make, [
     lane,
@@ -126,6 +141,7 @@ function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetti
     marks: moved(row.nameMarks, 0, y),
     rowMarks: moved(row.rowMarks, 0, y),
     legend: row.legend.map((name) => ({ ...name, y: name.y + y })),
+    stops: row.stops.map((stop) => ({ ...stop, y: stop.y + y })),
   });
   return laneMemory(memory, lane.id).box(make, [row, y, frame.width]);
 }

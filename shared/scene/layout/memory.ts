@@ -7,6 +7,7 @@ import type { CardBox, CurveBox, LaneBox, LinkPath, Scene } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import type { BoxMemory } from './card-boxes.ts';
 import type { CastMember } from './cast.ts';
+import type { Touch } from './channel-row.ts';
 import { type ContentMemory, createContentMemory } from './content-memory.ts';
 import type { Corner } from './corner.ts';
 import type { Frame } from './frame.ts';
@@ -40,6 +41,7 @@ export interface LaneMemory {
   readonly boxes: BoxMemory;
   readonly curve: Cell<CurveBox>;
   readonly scores: Cell<ScoreIndex>;
+  readonly touches: Cell<readonly Touch[]>;
 }
 
 /** Everything that a layout keeps from one time to the next: of one journey, in one language. */
@@ -108,6 +110,7 @@ export function laneMemory(memory: Memory, lane: string): LaneMemory {
     boxes: { row: null, boxes: [] },
     curve: createCell(),
     scores: createCell(),
+    touches: createCell(),
   };
   memory.lanes.set(lane, fresh);
   return fresh;
