@@ -174,7 +174,10 @@ export interface LinkPath {
   readonly plate: Box | null;
   /** Absolute points of a polyline with rounded corners. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
+  /** The line and its head. */
   readonly marks: readonly Mark[];
+  /** The plate with its words: over the lines of all links. */
+  readonly plateMarks: readonly Mark[];
 }
 
 /** How a value on the curve maps to y in its box, and back: the only place that knows. */

@@ -107,6 +107,7 @@ function paintAsMarks(marks: MarkPaint, picture: Picture, view: DeviceView): voi
   for (const curve of picture.scene.curves) if (touches(curve, view)) paintMarks(marks, curve.marks, 0, 0);
   if (picture.targetCell) paintTargetCell(marks, picture.targetCell);
   for (const link of picture.scene.links) paintMarks(marks, link.marks, 0, 0);
+  for (const link of picture.scene.links) paintMarks(marks, link.plateMarks, 0, 0);
   paintCards(marks, picture, view);
   paintStates(marks, picture, 1 / view.scale);
 }
@@ -157,8 +158,8 @@ function paintStates(marks: MarkPaint, picture: Picture, pixel: number): void {
 }
 
 /** The whole link again in accent, a little heavier, its plate with a ring. */
-function paintLinkSelected(marks: MarkPaint, { marks: drawn }: LinkPath): void {
-  const emphasised = drawn.map((mark): Mark => {
+function paintLinkSelected(marks: MarkPaint, link: LinkPath): void {
+  const emphasised = [...link.marks, ...link.plateMarks].map((mark): Mark => {
     if (mark.type === 'path') return { ...mark, fill: mark.fill && 'accent', stroke: mark.stroke && 'accent', strokeWidth: mark.stroke ? 2.5 : 0 };
     return mark.type === 'box' ? { ...mark, stroke: 'accent', strokeWidth: 1.5 } : mark;
   });

@@ -7,6 +7,7 @@ import type { SceneWords } from '../scene-words.ts';
 import { lineHeightOf } from '../text-style.ts';
 import { channelIcon } from './channel-icon.ts';
 import type { Frame } from './frame.ts';
+import { moved } from './heads.ts';
 import type { Placed } from './placement.ts';
 import { circle, shape } from './signs.ts';
 import { LANE_NAME_WIDTH, NAME_GAP } from './sizes.ts';
@@ -56,18 +57,20 @@ export interface ChannelRows {
 export function channelRows(touches: readonly Touch[], top: number, frame: Frame, records: Records, words: SceneWords): ChannelRows {
   const channels = [...new Set(touches.map(({ channel }) => channel))].map((id) => records.channel.get(id) as Channel).sort(compareOrder);
   if (channels.length === 0) return emptyRows(top, frame, words);
-  const middles = new Map(channels.map(({ id }, index) => [id, top + PADDING + PITCH * (index + 0.5)]));
-  const height = top + channels.length * PITCH + 2 * PADDING;
+  const rows = channels.map((channel) => nameBlock(channel, words));
+  const middles = new Map<string, number>();
+  let y = top + PADDING;
+  for (const [index, { h }] of rows.entries()) {
+    middles.set(channels[index]?.id ?? '', y + h / 2);
+    y += h;
+  }
+  const height = y + PADDING;
   const stops = touches.map(({ channel, column, card }): ChannelStop => {
     const { x = 0, w = 0 } = frame.columns[column] ?? {};
     return { channel, name: records.channel.get(channel)?.name ?? '', column, card, x: x + w / 2, y: middles.get(channel) as number };
   });
-  return {
-    height,
-    stops,
-    nameMarks: channels.flatMap((channel) => nameOf(channel, middles.get(channel.id) as number, words)),
-    rowMarks: rowsOf(stops, middles, { top, height, width: frame.width }),
-  };
+  const nameMarks = rows.flatMap(({ marks }, index) => moved(marks, -LANE_NAME_WIDTH, middles.get(channels[index]?.id ?? '') ?? 0));
+  return { height, stops, nameMarks, rowMarks: rowsOf(stops, middles, { top, height, width: frame.width }) };
 }
 
 function emptyRows(top: number, { width }: Frame, words: SceneWords): ChannelRows {
@@ -82,21 +85,15 @@ function emptyRows(top: number, { width }: Frame, words: SceneWords): ChannelRow
   return { height: top + PADDING * 2 + block.height, stops: [], nameMarks: [], rowMarks: [...block.marks] };
 }
 
-function nameOf({ name, icon }: Channel, middle: number, words: SceneWords): Mark[] {
+/** Icon and name around the middle of a row, and how high the row is for them. */
+function nameBlock({ name, icon }: Channel, words: SceneWords): { readonly marks: readonly Mark[]; readonly h: number } {
   const lineHeight = lineHeightOf('meta', words.language);
-  const x = -LANE_NAME_WIDTH;
-  const sign = channelIcon(icon, x, middle - ICON / 2, ICON);
+  const sign = channelIcon(icon, 0, -ICON / 2, ICON);
   const indent = sign ? ICON + 6 : 0;
-  // a long name keeps to its first line: the row is as high as a line
-  const [line] = setText(name, {
-    x: x + indent,
-    y: middle - lineHeight / 2,
-    width: LANE_NAME_WIDTH - NAME_GAP - indent,
-    role: 'meta',
-    colour: 'ink-2',
-    lineHeight,
-  }).marks;
-  return [...(sign ? [sign] : []), ...(line ? [line] : [])];
+  const setting = { x: indent, width: LANE_NAME_WIDTH - NAME_GAP - indent, role: 'meta', colour: 'ink-2', lineHeight } as const;
+  const { height } = setText(name, { ...setting, y: 0 });
+  const block = setText(name, { ...setting, y: -height / 2 });
+  return { marks: [...(sign ? [sign] : []), ...block.marks], h: Math.max(PITCH, height + 6) };
 }
 
 interface Extent {

@@ -14,19 +14,24 @@ const at = ({ x, y }: RoutePoint): string => `${n(x)} ${n(y)}`;
 const PLATE_HEIGHT = 16;
 const PLATE_PADDING = 5;
 
+export interface DrawnLink {
+  readonly marks: readonly Mark[];
+  readonly plateMarks: readonly Mark[];
+}
+
 /** The line with round corners, its arrow head, and the label on its plate. */
-export function drawLink(points: readonly RoutePoint[], label: string, plate: Box | null): readonly Mark[] {
+export function drawLink(points: readonly RoutePoint[], label: string, plate: Box | null): DrawnLink {
   const end = points.at(-1);
   const before = points.at(-2);
-  if (!end || !before) return [];
+  if (!end || !before) return { marks: [], plateMarks: [] };
   const line: Mark = { type: 'path', d: roundedPath(points), fill: null, stroke: 'ink-3', strokeWidth: 1.5, dash: [] };
-  return [line, arrowHead(before, end), ...(plate ? plateMarks(plate, label, false) : [])];
+  return { marks: [line, arrowHead(before, end)], plateMarks: plate ? marksOfPlate(plate, label, false) : [] };
 }
 
 /** A dashed end that leads to a plate which says what is gone. */
-export function drawGhost(points: readonly RoutePoint[], plate: Box, words: string): readonly Mark[] {
+export function drawGhost(points: readonly RoutePoint[], plate: Box, words: string): DrawnLink {
   const line: Mark = { type: 'path', d: roundedPath(points), fill: null, stroke: 'ink-3', strokeWidth: 1.5, dash: [3, 3] };
-  return [line, ...plateMarks(plate, words, true)];
+  return { marks: [line], plateMarks: marksOfPlate(plate, words, true) };
 }
 
 /** How large the plate is that holds these words. */
@@ -62,7 +67,7 @@ function arrowHead(before: RoutePoint, end: RoutePoint): Mark {
   return shape(`M ${at(end)} L ${at(left)} L ${at(right)} Z`, 'ink-3');
 }
 
-function plateMarks({ x, y, w, h }: Box, words: string, dashed: boolean): Mark[] {
+function marksOfPlate({ x, y, w, h }: Box, words: string, dashed: boolean): Mark[] {
   const stroke = dashed ? 'ctl' : 'line';
   return [
     { type: 'box', x, y, w, h, radius: 6, fill: 'bg', stroke, strokeWidth: 1, raised: false, dashed },

@@ -128,7 +128,7 @@ function drawAll(links: readonly WholeLink[], setting: Setting): ReadonlyMap<str
     const wish = { points, size: plateSize(label) };
     const plate = label === '' ? null : (placePlate(wish, setting.ground, taken) ?? plateAnywhere(wish));
     if (plate) taken.push(plate);
-    drawn.set(id, { id, from: from.id, to: to.id, ghost: false, label, points, plate, marks: drawLink(points, label, plate) });
+    drawn.set(id, { id, from: from.id, to: to.id, ghost: false, label, points, plate, ...drawLink(points, label, plate) });
   });
   return drawn;
 }
@@ -149,7 +149,7 @@ function ghostPath(link: Link, setting: Setting): LinkPath[] {
   const words = setting.words.say(lostWord(lost, setting));
   const near = setting.cards.filter((card) => overlap(card, { x: there.box.x - 400, y: there.box.y - 100, w: there.box.w + 800, h: there.box.h + 200 }));
   const { points, plate } = ghostEnd(there.box, a !== undefined, plateSize(words), near);
-  return [{ id: link.id, from, to, ghost: true, label: linkLabel(link), points, plate, marks: drawGhost(points, plate, words) }];
+  return [{ id: link.id, from, to, ghost: true, label: linkLabel(link), points, plate, ...drawGhost(points, plate, words) }];
 }
 
 function isGone(id: string, { records, tray }: LinkGround): boolean {

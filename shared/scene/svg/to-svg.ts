@@ -36,6 +36,7 @@ export function toSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): str
     ...scene.curves.map((curve) => group(curve.marks, drawing)),
     ...scene.cards.map((card) => cardSvg(card, drawing, options)),
     ...scene.links.map((link) => group(link.marks, drawing)),
+    ...scene.links.map((link) => group(link.plateMarks, drawing)),
     ...(withHeads ? headLayers(scene, drawing) : []),
   ];
   return [

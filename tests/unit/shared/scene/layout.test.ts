@@ -155,7 +155,7 @@ describe('links', () => {
     const scene = lay(applyDrafts(records, [deleteDraft('card', 'back1')], MARK));
     const ghost = scene.links.find(({ id }) => id === 'l1');
     expect(ghost?.ghost).toBe(true);
-    expect(ghost?.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))).toEqual(['deleted card']);
+    expect(ghost?.plateMarks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []))).toEqual(['deleted card']);
     expect(scene.cards.some((card) => ghost?.plate && overlap(card, ghost.plate))).toBe(false);
   });
   it('go around the cards between', () => {
