@@ -98,6 +98,8 @@ export interface LaneBox extends Box {
   readonly legend: readonly LegendName[];
   /** Of a channel lane: from left to right. */
   readonly stops: readonly ChannelStop[];
+  /** How many of the last marks name the rows of a channel lane: they keep beside their rows at every zoom. */
+  readonly rowNames: number;
 }
 
 /** Which surface a card has; ghost: what it stands for is gone. */

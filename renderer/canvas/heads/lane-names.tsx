@@ -39,6 +39,10 @@ export function LaneNames() {
   );
 }
 
+function titleMarks({ marks, rowNames }: LaneBox): LaneBox['marks'] {
+  return rowNames === 0 ? marks : marks.slice(0, -rowNames);
+}
+
 interface LaneNameProps {
   readonly lane: LaneBox;
   readonly scene: Scene;
@@ -61,10 +65,17 @@ const LaneName = memo(
       >
         <div className={styles['name']} style={{ width: scene.laneNameWidth }}>
           <div className={styles['marks']} style={{ left: scene.laneNameWidth, top: -lane.y }}>
-            <MarkView marks={lane.marks} />
+            <MarkView marks={titleMarks(lane)} />
           </div>
           {lane.legend.length > 0 && <Legend lane={lane} left={scene.laneNameWidth} />}
         </div>
+        {lane.rowNames > 0 && (
+          <div className={styles['rows']}>
+            <div className={styles['marks']} style={{ left: scene.laneNameWidth, top: -lane.y }}>
+              <MarkView marks={lane.marks.slice(-lane.rowNames)} />
+            </div>
+          </div>
+        )}
         {edited && (
           <div className={styles['edit']}>
             <RenameField kind="lane" id={lane.id} shown={lane.title} />

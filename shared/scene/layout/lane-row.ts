@@ -23,6 +23,7 @@ export interface LaneRow {
   readonly legend: readonly LegendName[];
   readonly rowMarks: readonly Mark[];
   readonly stops: readonly ChannelStop[];
+  readonly rowNames: number;
   readonly cards: readonly RowCard[];
 }
 
@@ -42,7 +43,7 @@ const NO_STOPS: readonly ChannelStop[] = [];
 export function laneRow(lane: Lane, placed: readonly Placed[], setting: RowSetting): LaneRow {
   const { frame, words, records, legend } = setting;
   const name = laneName(lane, records, words, legend);
-  const row = { title: name.title, nameMarks: name.marks, legend: name.legend, cards: NO_CARDS, stops: NO_STOPS };
+  const row = { title: name.title, nameMarks: name.marks, legend: name.legend, cards: NO_CARDS, stops: NO_STOPS, rowNames: 0 };
   if (isLine(lane.kind)) {
     const h = Math.max(LINE_HEIGHT, name.height + 4);
     return { ...row, h, rowMarks: lineMarks(frame) };
@@ -54,7 +55,7 @@ export function laneRow(lane: Lane, placed: readonly Placed[], setting: RowSetti
   if (lane.kind === 'emotion') return { ...row, h: Math.max(CURVE_HEIGHT, lane.height ?? 0, name.height), rowMarks: [] };
   if (lane.kind === 'channel') {
     const { nameMarks, height, ...rows } = channelRows(setting.touches, name.height, frame, records, words);
-    return { ...row, ...rows, nameMarks: [...name.marks, ...nameMarks], h: Math.max(LANE_HEIGHT, lane.height ?? 0, height) };
+    return { ...row, ...rows, nameMarks: [...name.marks, ...nameMarks], rowNames: nameMarks.length, h: Math.max(LANE_HEIGHT, lane.height ?? 0, height) };
   }
   return cardRow(lane, placed, setting, row, name.height);
 }

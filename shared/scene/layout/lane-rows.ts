@@ -141,6 +141,7 @@ function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetti
     marks: moved(row.nameMarks, 0, y),
     rowMarks: moved(row.rowMarks, 0, y),
     legend: row.legend.map((name) => ({ ...name, y: name.y + y })),
+    rowNames: row.rowNames,
     stops: row.stops.map((stop) => ({ ...stop, y: stop.y + y })),
   });
   return laneMemory(memory, lane.id).box(make, [row, y, frame.width]);
