@@ -8,9 +8,9 @@ import { electronBinary } from './electron-binary.ts';
 import { fetchElectron } from './fetch-electron.ts';
 import { systemLanguage, wordsOf } from './words.ts';
 
-/* `npm start [-- FILE]`: the desktop program where it can run here, else the same workbench in the browser. */
+/* `npm start [-- FILE]`: the desktop program where it can run here, else the same workbench in the browser. Runs as out/node/start.js. */
 
-const PROGRAM = fileURLToPath(new URL('../../out/main/main.js', import.meta.url));
+const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const words = wordsOf(systemLanguage(process.env));
 const say = (key: string): void => void process.stdout.write(`${words(key)}\n`);
 
@@ -27,12 +27,13 @@ async function start(args: readonly string[]): Promise<void> {
   const surface = await chooseSurface(args);
   if ('because' in surface) {
     if (surface.because !== null) say(surface.because);
-    await import('./main.ts');
+    const { serveBrowser } = await import('./serve-browser.ts');
+    await serveBrowser({ args, hostEntry: built('./host.js'), rendererFolder: built('../renderer') });
     return;
   }
   const { file } = readWebArguments(args);
   const named = file === null ? [] : [resolve(process.env['INIT_CWD'] ?? process.cwd(), file)];
-  const [code] = await once(spawn(surface.binary, [PROGRAM, ...named], { stdio: 'inherit' }), 'exit');
+  const [code] = await once(spawn(surface.binary, [built('../main/main.js'), ...named], { stdio: 'inherit' }), 'exit');
   process.exitCode = typeof code === 'number' ? code : 1;
 }
 

@@ -11,14 +11,18 @@ import { connectDesk, connectShell, exchangeToken } from '../client/index.ts';
 import { installStyles } from '../ui/install-styles.ts';
 import { App } from './app.tsx';
 import { createFailureTeller, watchFailures } from './failures/tell-failures.ts';
+import { shownFile } from './location.ts';
 import { joinShell } from './shell/join-shell.ts';
 import { ShellProvider } from './shell/shell-context.ts';
+import { loadWorkbench } from './workbench/load-workbench.ts';
 
 // zod would compile its checks by eval, which the page's content policy forbids.
 z.config({ jitless: true });
 installStyles(document);
 
 async function start(): Promise<void> {
+  // It comes while the program lets this window in. A page that cannot load it says so where it is shown.
+  if (shownFile() !== null) loadWorkbench().catch(() => undefined);
   const shell = connectShell();
   if (shell) joinShell(shell);
   const desk = connectDesk();

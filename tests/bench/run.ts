@@ -7,3 +7,4 @@ export {};
 await import('./open.bench.ts');
 await import('./edit.bench.ts');
 await import('./scene.bench.ts');
+await import('./start.bench.ts');

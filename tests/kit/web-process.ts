@@ -24,7 +24,7 @@ const LONGEST_START = 60_000;
 /** Starts the web host and waits for its address. Rejects with what it printed if it ends before that. */
 export async function startWeb({ home, files }: TesterFolders, ...args: string[]): Promise<WebProcess> {
   const env = { ...process.env, CXMAP_HOME: home, CXMAP_FILES: files };
-  const child = spawn(process.execPath, ['electron/web/main.ts', '--no-open', '--port', '0', ...args], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['out/node/start.js', '--no-open', '--port', '0', ...args], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const url = await addressOf(child);
   return {
     url,

@@ -1,0 +1,63 @@
+import { basename, resolve } from 'node:path';
+import { Fault, isFault } from '../../shared/model/fault.ts';
+import { createDesk, type Desk, dataFolders, watchProcess } from '../desk/index.ts';
+import { forkHosts } from '../transports/child-process.ts';
+import { readWebArguments } from './arguments.ts';
+import { hasDisplay, showInBrowser } from './browser.ts';
+import { startWebHost, type WebHost } from './server.ts';
+import { untilInterrupted } from './until-interrupted.ts';
+import { systemLanguage, wordFault, wordsOf } from './words.ts';
+
+export interface BrowserOptions {
+  /** `[FILE] [--port N] [--no-open]`. */
+  readonly args: readonly string[];
+  /** The host's entry: its source, or its bundle. */
+  readonly hostEntry: string;
+  readonly rendererFolder: string;
+}
+
+/** npm runs scripts in the project's folder; the file is named from where `npm start` was called. */
+const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
+
+/** The workbench in the browser of this machine, until Ctrl-C. What goes wrong is told on the terminal, and by the exit code. */
+export async function serveBrowser(options: BrowserOptions): Promise<void> {
+  try {
+    await serve(options);
+  } catch (error) {
+    tell(error);
+    process.exitCode = 1;
+  }
+}
+
+async function serve({ args, hostEntry, rendererFolder }: BrowserOptions): Promise<void> {
+  const { file, port, openBrowser } = readWebArguments(args);
+  const desk = createDesk({ ...dataFolders(), startHost: forkHosts({ entry: hostEntry, execPath: process.execPath }) });
+  watchProcess(desk.diagnostics);
+  try {
+    const page = file === null ? '/' : await pageOf(desk, resolve(CALLED_FROM, file));
+    const host = await startWebHost({ desk, rendererFolder, ...(port !== undefined && { port }) });
+    await show(host, host.addressOf(page), openBrowser);
+  } finally {
+    await desk.close();
+  }
+}
+
+/** The file's window opens it, and says there what may be wrong with it: its host starts while the browser loads the page. */
+async function pageOf(desk: Desk, path: string): Promise<string> {
+  const { id, missing } = await desk.note(path);
+  if (missing) throw new Fault('FILE_NOT_FOUND', { name: basename(path) });
+  desk.openPath(path).catch(tell);
+  return `/f/${id}`;
+}
+
+async function show(host: WebHost, address: string, openBrowser: boolean): Promise<void> {
+  process.stdout.write(`CXMap: ${address}\n`);
+  if (openBrowser && hasDisplay()) await showInBrowser(address);
+  await untilInterrupted();
+  await host.close();
+}
+
+function tell(error: unknown): void {
+  const lines = isFault(error) ? wordFault(error, wordsOf(systemLanguage(process.env))) : [error instanceof Error ? error.message : String(error)];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
