@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
@@ -57,18 +57,21 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
     view.openDialog('import');
   };
   const importing = useView((state) => state.dialog === 'import');
+  // The map is what was asked for: it is drawn first, and what stands around it comes in the frames after, each thing in its own room.
+  const around = useDeferredValue(true, false);
+  const head = around ? <WorkbenchHeader /> : <div className={classes['coming']} />;
   useEffect(() => {
     if (!importing) setDropped(null);
   }, [importing]);
   return (
     <FileDropArea onImport={importFile}>
       <div className={classes['root']} data-screen={screen}>
-        {screen === 'present' ? <Present /> : <WorkbenchHeader />}
-        {screen === 'map' ? <MapBar /> : null}
-        {screen === 'map' ? <MapScreen /> : null}
+        {screen === 'present' ? <Present /> : head}
+        {screen === 'map' && (around ? <MapBar /> : <div className={classes['coming']} data-bar />)}
+        {screen === 'map' ? <MapScreen around={around} /> : null}
         {screen === 'personas' ? <Personas /> : null}
         {screen === 'map' && mapAs === 'canvas' ? <WorkbenchFooter /> : null}
-        <Dialogs file={file} dropped={dropped} />
+        {around ? <Dialogs file={file} dropped={dropped} /> : null}
         <Notices />
         <HostGone onReopen={onReopen} />
       </div>
@@ -76,7 +79,7 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
   );
 }
 
-function MapScreen() {
+function MapScreen({ around }: { readonly around: boolean }) {
   const { t } = useTranslation();
   const { navigator, properties } = useView((view) => view.panels);
   const journey = useView((view) => view.journey);
@@ -84,22 +87,12 @@ function MapScreen() {
   const title = useDocument((state) => liveRecord(state.records, 'journey', journey)?.title) || t('shell.map');
   return (
     <div className={classes['map']} data-navigator={navigator} data-properties={properties}>
-      {navigator ? (
-        <div className={classes['navigator']}>
-          <Navigator />
-        </div>
-      ) : (
-        <NavigatorRail />
-      )}
+      {navigator ? <div className={classes['navigator']}>{around ? <Navigator /> : null}</div> : <NavigatorRail />}
       <main className={classes['canvas']} aria-label={t('shell.map')}>
         <h1 className="cx-visually-hidden">{title}</h1>
         <ShownAs mapAs={mapAs} />
       </main>
-      {properties ? (
-        <div className={classes['properties']}>
-          <Properties />
-        </div>
-      ) : null}
+      {properties ? <div className={classes['properties']}>{around ? <Properties /> : null}</div> : null}
     </div>
   );
 }
