@@ -3,10 +3,12 @@ import { ADD_ACTIONS } from './add-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
 import { FLOW_ACTIONS } from './flow-actions.ts';
+import { HISTORY_ACTIONS } from './history-actions.ts';
 import { MOVE_ACTIONS } from './move-actions.ts';
 import { NAVIGATE_ACTIONS } from './navigate-actions.ts';
 import { PRESENT_ACTIONS } from './present-actions.ts';
 import { SETTINGS_ACTIONS } from './settings-actions.ts';
+import { SIDE_ACTIONS } from './side-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
 
 /** Everything that a person can do with keys or the palette. Adding one costs an entry in one of these and its words. */
@@ -16,7 +18,9 @@ export const ACTIONS: readonly Action[] = [
   ...MOVE_ACTIONS,
   ...FLOW_ACTIONS,
   ...VIEW_ACTIONS,
+  ...SIDE_ACTIONS,
   ...NAVIGATE_ACTIONS,
+  ...HISTORY_ACTIONS,
   ...PRESENT_ACTIONS,
   ...FILE_ACTIONS,
   ...SETTINGS_ACTIONS,

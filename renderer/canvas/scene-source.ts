@@ -15,7 +15,7 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     const previous = host.store.getState();
     const held = host.document.store.getState().records;
     const records = previous.preview ? previous.preview(held) : held;
-    const scene = layout.layout(records, host.journey, { words, activePersona });
+    const scene = layout.layout(records, host.journey, { words, activePersona, comments: true });
     if (scene === previous.scene) return;
     const index = buildSceneIndex(scene);
     const { cursor, editing } = carryOver(previous, scene, index);

@@ -15,6 +15,8 @@ export interface DocumentState {
   /** Journeys whose stages, lanes and cards are among the records. */
   readonly loadedJourneys: ReadonlySet<string>;
   readonly description: FileDescription;
+  /** Who edits here, as a person of the file; null: not known. */
+  readonly person: string | null;
   readonly saving: Saving;
   /** The host hung and was ended: it is offline until `reconnect`. */
   readonly stopped: boolean;

@@ -2,4 +2,5 @@ export { DocumentProvider, useDocument, useDocumentStore } from './document-cont
 export type { Saving } from './document-state.ts';
 export type { DocumentStore } from './document-store.ts';
 export { openDocument } from './open-document.ts';
+export { openPast } from './past-document.ts';
 export type { Turned } from './undo-stack.ts';

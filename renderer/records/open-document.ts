@@ -76,6 +76,7 @@ class OpenDocument implements DocumentStore {
       records,
       loadedJourneys: new Set<string>(),
       description,
+      person: this.#author.id,
       saving: description.readOnly === null ? ('saved' as const) : ('read-only' as const),
       stopped: false,
       fault: null,
@@ -140,6 +141,7 @@ class OpenDocument implements DocumentStore {
 
   sign(profile: Profile): void {
     this.#author.set(profile);
+    this.#set({ person: profile.person });
     if (this.#author.hasEdited) this.#signFirst('');
   }
 

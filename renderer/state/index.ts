@@ -12,6 +12,8 @@ export {
   type PasteOffer,
   type PasteWay,
   type Selected,
+  SIDES,
+  type Side,
   type TrailStop,
 } from './view-state.ts';
 export { createView, type ViewStore } from './view-store.ts';

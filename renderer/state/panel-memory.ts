@@ -1,4 +1,4 @@
-import { PANELS, type Panel } from './view-state.ts';
+import { PANELS, type Panel, SIDES, type Side } from './view-state.ts';
 
 /** Under this width the two side panels are folded until somebody opens them. */
 const WIDE_SCREEN = 1_366;
@@ -27,6 +27,18 @@ export function rememberPanel(memory: Memory | null, width: number, panel: Panel
 export function chosenPanels(memory: Memory | null, width: number): Partial<Panels> {
   const written = memory?.getItem(keyOf(width));
   return written ? readPanels(written) : {};
+}
+
+const SIDE_KEY = 'cxmap.side';
+
+/** The tab that was in front last. */
+export function rememberedSide(memory: Memory | null): Side {
+  const written = memory?.getItem(SIDE_KEY);
+  return SIDES.find((side) => side === written) ?? 'properties';
+}
+
+export function rememberSide(memory: Memory | null, side: Side): void {
+  memory?.setItem(SIDE_KEY, side);
 }
 
 /** Whether the screen has room for a panel that nobody asked for. */

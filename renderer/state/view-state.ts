@@ -20,6 +20,9 @@ export const PANELS = ['navigator', 'properties', 'tray', 'minimap'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export type Dialog = 'palette' | 'search' | 'keys' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane' | 'link';
+/** What the right panel shows beside the map. */
+export const SIDES = ['properties', 'comments', 'history'] as const;
+export type Side = (typeof SIDES)[number];
 
 /** A cell of the map: where the keyboard stands, and where pasted and new cards go. */
 export interface Cell {
@@ -79,6 +82,13 @@ export interface ViewState {
   /** The persona whose page is shown; null: the gallery. */
   readonly openPersona: string | null;
   readonly panels: Readonly<Record<Panel, boolean>>;
+  readonly side: Side;
+  /** Somebody asked to write a comment: the field for it takes the focus once it is there. */
+  readonly writesComment: boolean;
+  /** The moment that is looked back at, a stamp; null: now. */
+  readonly past: number | null;
+  /** What came after this stamp is new to whoever looks; null: not known yet. */
+  readonly lookedAt: number | null;
   readonly dialog: Dialog | null;
   /** Where dragged points stop; a setting of this machine. */
   readonly snap: SnapHabit;

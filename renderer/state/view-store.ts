@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SnapHabit } from '../../shared/model/scale.ts';
-import { chosenPanels, isWide, type Memory, rememberedPanels, rememberPanel } from './panel-memory.ts';
+import { chosenPanels, isWide, type Memory, rememberedPanels, rememberedSide, rememberPanel, rememberSide } from './panel-memory.ts';
 import type { PresentController } from './present-state.ts';
 import { ranged, toggled } from './selection.ts';
-import type { CanvasController, Cell, Dialog, Editing, MapAs, Panel, Selected, ViewState } from './view-state.ts';
+import type { CanvasController, Cell, Dialog, Editing, MapAs, Panel, Selected, Side, ViewState } from './view-state.ts';
 
 /** The state of one window and everything that changes it. */
 export interface ViewStore {
@@ -27,6 +27,14 @@ export interface ViewStore {
   setPanel(panel: Panel, open: boolean): void;
   /** Opens a panel because it would be of use: on a wide screen, and never where somebody folded it. */
   offerPanel(panel: Panel): void;
+  /** Opens the right panel with this tab in front. */
+  showSide(side: Side): void;
+  /** Goes where a comment on the selection is written; `tookComment` tells that the field has the focus. */
+  writeComment(): void;
+  tookComment(): void;
+  /** Shows everything as it was at a stamp, to look at; null: as it is. */
+  showPast(stamp: number | null): void;
+  lookedUntil(stamp: number): void;
   openDialog(dialog: Dialog | null): void;
   setSnap(snap: SnapHabit): void;
   setCanvas(canvas: CanvasController | null): void;
@@ -58,6 +66,10 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     activePersona: null,
     openPersona: null,
     panels: rememberedPanels(memory, width),
+    side: rememberedSide(memory),
+    writesComment: false,
+    past: null,
+    lookedAt: null,
     dialog: null,
     snap: 'marks',
     canvas: null,
@@ -66,6 +78,16 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
   }));
   const set = (changes: Partial<ViewState>) => store.setState(changes);
   const shown = (next: string | null) => ({ screen: 'map' as const, journey: next, activePersona: activePersonas.get(next) ?? null });
+  const setPanel = (panel: Panel, open: boolean) => {
+    chosen = { ...chosen, [panel]: open };
+    rememberPanel(memory, width, panel, open);
+    set({ panels: { ...store.getState().panels, [panel]: open } });
+  };
+  const showSide = (side: Side) => {
+    rememberSide(memory, side);
+    set({ side });
+    if (!store.getState().panels.properties) setPanel('properties', true);
+  };
   return {
     store,
     showJourney: (next) => {
@@ -94,11 +116,15 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
       activePersonas.set(store.getState().journey, persona);
       set({ activePersona: persona });
     },
-    setPanel: (panel, open) => {
-      chosen = { ...chosen, [panel]: open };
-      rememberPanel(memory, width, panel, open);
-      set({ panels: { ...store.getState().panels, [panel]: open } });
+    setPanel,
+    showSide,
+    writeComment: () => {
+      if (store.getState().screen === 'map') showSide('comments');
+      set({ writesComment: true });
     },
+    tookComment: () => set({ writesComment: false }),
+    showPast: (past) => set({ past, ...NOTHING }),
+    lookedUntil: (lookedAt) => set({ lookedAt }),
     offerPanel: (panel) => {
       if (isWide(width) && chosen[panel] === undefined) set({ panels: { ...store.getState().panels, [panel]: true } });
     },

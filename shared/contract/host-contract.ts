@@ -3,6 +3,7 @@ import { editsContract } from './edits.ts';
 import { eventsContract } from './events.ts';
 import { exchangeContract } from './exchange.ts';
 import { fileContract } from './file.ts';
+import { historyContract } from './history.ts';
 import { recordsContract } from './records.ts';
 import { searchContract } from './search.ts';
 import { versionsContract } from './versions.ts';
@@ -17,5 +18,6 @@ export const hostContract = {
   attachments: attachmentsContract,
   versions: versionsContract,
   exchange: exchangeContract,
+  history: historyContract,
 };
 export type HostContract = typeof hostContract;

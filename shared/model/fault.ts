@@ -41,7 +41,16 @@ export interface FaultParams {
 
 export type FaultCode = keyof FaultParams;
 
-export const READ_ONLY_REASONS = ['newer-format', 'open-elsewhere', 'changed-elsewhere', 'folder-read-only', 'being-checked', 'damaged', 'viewer'] as const;
+export const READ_ONLY_REASONS = [
+  'newer-format',
+  'open-elsewhere',
+  'changed-elsewhere',
+  'folder-read-only',
+  'being-checked',
+  'damaged',
+  'viewer',
+  'past',
+] as const;
 export type ReadOnlyReason = (typeof READ_ONLY_REASONS)[number];
 
 export class Fault<Code extends FaultCode = FaultCode> extends Error {

@@ -1,7 +1,7 @@
 import { DEFAULT_SCALE, type Scale } from '../model/scale.ts';
 import { formatScore } from './curve/axis.ts';
 import type { CardBox, CurvePoint, LaneBox, PersonaCurve, Scene } from './scene.ts';
-import type { SceneWords } from './scene-words.ts';
+import { type SceneWords, sayCount } from './scene-words.ts';
 
 /** A column in words: its stage, and its step where that has a name. */
 export function describeColumn(scene: Scene, column: number, words: SceneWords): string {
@@ -18,7 +18,8 @@ export function describeCard(scene: Scene, card: CardBox, words: SceneWords): st
   const key = card.title === kind ? 'describe.emptyCard' : 'describe.card';
   const text = words.say(key, { kind, title: card.title, where: describeSpan(scene, card, words), lane, position: card.position + 1, count });
   const whole = card.more ? words.say('describe.more', { text, more: card.more }) : text;
-  return card.isSample ? words.say('describe.sample', { text: whole }) : whole;
+  const said = card.isSample ? words.say('describe.sample', { text: whole }) : whole;
+  return card.comments === undefined ? said : words.say('describe.commented', { text: said, comments: sayCount(words, 'describe.comments', card.comments) });
 }
 
 const cellKey = (lane: string, column: number): string => `${lane} ${column}`;

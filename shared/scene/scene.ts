@@ -44,7 +44,12 @@ export interface OpenMark extends Box {
   readonly gone: boolean;
 }
 
-export interface StageBox extends Box {
+export interface Commented {
+  /** How many comments stand on it in open threads; left out: none. */
+  readonly comments?: number;
+}
+
+export interface StageBox extends Box, Commented {
   readonly id: string;
   /** From 1. */
   readonly number: number;
@@ -55,7 +60,7 @@ export interface StageBox extends Box {
 }
 
 /** A step; of a folded stage (or one without steps) one column stands for all its steps and its id is the stage's. */
-export interface ColumnBox extends Box {
+export interface ColumnBox extends Box, Commented {
   readonly id: string;
   readonly stage: string;
   readonly title: string;
@@ -84,7 +89,7 @@ export interface ChannelStop {
   readonly y: number;
 }
 
-export interface LaneBox extends Box {
+export interface LaneBox extends Box, Commented {
   readonly id: string;
   readonly kind: LaneKind;
   readonly title: string;
@@ -105,7 +110,7 @@ export interface LaneBox extends Box {
 /** Which surface a card has; ghost: what it stands for is gone. */
 export type CardLook = 'plain' | 'touchpoint' | 'quote' | 'pain' | 'wow' | 'idea' | 'image' | 'metric' | 'ghost';
 
-export interface CardBox extends Box {
+export interface CardBox extends Box, Commented {
   readonly id: string;
   readonly kind: CardKind;
   readonly look: CardLook;
@@ -165,7 +170,7 @@ export interface CurveBox extends Box {
   readonly marks: readonly Mark[];
 }
 
-export interface LinkPath {
+export interface LinkPath extends Commented {
   readonly id: string;
   readonly from: string;
   readonly to: string;

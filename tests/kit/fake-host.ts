@@ -8,7 +8,7 @@ import type { WireRecord, WireRecords } from '../../shared/contract/wire.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { FORMAT_VERSION } from '../../shared/model/format.ts';
 import { initialFields } from '../../shared/model/kind.ts';
-import { emptyRecords, JOURNEY_KINDS, KINDS, type KindName, type Records, WORKBOOK_KINDS } from '../../shared/model/kinds.ts';
+import { emptyRecords, JOURNEY_KINDS, KIND_NAMES, KINDS, type KindName, type Records, WORKBOOK_KINDS } from '../../shared/model/kinds.ts';
 
 type Refuse = (edit: Edit, drafts: readonly Draft[]) => Fault | null;
 
@@ -125,6 +125,7 @@ export class FakeHost {
       },
       edits: { apply: ({ edit, drafts }: { edit: Edit; drafts: readonly Draft[] }) => answer(() => this.#apply(edit, drafts)) },
       events: { watch: () => answer(() => this.#watch()), announce: (presence: Omit<Presence, 'window'>) => answer(() => void this.announced.push(presence)) },
+      history: { page: () => answer(() => []), agreements: () => answer(() => []), at: () => answer(() => wire(this.records, KIND_NAMES, () => true)) },
       search: {
         find: ({ text }: { text: string }) => answer(() => [{ kind: 'card', record: 'c', journey: null, field: 'text', excerpt: text, from: 0, to: 1 }]),
       },

@@ -4,6 +4,7 @@ import { editsHandlers } from './edits.ts';
 import { eventsHandlers } from './events.ts';
 import { exchangeHandlers } from './exchange.ts';
 import { fileHandlers } from './file.ts';
+import { historyHandlers } from './history.ts';
 import { recordsHandlers } from './records.ts';
 import { searchHandlers } from './search.ts';
 import { versionsHandlers } from './versions.ts';
@@ -18,4 +19,5 @@ export const hostRouter = host.router({
   attachments: attachmentsHandlers,
   versions: versionsHandlers,
   exchange: exchangeHandlers,
+  history: historyHandlers,
 });

@@ -1,6 +1,7 @@
 import type { Change, Draft, Edit, Vector } from '../../../shared/changes/change.ts';
 import { Fault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
 import { newId } from '../../../shared/model/ids.ts';
+import { agreements } from './agreements.ts';
 import { describeAttachment, readAttachment, writeAttachment } from './attachments.ts';
 import { type Beginning, beginning } from './beginning.ts';
 import { WholeFileCheck } from './checks.ts';
@@ -9,14 +10,17 @@ import { DailyCopy } from './daily-copy.ts';
 import { removeDatabase } from './durable-file.ts';
 import { EditWriter, publicSession } from './edit-writer.ts';
 import { findText } from './find-text.ts';
-import { changesBeyond, changesOfEdit, history, vectorOf } from './journal.ts';
+import { history } from './history.ts';
+import { changesBeyond, changesOfEdit, vectorOf } from './journal.ts';
 import type { OpenedFile } from './opening.ts';
 import { rebuildRecords } from './rebuild.ts';
+import { RecordsAt } from './records-at.ts';
 import { Recovery } from './recovery.ts';
 import { runSliced } from './slices.ts';
 import { readFault } from './sqlite-fault.ts';
 import { stateDigest } from './state-digest.ts';
 import type {
+  AgreementState,
   Applied,
   Attachment,
   AttachmentDescription,
@@ -24,6 +28,7 @@ import type {
   CheckReport,
   EditPeer,
   HistoryEntry,
+  HistoryQuery,
   OpenOptions,
   SearchHit,
   Store,
@@ -136,8 +141,24 @@ export class FileStore implements Store {
     return this.#read('version', listVersions);
   }
 
-  async history({ before = Number.MAX_SAFE_INTEGER, limit }: { before?: number; limit: number }): Promise<readonly HistoryEntry[]> {
-    return this.#read('edit', (connection) => history(connection, before, limit));
+  async history(query: HistoryQuery): Promise<readonly HistoryEntry[]> {
+    return this.#read('edit', (connection) => history(connection, query));
+  }
+
+  async recordsAt(stamp: number, journey: string): Promise<StoredRecords> {
+    const past = new RecordsAt(() => this.#access.connection(), stamp, journey);
+    this.#refuseClosed();
+    try {
+      await runSliced(past.steps(), () => this.#stopped);
+      this.#refuseClosed();
+      return past.records();
+    } catch (error) {
+      throw readFault(error, this.#file.name, 'change');
+    }
+  }
+
+  async agreements(): Promise<readonly AgreementState[]> {
+    return this.#read('change', agreements);
   }
 
   async changesOf(edit: string): Promise<readonly Change[]> {

@@ -4,7 +4,7 @@ import type { ReadConnection, WriteConnection } from './connection.ts';
 import type { DigestSums } from './digests.ts';
 import { hashOf, sameBytes } from './hash.ts';
 import { BadCell, type Cell } from './kind-table.ts';
-import type { HistoryEntry, StoredSession } from './store.ts';
+import type { StoredSession } from './store.ts';
 import { systemColumns, systemHash } from './system-digests.ts';
 
 const CHANGE = 'session, seq, stamp, edit, kind, record, field, value, old, hash';
@@ -107,15 +107,4 @@ export function writeSession(connection: WriteConnection, before: SessionState |
 
 export function vectorOf(sessions: readonly SessionState[]): Vector {
   return Object.fromEntries(sessions.map(({ id, lastSeq }) => [id, lastSeq]));
-}
-
-/** Edits before a stamp, newest first. */
-export function history(connection: ReadConnection, before: number, limit: number): readonly HistoryEntry[] {
-  const rows = connection.rows(
-    `SELECT id, label, author, stamp, session, (SELECT count(*) FROM change WHERE change.edit = edit.id)
-     FROM edit WHERE stamp < ? ORDER BY stamp DESC, id LIMIT ?`,
-    before,
-    limit,
-  );
-  return rows.map(([id, label, author, stamp, session, changes]) => ({ id, label, author, stamp, session, changes }) as HistoryEntry);
 }

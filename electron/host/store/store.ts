@@ -101,6 +101,33 @@ export interface HistoryEntry extends Edit {
   readonly stamp: number;
   readonly session: string;
   readonly changes: number;
+  /** The first few records that it wrote to. */
+  readonly touched: readonly TouchedRecord[];
+}
+
+/** A record as it is called now; '' where the program words it. */
+export interface TouchedRecord {
+  readonly kind: string;
+  readonly record: string;
+  readonly journey: string | null;
+  readonly name: string;
+}
+
+export interface HistoryQuery {
+  /** A stamp; left out: from the newest on. */
+  readonly before?: number;
+  readonly limit: number;
+  /** Only this person's edits; null: everybody's. */
+  readonly author?: string | null;
+  /** Only edits of this journey; null: of the whole file. */
+  readonly journey?: string | null;
+}
+
+export interface AgreementState {
+  readonly journey: string;
+  readonly agreedAt: number;
+  /** Edits since that changed what the journey says. */
+  readonly edits: number;
 }
 
 /** What anybody may do with an open file: nothing here writes. */
@@ -122,8 +149,11 @@ export interface ReadStore {
   /** Fault UNKNOWN_ATTACHMENT, DAMAGED. */
   attachment(hash: string): Promise<Attachment>;
   versions(): Promise<readonly StoredVersion[]>;
-  /** Edits, newest first; `before` is a stamp. */
-  history(page: { readonly before?: number; readonly limit: number }): Promise<readonly HistoryEntry[]>;
+  /** Edits, newest first. */
+  history(query: HistoryQuery): Promise<readonly HistoryEntry[]>;
+  /** The workbook and one journey as they were at a stamp. Fault DAMAGED. */
+  recordsAt(stamp: number, journey: string): Promise<StoredRecords>;
+  agreements(): Promise<readonly AgreementState[]>;
   changesOf(edit: string): Promise<readonly Change[]>;
   /** What the journal has beyond another copy's vector, in the order it came. */
   changesBeyond(vector: Vector): Promise<readonly Change[]>;

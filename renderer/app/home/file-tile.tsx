@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { FileX2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
+import { sizeWords, whenWords } from '../../ui/when-words.ts';
 import { fileAddress, go } from '../location.ts';
 import { FileGlyph } from './file-glyph.tsx';
 import classes from './home.module.css';
 import { MapPicture } from './map-picture.tsx';
 import { shortPath } from './short-path.ts';
 import { useFilePicture } from './use-file-picture.ts';
-import { sizeWords, whenWords } from './when-words.ts';
 
 interface FileTileProps {
   readonly file: DeskFile;

@@ -3,12 +3,12 @@ import { MoreHorizontal, Pencil, Share, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { whenWords } from '../../ui/when-words.ts';
 import { FileGlyph } from './file-glyph.tsx';
 import classes from './home.module.css';
 import { MapPicture } from './map-picture.tsx';
 import { useFilePicture } from './use-file-picture.ts';
 import { templateName } from './use-own-templates.ts';
-import { whenWords } from './when-words.ts';
 
 interface OwnTemplateCardProps {
   readonly template: DeskFile;

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useGoTo } from '../../panels/record/use-go-to.ts';
 import { useViewStore } from '../../state/index.ts';
 import { BareDialog } from '../../ui/bare-dialog.tsx';
 import { useWord } from '../../ui/use-word.ts';
 import { PickList } from '../palette/pick-list.tsx';
 import { Excerpt } from './excerpt.tsx';
-import { useGoToHit } from './use-go-to-hit.ts';
+
 import { useSearch } from './use-search.ts';
 
 interface SearchDialogProps {
@@ -19,7 +20,7 @@ export function SearchDialog({ first, onClose }: SearchDialogProps) {
   const { t } = useTranslation();
   const word = useWord();
   const view = useViewStore();
-  const goTo = useGoToHit();
+  const goTo = useGoTo();
   const [typed, setTyped] = useState(first);
   const { hits, searching } = useSearch(typed);
   const close = () => {

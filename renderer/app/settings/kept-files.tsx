@@ -5,7 +5,7 @@ import type { KeptFile } from '../../../shared/contract/recovery.ts';
 import { FILE_EXTENSION } from '../../../shared/model/format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
-import { sizeWords } from '../home/when-words.ts';
+import { sizeWords } from '../../ui/when-words.ts';
 import { ConfirmDelete } from './confirm-delete.tsx';
 import { useDesk } from './desk-context.tsx';
 import { Group, Item } from './group.tsx';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Report } from '../../../shared/contract/reports.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
-import { sizeWords, whenWords } from '../home/when-words.ts';
+import { sizeWords, whenWords } from '../../ui/when-words.ts';
 import { ConfirmDelete } from './confirm-delete.tsx';
 import { useDesk } from './desk-context.tsx';
 import { Group, Item } from './group.tsx';

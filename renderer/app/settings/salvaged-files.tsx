@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SalvagedFile } from '../../../shared/contract/recovery.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
-import { whenWords } from '../home/when-words.ts';
+import { whenWords } from '../../ui/when-words.ts';
 import { useDesk } from './desk-context.tsx';
 import { Group, Item } from './group.tsx';
 import { useGoToFile } from './use-go-to-file.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SetAside } from '../../../shared/contract/recovery.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
-import { whenWords } from '../home/when-words.ts';
+import { whenWords } from '../../ui/when-words.ts';
 import { ConfirmDelete } from './confirm-delete.tsx';
 import { useDesk } from './desk-context.tsx';
 import { Group, Item } from './group.tsx';

@@ -76,7 +76,7 @@ function PanelButtons() {
   return (
     <>
       <IconButton icon={PanelLeft} label={t('navigator.name')} pressed={panels.navigator} onClick={() => actions.run('toggleNavigator')} size={32} />
-      <IconButton icon={PanelRight} label={t('properties.name')} pressed={panels.properties} onClick={() => actions.run('toggleProperties')} size={32} />
+      <IconButton icon={PanelRight} label={t('sides.name')} pressed={panels.properties} onClick={() => actions.run('toggleProperties')} size={32} />
     </>
   );
 }

@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { MapCanvas, ShownJourney } from '../../canvas/index.ts';
+import { PastBanner } from '../../panels/history/past-banner.tsx';
 import { MapBar } from '../../panels/map-bar/map-bar.tsx';
 import { Navigator } from '../../panels/navigator/navigator.tsx';
 import { JourneyOutline } from '../../panels/outline/journey-outline.tsx';
 import { Personas } from '../../panels/personas/personas.tsx';
-import { Properties } from '../../panels/properties/properties.tsx';
+import { SidePanel } from '../../panels/side/side-panel.tsx';
 import { JourneyTable } from '../../panels/table/journey-table.tsx';
 import { Present } from '../../present/index.ts';
-import { useDocument } from '../../records/index.ts';
+import { DocumentProvider, useDocument, useDocumentStore } from '../../records/index.ts';
 import { type MapAs, useView, useViewStore } from '../../state/index.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { useShellMenu } from '../shell/use-shell-menu.ts';
@@ -20,6 +21,8 @@ import { NavigatorRail } from './navigator-rail.tsx';
 import { Notices } from './notices.tsx';
 import { useHabits } from './use-habits.ts';
 import { useKeepPicture } from './use-keep-picture.ts';
+import { useLastLook } from './use-last-look.ts';
+import { usePast } from './use-past.ts';
 import { usePresence } from './use-presence.ts';
 import { useServices } from './use-services.ts';
 import { useSignature } from './use-signature.ts';
@@ -38,10 +41,15 @@ export function Workbench({ file, onReopen }: { readonly file: string; readonly 
   useSignature();
   useHabits();
   useKeepPicture(file);
+  useLastLook();
+  const document = useDocumentStore();
+  const shown = usePast() ?? document;
   return (
-    <ActionsProvider services={services}>
-      <Frame file={file} onReopen={onReopen} />
-    </ActionsProvider>
+    <DocumentProvider document={shown}>
+      <ActionsProvider services={services}>
+        <Frame file={file} onReopen={onReopen} />
+      </ActionsProvider>
+    </DocumentProvider>
   );
 }
 
@@ -91,8 +99,9 @@ function MapScreen({ around }: { readonly around: boolean }) {
       <main className={classes['canvas']} aria-label={t('shell.map')}>
         <h1 className="cx-visually-hidden">{title}</h1>
         <ShownAs mapAs={mapAs} />
+        <PastBanner />
       </main>
-      {properties ? <div className={classes['properties']}>{around ? <Properties /> : null}</div> : null}
+      {properties ? <div className={classes['properties']}>{around ? <SidePanel /> : null}</div> : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
+import { RecordComments } from '../comments/record-comments.tsx';
 import { useOrdered } from '../record/use-live.ts';
 import { PersonaGallery } from './persona-gallery.tsx';
 import { PersonaPage } from './persona-page.tsx';
@@ -24,6 +25,7 @@ export function Personas() {
       </main>
       <aside className={classes['side']} aria-label={t('persona.usedIn')}>
         <UsedIn persona={open} />
+        <RecordComments subject={{ kind: 'persona', id: open, journey: null }} />
       </aside>
     </div>
   );

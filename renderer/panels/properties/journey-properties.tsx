@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/section.tsx';
+import { AgreementFields } from '../agreement/agreement-fields.tsx';
 import { RecordFields } from '../record/record-fields.tsx';
 import { useRecord } from '../record/use-record.ts';
 import { PanelHead } from './panel-head.tsx';
@@ -41,6 +42,9 @@ export function JourneyProperties({ id }: { readonly id: string }) {
           ]}
         />
       </Section>
+      <Section title={t('properties.groups.agreement')} open={record.agreement !== 'draft' || record.agreedBy.length > 0}>
+        <AgreementFields id={id} />
+      </Section>
       <Section title={t('properties.groups.people')} open={false}>
         <RecordFields
           kind="journey"
@@ -48,9 +52,6 @@ export function JourneyProperties({ id }: { readonly id: string }) {
           fields={[
             ['owner', 'person'],
             ['contributors', 'texts'],
-            ['agreement', 'choice'],
-            ['reviewEvery', 'number'],
-            ['nextReviewOn', 'day'],
           ]}
         />
       </Section>

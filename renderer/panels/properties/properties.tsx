@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/index.ts';
 import { JourneyProperties } from './journey-properties.tsx';
 import classes from './properties.module.css';
@@ -6,11 +5,10 @@ import { PROPERTIES } from './registry.tsx';
 import { SeveralProperties } from './several-properties.tsx';
 
 export function Properties() {
-  const { t } = useTranslation();
   return (
-    <aside className={classes['root']} aria-label={t('properties.name')} data-details="">
+    <div className={classes['root']}>
       <OfSelection />
-    </aside>
+    </div>
   );
 }
 

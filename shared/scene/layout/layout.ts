@@ -6,6 +6,7 @@ import { flowBand, sameBand } from '../links/flow-band.ts';
 import { linkPaths, lostEnds } from '../links/links.ts';
 import type { Scene } from '../scene.ts';
 import { castOf, sameCast } from './cast.ts';
+import { withCommentMarks } from './comment-marks.ts';
 import { cornerOf } from './corner.ts';
 import { frameOf } from './frame.ts';
 import { headsOf, moved } from './heads.ts';
@@ -64,7 +65,8 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
     () => linkPaths(ground, memory.linkMemory),
     [records.link, heads, rows.laneCards, rows.lanes, tray, band, lostEnds(records, journeyId)],
   );
-  const parts = { corner: cornerMarks, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
+  const laid = { corner: cornerMarks, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
+  const parts = options.comments ? withCommentMarks(laid, records.comment, journeyId, memory) : laid;
   return memory.scene(() => ({ ...scene, ...parts }), [...Object.values(scene), ...Object.values(parts)]);
 }
 

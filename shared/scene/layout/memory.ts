@@ -3,7 +3,7 @@ import type { ScoreIndex } from '../curve/point-values.ts';
 import type { FlowBand } from '../links/flow-band.ts';
 import { createLinkMemory, type LinkMemory } from '../links/link-memory.ts';
 import type { Mark } from '../marks.ts';
-import type { CardBox, CurveBox, LaneBox, LinkPath, Scene } from '../scene.ts';
+import type { CardBox, ColumnBox, CurveBox, LaneBox, LinkPath, Scene, StageBox } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import type { BoxMemory } from './card-boxes.ts';
 import type { CastMember } from './cast.ts';
@@ -44,6 +44,16 @@ export interface LaneMemory {
   readonly touches: Cell<readonly Touch[]>;
 }
 
+/** What carries the counts of comments. */
+interface Commented {
+  readonly stages: readonly StageBox[];
+  readonly columns: readonly ColumnBox[];
+  readonly lanes: readonly LaneBox[];
+  readonly cards: readonly CardBox[];
+  readonly curves: readonly CurveBox[];
+  readonly links: readonly LinkPath[];
+}
+
 /** Everything that a layout keeps from one time to the next: of one journey, in one language. */
 export interface Memory {
   readonly journey: string;
@@ -68,6 +78,9 @@ export interface Memory {
   readonly linkMemory: LinkMemory;
   readonly shownLanes: Cell<readonly LaneBox[]>;
   readonly shownCurves: Cell<readonly CurveBox[]>;
+  /** How many comments stand on what. */
+  readonly comments: Cell<ReadonlyMap<string, number>>;
+  readonly commented: Cell<Commented>;
   readonly scene: Cell<Scene>;
   readonly placement: PlacementMemory;
   readonly contents: ContentMemory;
@@ -94,6 +107,8 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     linkMemory: createLinkMemory(),
     shownLanes: createCell(),
     shownCurves: createCell(),
+    comments: createCell(),
+    commented: createCell(),
     scene: createCell(),
     placement: createPlacementMemory(),
     contents: createContentMemory(),

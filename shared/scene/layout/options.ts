@@ -7,6 +7,8 @@ export interface LayoutOptions {
   readonly activePersona?: string | null;
   /** Width of steps that have none of their own, in map units. */
   readonly columnWidth?: number;
+  /** Counts of open comments stand on the map: for those who work on it, not for those who are shown it. */
+  readonly comments?: boolean;
   /** Folded stages and lanes stand open: a table or a sheet has every card. */
   readonly unfolded?: boolean;
 }

@@ -81,3 +81,22 @@ describe('a view', () => {
     expect(view.store.getState()).toMatchObject({ trail: [], arrival: null });
   });
 });
+
+describe('the tabs beside the map', () => {
+  it('open the panel, on a narrow screen too, and the last one is remembered', () => {
+    const held = memory();
+    const view = createView({ memory: held, width: 1280 });
+    expect(view.store.getState()).toMatchObject({ side: 'properties', panels: { properties: false } });
+    view.showSide('comments');
+    expect(view.store.getState()).toMatchObject({ side: 'comments', panels: { properties: true } });
+    expect(createView({ memory: held }).store.getState().side).toBe('comments');
+  });
+
+  it('make room for a comment, and only once', () => {
+    const view = createView({ width: 1280 });
+    view.writeComment();
+    expect(view.store.getState()).toMatchObject({ side: 'comments', writesComment: true, panels: { properties: true } });
+    view.tookComment();
+    expect(view.store.getState().writesComment).toBe(false);
+  });
+});

@@ -1,4 +1,4 @@
-import { capital } from '../../ui/capital.ts';
+import { capital } from './capital.ts';
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeWords, whenWords } from '../../../../renderer/app/home/when-words.ts';
+import { sizeWords, whenWords } from '../../../../renderer/ui/when-words.ts';
 
 const at = (text: string) => new Date(text).getTime();
 

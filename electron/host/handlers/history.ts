@@ -1,0 +1,10 @@
+import { host } from '../host-context.ts';
+
+export const historyHandlers = {
+  page: host.history.page.handler(async ({ context, input: { before, limit, author, journey } }) => {
+    const edits = await context.store.history({ limit, author, journey, ...(before === null ? {} : { before }) });
+    return edits.map((edit) => ({ ...edit, touched: [...edit.touched] }));
+  }),
+  at: host.history.at.handler(({ context, input }) => context.store.recordsAt(input.stamp, input.journey)),
+  agreements: host.history.agreements.handler(async ({ context }) => [...(await context.store.agreements())]),
+};

@@ -1,0 +1,47 @@
+import { createStore } from 'zustand/vanilla';
+import type { DocumentState } from './document-state.ts';
+import type { DocumentStore } from './document-store.ts';
+import { addWireRecords, noRecords } from './wire-records.ts';
+
+/** A document as it was at a stamp: to be looked at, never edited. Its host and pictures are those of the document of today. */
+export async function openPast(document: DocumentStore, stamp: number, journey: string): Promise<DocumentStore> {
+  const load = async (id: string) => document.host.history.at({ stamp, journey: id });
+  const { description, person } = document.store.getState();
+  const state: DocumentState = {
+    records: addWireRecords(noRecords(), await load(journey)),
+    loadedJourneys: new Set([journey]),
+    description: { ...description, readOnly: 'past' },
+    person,
+    saving: 'read-only',
+    stopped: false,
+    fault: null,
+    others: [],
+    undoLabel: null,
+    redoLabel: null,
+    kept: [],
+  };
+  const store = createStore<DocumentState>(() => state);
+  return {
+    store,
+    host: document.host,
+    attachments: document.attachments,
+    today: document,
+    run: () => ({ edit: null, ids: [], created: [] }),
+    undo: () => null,
+    redo: () => null,
+    async loadJourney(id) {
+      if (store.getState().loadedJourneys.has(id)) return;
+      const wire = await load(id);
+      const { records, loadedJourneys } = store.getState();
+      store.setState({ records: addWireRecords(records, wire), loadedJourneys: new Set([...loadedJourneys, id]) });
+    },
+    search: (text, limit) => document.search(text, limit),
+    announce: () => undefined,
+    sign: () => undefined,
+    clearFault: () => undefined,
+    hasUnsent: () => document.hasUnsent(),
+    settled: () => document.settled(),
+    reconnect: () => document.reconnect(),
+    close: () => undefined,
+  };
+}
