@@ -31,14 +31,14 @@ export function Desk({ presentation, controller, talk, slide, words, aspect, not
         <StageView presentation={presentation} controller={controller} talk={talk} slide={slide} />
         {talk.blank ? <p className={classes['blank']}>{t(talk.blank === 'black' ? 'present.isBlack' : 'present.isWhite')}</p> : null}
       </div>
-      <aside className={classes['side']} aria-label={t('present.controls')}>
+      <div className={classes['side']}>
         <NextSlide talk={talk} slide={slide} words={words} aspect={aspect} />
         <section className={classes['part']}>
           <h2 className="cx-label">{t('present.notes')}</h2>
           <Notes journey={talk.journey} slide={slide} />
         </section>
         <Agenda talk={talk} slide={slide} onShow={controller.show} />
-      </aside>
+      </div>
       <div className={classes['controls']}>
         <Controls presentation={presentation} talk={talk} slide={slide} words={words} notesOpen={notesOpen} />
       </div>

@@ -52,7 +52,7 @@ export function Show({ presentation }: { readonly presentation: Presentation }) 
         <StageView {...shared} controller={controller} />
       )}
       {presentation.role === 'presenter' && talk.aspect === null ? (
-        <Strip held={notesOpen} label={t('present.controls')}>
+        <Strip held={notesOpen} quiet={talk.spotlight !== null} label={t('present.controls')}>
           {notesOpen ? <Notes journey={talk.journey} slide={slide} /> : null}
           <Controls {...shared} words={words} notesOpen={notesOpen} />
         </Strip>

@@ -4,21 +4,34 @@ import classes from './strip.module.css';
 /** Milliseconds without a movement after which the strip goes out of the picture. */
 const IDLE = 2_500;
 
+/** How near to the lower edge the pointer must come where its movements mean something else. */
+const EDGE = 120;
+
+interface StripProps {
+  /** It stays. */
+  readonly held: boolean;
+  /** The pointer carries the light: only near the strip's own place does it mean the strip. */
+  readonly quiet: boolean;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
 /** The presenter's strip on a laptop's only screen: there while the pointer moves or the keyboard is in it, and while it is held. */
-export function Strip({ held, label, children }: { readonly held: boolean; readonly label: string; readonly children: ReactNode }) {
-  const awake = useAwake();
+export function Strip({ held, quiet, label, children }: StripProps) {
+  const awake = useAwake(quiet);
   return (
-    <aside className={classes['strip']} data-awake={awake || held} aria-label={label}>
+    <section className={classes['strip']} data-awake={awake || held} aria-label={label}>
       {children}
-    </aside>
+    </section>
   );
 }
 
-function useAwake(): boolean {
+function useAwake(quiet: boolean): boolean {
   const [awake, setAwake] = useState(true);
   useEffect(() => {
     let timer = setTimeout(() => setAwake(false), IDLE);
-    const wake = () => {
+    const wake = (event: PointerEvent) => {
+      if (quiet && event.clientY < window.innerHeight - EDGE) return;
       setAwake(true);
       clearTimeout(timer);
       timer = setTimeout(() => setAwake(false), IDLE);
@@ -28,6 +41,6 @@ function useAwake(): boolean {
       clearTimeout(timer);
       window.removeEventListener('pointermove', wake);
     };
-  }, []);
+  }, [quiet]);
   return awake;
 }

@@ -20,7 +20,10 @@ export const workshopKind = defineKind({
   fields: {
     name: text('Name'),
     date: day('Day'),
-    agenda: list(activity, 'Agenda: activity, prompt, minutes, target lane or stage, groups'),
+    agenda: list(
+      activity,
+      'Agenda: activity, prompt (of a talk the speaker’s notes), minutes (0: not planned), target (id of a lane, a stage or a journey), groups',
+    ),
     people: number('How many took part', { min: 0 }),
     stickies: list(sticky, 'Sticky notes'),
     votes: list(votes, 'Votes as totals'),

@@ -84,6 +84,7 @@ for (const language of ['en', 'zh-CN'] as const)
       await workbench.map.ready();
       await workbench.map.press('Escape');
       await look('map');
+      await presenting(workbench, look);
       await personas(workbench, look);
       await look('home with a file');
       expect(found).toEqual({});
@@ -200,6 +201,22 @@ async function menusAndDialogs({ page, say, map }: Workbench, look: Look): Promi
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('import', DIALOG);
   await map.press('Escape');
+}
+
+async function presenting({ page, map }: Workbench, look: Look): Promise<void> {
+  await map.press('F5', 'PageDown', 'PageDown', 'n');
+  await expect(page.locator('[data-present] textarea')).toBeVisible();
+  await look('presenting on one screen');
+  await map.press('p');
+  await look('adding to a stage', '[data-add]');
+  await map.press('Escape');
+  const [room] = await Promise.all([page.context().waitForEvent('page'), map.press('o')]);
+  await expect(room.locator('[data-present="projector"]')).toBeVisible();
+  await page.bringToFront();
+  await expect(page.getByRole('list').filter({ has: page.locator('[data-current="true"]') })).toBeVisible();
+  await look('presenting on two screens');
+  await Promise.all([room.waitForEvent('close'), map.press('Escape')]);
+  await map.ready();
 }
 
 async function personas({ page, say }: Workbench, look: Look): Promise<void> {

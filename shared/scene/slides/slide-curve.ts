@@ -57,6 +57,18 @@ export function slideCurve(
 
 /** A band behind the stage on show, over the plate and under the axis. */
 function withBand([plate, ...axis]: readonly Mark[], box: Box, { x, w }: Pick<Box, 'x' | 'w'>): Mark[] {
-  const band: Mark = { type: 'box', x, y: box.y + 4, w, h: box.h - 8, radius: 8, fill: 'sunk', stroke: null, strokeWidth: 0, raised: false, dashed: false };
+  const band: Mark = {
+    type: 'box',
+    x,
+    y: box.y + 4,
+    w,
+    h: box.h - 8,
+    radius: 8,
+    fill: 'accent-soft',
+    stroke: null,
+    strokeWidth: 0,
+    raised: false,
+    dashed: false,
+  };
   return [...(plate ? [plate] : []), band, ...axis];
 }
