@@ -13,7 +13,7 @@ import {
   Square,
   X,
 } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaidSlide, SceneWords } from '../../shared/scene/index.ts';
 import { ACTIONS, keyLabel, useActions } from '../actions/index.ts';
@@ -48,9 +48,8 @@ export function Controls({ presentation, talk, slide, words, notesOpen }: Contro
         <span className={classes['place']}>{place}</span>
       </div>
       <div className={classes['part']}>
-        <Control id="presentTimer" icon={running ? Pause : Play} label={t(running ? 'present.pause' : 'present.start')}>
-          <TimeGone clock={talk.clock} />
-        </Control>
+        <Control id="presentTimer" icon={running ? Pause : Play} label={t(running ? 'present.pause' : 'present.start')} />
+        <TimeGone clock={talk.clock} />
         <button
           type="button"
           className={classes['control']}
@@ -115,10 +114,9 @@ interface ControlProps {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly pressed?: boolean;
-  readonly children?: ReactNode;
 }
 
-function Control({ id, icon: Icon, label, pressed, children }: ControlProps) {
+function Control({ id, icon: Icon, label, pressed }: ControlProps) {
   const actions = useActions();
   return (
     <button
@@ -130,7 +128,6 @@ function Control({ id, icon: Icon, label, pressed, children }: ControlProps) {
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
     >
       <Icon aria-hidden />
-      {children}
     </button>
   );
 }

@@ -63,7 +63,8 @@ export function Show({ presentation }: { readonly presentation: Presentation }) 
           kind={adding}
           stage={slide.stage === null ? null : slide.title}
           onAdd={(text) => {
-            if (!addToTalk(parts, adding, text)) notifications.show({ id: 'present-tray', message: t('present.addedToTray') });
+            if (!addToTalk(parts, adding, text))
+              notifications.show({ id: 'present-tray', message: t('present.addedToTray'), closeButtonProps: { 'aria-label': t('shell.close') } });
           }}
           onLeave={leaveField}
         />
@@ -79,7 +80,13 @@ function useOpenProjector(presentation: Presentation): () => void {
     services
       .openProjector(presentation.session)
       .then(
-        (opened) => notifications.show({ id: 'present-window', message: t(opened ? 'present.secondScreenText' : 'present.blocked'), autoClose: 8_000 }),
+        (opened) =>
+          notifications.show({
+            id: 'present-window',
+            message: t(opened ? 'present.secondScreenText' : 'present.blocked'),
+            autoClose: 6_000,
+            closeButtonProps: { 'aria-label': t('shell.close') },
+          }),
         services.fail,
       );
   }, [services, presentation, t]);

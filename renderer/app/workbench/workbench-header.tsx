@@ -35,7 +35,11 @@ export function WorkbenchHeader() {
       <div className={classes['end']}>
         <Others />
         <UndoButtons />
-        <Button leftSection={<Search size={16} strokeWidth={1.5} />} onClick={() => actions.run('palette')} aria-label={t('shell.search')}>
+        <Button
+          leftSection={<Search size={16} strokeWidth={1.5} />}
+          onClick={() => actions.run('palette')}
+          aria-label={`${t('shell.search')} ${keyLabel('mod+K')}`}
+        >
           <span className={classes['optional']}>{t('shell.search')}</span>
           <span className={classes['optional']} style={{ marginInlineStart: 8 }}>
             <Kbd>{keyLabel('mod+K')}</Kbd>

@@ -118,7 +118,8 @@ export class WebContents extends EventEmitter {
       page,
       wantsWindow: (url) => void this.#openHandler({ url, disposition: 'new-window' }),
       mayNavigate: (url, isMainFrame) => {
-        if (isMainFrame && this.#loading === url) return true;
+        // A request never carries the fragment of its address.
+        if (isMainFrame && this.#loading?.replace(/#.*$/, '') === url) return true;
         const details = preventable({ url, isMainFrame });
         this.emit('will-frame-navigate', details);
         if (isMainFrame) this.emit('will-navigate', details, url);

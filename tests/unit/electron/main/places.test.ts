@@ -3,10 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Area, clampPlace, createPlaces } from '../../../../electron/main/places.ts';
+import { type Area, clampPlace, createPlaces, otherDisplay } from '../../../../electron/main/places.ts';
 
 const LEFT: Area = { x: 0, y: 0, width: 1_920, height: 1_040 };
 const RIGHT: Area = { x: 1_920, y: 200, width: 1_280, height: 800 };
+
+describe('where a talk is projected', () => {
+  it('is the display that the presenter’s window is not on', () => {
+    expect(otherDisplay({ x: 100, y: 100, width: 900, height: 600 }, [LEFT, RIGHT])).toEqual(RIGHT);
+    expect(otherDisplay({ x: 1_900, y: 300, width: 900, height: 600 }, [LEFT, RIGHT])).toEqual(LEFT);
+  });
+
+  it('is nowhere else where there is only one', () => {
+    expect(otherDisplay({ x: 0, y: 0, width: 900, height: 600 }, [LEFT])).toBeNull();
+  });
+});
 
 describe('where a window stands', () => {
   it('is in the middle of the first display where nothing is remembered', () => {
