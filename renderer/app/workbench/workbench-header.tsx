@@ -35,12 +35,8 @@ export function WorkbenchHeader() {
       <div className={classes['end']}>
         <Others />
         <UndoButtons />
-        <Button
-          leftSection={<Search size={16} strokeWidth={1.5} />}
-          onClick={() => actions.run('palette')}
-          aria-label={`${t('shell.search')} ${keyLabel('mod+K')}`}
-        >
-          <span className={classes['optional']}>{t('shell.search')}</span>
+        <Button leftSection={<Search size={16} strokeWidth={1.5} />} onClick={() => actions.run('palette')}>
+          <span className={classes['optionalName']}>{t('shell.search')}</span>
           <span className={classes['optional']} style={{ marginInlineStart: 8 }}>
             <Kbd>{keyLabel('mod+K')}</Kbd>
           </span>
