@@ -77,17 +77,15 @@ function useOpenProjector(presentation: Presentation): () => void {
   const { t } = useTranslation();
   const { services } = useActions().context;
   return useCallback(() => {
-    services
-      .openProjector(presentation.session)
-      .then(
-        (opened) =>
-          notifications.show({
-            id: 'present-window',
-            message: t(opened ? 'present.secondScreenText' : 'present.blocked'),
-            autoClose: 6_000,
-            closeButtonProps: { 'aria-label': t('shell.close') },
-          }),
-        services.fail,
-      );
+    services.openProjector(presentation.session).then(
+      (opened) =>
+        notifications.show({
+          id: 'present-window',
+          message: t(opened ? 'present.secondScreenText' : 'present.blocked'),
+          autoClose: 6_000,
+          closeButtonProps: { 'aria-label': t('shell.close') },
+        }),
+      services.fail,
+    );
   }, [services, presentation, t]);
 }

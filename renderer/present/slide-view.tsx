@@ -32,6 +32,7 @@ export function SlideView({ slide, onShow, onActivate, corner, children }: Slide
             <Group group={slide.head} />
           </h1>
           <Group group={slide.goalMarks} />
+          <Group group={slide.stepMarks} />
           <Curve slide={slide} />
           {slide.labels.map((label) => (
             <Group key={`${label.x} ${label.y}`} group={label} />

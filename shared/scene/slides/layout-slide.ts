@@ -4,13 +4,13 @@ import type { Lane } from '../../model/lane.ts';
 import { holdsCards } from '../../model/lane-kinds.ts';
 import { compareOrder } from '../../model/order.ts';
 import { type CastMember, castOf } from '../layout/cast.ts';
-import { frameOf } from '../layout/frame.ts';
+import { type Frame, frameOf } from '../layout/frame.ts';
 import { type CardPages, cardPages } from './card-pages.ts';
 import { evenFrame } from './even-frame.ts';
 import { SLIDE_HEIGHT, type Slide, type SlideOptions, type SlidePersona } from './slide.ts';
-import { cardsOfSlide } from './slide-cards.ts';
+import { cardsOfSlide, type ShownCard } from './slide-cards.ts';
 import { type CurveSource, type DrawnCurve, slideCurve } from './slide-curve.ts';
-import { goalOf, railOf, stageTitlesOf, titleOf } from './slide-head.ts';
+import { goalOf, railOf, STEP_LINE, stageTitlesOf, stepsOf, titleOf } from './slide-head.ts';
 
 const MARGIN = 24;
 const TOP = 16;
@@ -19,6 +19,8 @@ const UNDER_RAIL = 8;
 const BLOCK_GAP = 10;
 /** Height of the curve beside cards, over the whole journey, and where nothing else is shown. */
 const CURVE = { stage: 96, whole: 138, alone: 230 };
+/** Names of steps take so many lines over cards at most; without cards they may have the room. */
+const STEP_LINES = 2;
 /** Less than this above the foot is no room for cards: they begin on the next page. */
 const LEAST_ROOM = 56;
 
@@ -31,49 +33,89 @@ export interface LaidSlide extends Slide {
 export function layoutSlide(records: Records, journeyId: string, wanted: SlideOptions): LaidSlide | null {
   const journey = liveRecord(records, 'journey', journeyId);
   if (!journey) return null;
-  const { words, width, chosen } = wanted;
-  const held = liveRecord(records, 'stage', wanted.stage);
-  const stage = held?.journey === journey.id ? held : undefined;
-  const options = { ...wanted, stage: stage?.id ?? null };
-  const frame = evenFrame(frameOf(records, journey, { words }), 0, 1);
-  const titles = stageTitlesOf(frame, words);
-  const inner = width - 2 * MARGIN;
-  const rail = railOf(frame, titles, options.stage, { x: MARGIN, y: TOP, width: inner }, words);
-  const railEnd = TOP + (rail[0]?.h ?? 0) + UNDER_RAIL;
-  const number = frame.stages.findIndex((one) => one.stage.id === options.stage) + 1;
-  const title = stage ? (titles[number - 1] ?? '') : journey.title || words.say('slide.untitled');
-  const goal = (stage ?? journey).customerGoal.trim();
-  const cast = castOf(records, journey, words).filter(({ id }) => chosen[id] !== false);
-  const lanes = lanesOf(records, journey, chosen);
-
-  const place = { x: MARGIN, y: railEnd, width: inner };
-  const head = titleOf(title, place, [1.9, 1.5]);
-  const goalBlock = goalOf(goal, { ...place, y: railEnd + head.height }, words);
-  const headEnd = railEnd + head.height + goalBlock.height + BLOCK_GAP;
-  const shown = cardsOfSlide({ records, frame, lanes, stageTitles: titles, words, chosen }, options.stage);
-  const drawn = drawCurve({ records, journey, frame, cast, lanes }, { x: MARGIN, y: headEnd, w: inner }, shown.length === 0, options);
-  const top = drawn ? headEnd + drawn.curve.h + BLOCK_GAP : headEnd;
-  const nextHead = titleOf(title, place, [1.3, 1]);
+  const subject = subjectOf(records, journey, wanted);
+  const { options, frame, cast, lanes, shown } = subject;
+  const top = topOf(subject);
+  const inner = options.width - 2 * MARGIN;
+  const drawn = drawCurve({ records, journey, frame, cast, lanes }, { x: MARGIN, y: top.end, w: inner }, shown.length === 0, options);
+  const underCurve = drawn ? top.end + drawn.curve.h + BLOCK_GAP : top.end;
   const bottom = SLIDE_HEIGHT - FOOT;
-  const room = { x: MARGIN, width: inner, top: bottom - top < LEAST_ROOM ? bottom : top, nextTop: railEnd + nextHead.height + 6, bottom };
-  const pages = cardPages(shown, { records, words, cast, room });
+  const room = { x: MARGIN, width: inner, top: bottom - underCurve < LEAST_ROOM ? bottom : underCurve, nextTop: top.nextEnd, bottom };
+  const pages = cardPages(shown, { records, words: options.words, cast, room });
   const page = Math.max(0, Math.min(options.page, pages.pages - 1));
   return {
     journey: journey.id,
     stage: options.stage,
-    number,
-    title,
-    goal,
-    width,
+    number: subject.number,
+    title: subject.title,
+    goal: subject.goal,
+    width: options.width,
     page,
     pages: pages.pages,
-    rail,
-    head: page === 0 ? head.group : nextHead.group,
-    goalMarks: page === 0 ? goalBlock.group : { ...goalBlock.group, marks: [] },
+    rail: top.rail,
+    ...(page === 0 ? top.first : top.next),
     curve: page === 0 ? (drawn?.curve ?? null) : null,
     personas: drawn?.personas ?? cast.map((member) => personaOf(member, options.activePersona)),
     ...pages.on(page),
     pageOf: pages.pageOf,
+  };
+}
+
+/** What a slide is about. */
+interface Subject {
+  readonly options: SlideOptions;
+  readonly frame: Frame;
+  /** Of the stages. */
+  readonly titles: readonly string[];
+  readonly number: number;
+  readonly title: string;
+  readonly goal: string;
+  readonly cast: readonly CastMember[];
+  readonly lanes: readonly Lane[];
+  readonly shown: readonly ShownCard[];
+}
+
+function subjectOf(records: Records, journey: Journey, wanted: SlideOptions): Subject {
+  const { words, chosen } = wanted;
+  const held = liveRecord(records, 'stage', wanted.stage);
+  const stage = held?.journey === journey.id ? held : undefined;
+  const options = { ...wanted, stage: stage?.id ?? null };
+  const frame = evenFrame(frameOf(records, journey, { words }), 0, Number.MAX_SAFE_INTEGER, null);
+  const titles = stageTitlesOf(frame, words);
+  const number = frame.stages.findIndex((one) => one.stage.id === options.stage) + 1;
+  const lanes = lanesOf(records, journey, chosen);
+  return {
+    options,
+    frame,
+    titles,
+    number,
+    title: stage ? (titles[number - 1] ?? '') : journey.title || words.say('slide.untitled'),
+    goal: (stage ?? journey).customerGoal.trim(),
+    cast: castOf(records, journey, words).filter(({ id }) => chosen[id] !== false),
+    lanes,
+    shown: cardsOfSlide({ records, frame, lanes, stageTitles: titles, words, chosen }, options.stage),
+  };
+}
+
+/** Everything above curve and cards, on the first page and, smaller, on the others. */
+function topOf({ options, frame, titles, title, goal, shown }: Subject) {
+  const { words, stage } = options;
+  const width = options.width - 2 * MARGIN;
+  const rail = railOf(frame, titles, stage, { x: MARGIN, y: TOP, width }, words);
+  const place = { x: MARGIN, y: TOP + (rail[0]?.h ?? 0) + UNDER_RAIL, width };
+  const head = titleOf(title, place, [1.9, 1.5]);
+  const goalBlock = goalOf(goal, { ...place, y: place.y + head.height }, words);
+  const goalEnd = place.y + head.height + goalBlock.height;
+  const mostLines = shown.length > 0 ? STEP_LINES : (SLIDE_HEIGHT - FOOT - goalEnd - CURVE.stage) / STEP_LINE - 1;
+  const steps = stepsOf(frame, stage, { ...place, y: goalEnd + 2 }, mostLines);
+  const next = titleOf(title, place, [1.3, 1]);
+  const nothing = { ...place, scale: 1, marks: [] };
+  return {
+    rail,
+    first: { head: head.group, goalMarks: goalBlock.group, stepMarks: steps.group },
+    next: { head: next.group, goalMarks: nothing, stepMarks: nothing },
+    end: goalEnd + steps.height + BLOCK_GAP,
+    nextEnd: place.y + next.height + 6,
   };
 }
 

@@ -37,7 +37,7 @@ export function slideCurve(
   box: Box,
   { words, stage, activePersona, chosen }: SlideOptions,
 ): DrawnCurve | null {
-  const whole = evenFrame(frame, box.x + LEFT, box.w - LEFT - RIGHT);
+  const whole = evenFrame(frame, box.x + LEFT, box.w - LEFT - RIGHT, stage);
   const index = indexScores(records, journey.id, lane.series, stepOfCard(records, whole));
   if (index.personas.size === 0) return null;
   const shown = stage === null ? whole : frameUntil(whole, stage);

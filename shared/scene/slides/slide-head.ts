@@ -96,6 +96,18 @@ export function goalOf(text: string, place: { x: number; y: number; width: numbe
   return block(setText(goal, { x: 0, y: 0, width: place.width / scale, role: 'card', colour: 'ink-2', lineHeight }), place, scale);
 }
 
+export const STEP_LINE = 20;
+
+/** The named steps of a stage one after the other, where they have room in so many lines. */
+export function stepsOf(frame: Frame, stage: string | null, place: { x: number; y: number; width: number }, mostLines: number): HeadBlock {
+  const names = frame.columns
+    .filter((column) => column.stage.id === stage)
+    .flatMap(({ steps }) => steps.flatMap(({ name }) => (name.trim() ? [name.trim()] : [])));
+  const text = setText(names.join(' → '), { x: 0, y: 0, width: place.width, role: 'card', colour: 'ink-2', lineHeight: STEP_LINE });
+  if (names.length === 0 || text.height > mostLines * STEP_LINE) return { group: { ...place, scale: 1, marks: [] }, height: 0 };
+  return block(text, place, 1);
+}
+
 function block({ marks, height }: TextBlock, { x, y }: { x: number; y: number }, scale: number): HeadBlock {
   return { group: { x, y, scale, marks }, height: height * scale };
 }

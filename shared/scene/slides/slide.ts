@@ -84,6 +84,8 @@ export interface Slide {
   readonly rail: readonly RailStage[];
   readonly head: MarkGroup;
   readonly goalMarks: MarkGroup;
+  /** Names of the steps of the stage on show. */
+  readonly stepMarks: MarkGroup;
   readonly curve: SlideCurve | null;
   /** Names of lanes (or stages) over their cards. */
   readonly labels: readonly MarkGroup[];

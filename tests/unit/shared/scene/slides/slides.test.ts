@@ -153,6 +153,33 @@ describe('the curve of a slide', () => {
   });
 });
 
+describe('a journey of 300 steps', () => {
+  function long(): Map {
+    const map = smallMap();
+    const name = (stage: number, step: number) => `S${stage} step ${step}`;
+    map.newJourney(
+      'Long',
+      Array.from({ length: 12 }, (_, s) => ({ name: `Stage ${s}`, steps: Array.from({ length: 25 }, (_, i) => name(s, i)) })),
+      ['emotion'],
+    );
+    for (let s = 0; s < 12; s++) for (let i = 0; i < 25; i++) map.score(name(s, i), ((i * 3) % 5) - 2);
+    return map;
+  }
+
+  it('shows the steps of the stage on show, and of the others one point for all of theirs', () => {
+    const map = long();
+    const points = (stage: string | null) =>
+      slideOf(map, stage, { width: 768 }).curve?.lines.filter((mark) => mark.type === 'path' && mark.fill !== null).length;
+    expect([points(null), points('Stage 0'), points('Stage 11')]).toEqual([12, 25, 36]);
+  });
+
+  it('names the steps of a stage without cards, above its curve', () => {
+    const slide = slideOf(long(), 'Stage 3', { width: 768 });
+    expect(textsOf(slide.stepMarks.marks).join(' ')).toContain('S3 step 24');
+    expect((slide.curve?.y ?? 0) + (slide.curve?.h ?? 0)).toBeLessThanOrEqual(SLIDE_HEIGHT - FOOT);
+  });
+});
+
 describe('the rail', () => {
   it('names the stages where all names have room, numbers them else, and is only bars where there are very many', () => {
     const map = smallMap();
