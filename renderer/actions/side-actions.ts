@@ -14,6 +14,8 @@ function canComment(context: ActionContext): boolean {
 export const SIDE_ACTIONS = [
   sideAction('showProperties', ['alt+shift+P'], 'properties'),
   sideAction('showComments', ['alt+shift+O'], 'comments'),
+  sideAction('showChecks', ['alt+shift+K'], 'checks'),
+  sideAction('showQuestions', ['alt+shift+Q'], 'questions'),
   sideAction('showHistory', ['alt+shift+Y'], 'history'),
   defineAction('comment', { group: 'add', keys: ['mod+alt+M'], enabled: canComment, run: ({ view }) => view.writeComment() }),
 ];

@@ -7,7 +7,8 @@ import styles from './map-canvas.module.css';
 
 /** The map of the journey that the window shows. */
 export function MapCanvas() {
-  return <ShownJourney>{(journey) => <JourneyCanvas key={journey} journey={journey} />}</ShownJourney>;
+  const { past } = useDocumentStore();
+  return <ShownJourney>{(journey) => <JourneyCanvas key={`${journey} ${past?.stamp ?? ''}`} journey={journey} />}</ShownJourney>;
 }
 
 /** The journey that the window shows, once it is loaded: as a map, or however else it is drawn. */

@@ -29,8 +29,8 @@ export interface DocumentStore {
   /** The host, for what is no edit: exchange, versions, copies. Wait for `settled` first where it must see every edit. */
   readonly host: HostClient;
   readonly attachments: Attachments;
-  /** Of a document of the past: the one that is edited. */
-  readonly today?: DocumentStore;
+  /** Of a document of the past: the one that is edited, and the stamp at which it looked so. */
+  readonly past?: { readonly today: DocumentStore; readonly stamp: number };
   /** Applies an edit at once and sends it. Edits of one `gesture` are undone together. */
   run<Intent>(command: Command<Intent>, intent: Intent, gesture?: string): Ran;
   undo(): Turned | null;

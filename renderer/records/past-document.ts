@@ -25,7 +25,7 @@ export async function openPast(document: DocumentStore, stamp: number, journey: 
     store,
     host: document.host,
     attachments: document.attachments,
-    today: document,
+    past: { today: document, stamp },
     run: () => ({ edit: null, ids: [], created: [] }),
     undo: () => null,
     redo: () => null,

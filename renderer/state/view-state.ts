@@ -21,7 +21,7 @@ export type Panel = (typeof PANELS)[number];
 
 export type Dialog = 'palette' | 'search' | 'keys' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane' | 'link';
 /** What the right panel shows beside the map. */
-export const SIDES = ['properties', 'comments', 'history'] as const;
+export const SIDES = ['properties', 'comments', 'checks', 'questions', 'history'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A cell of the map: where the keyboard stands, and where pasted and new cards go. */

@@ -156,8 +156,21 @@ async function properties({ page, map, say }: Workbench, look: Look): Promise<vo
   await map.press('Escape');
   await linkOne({ page, map, say });
   await look('a link', PANEL);
+  await sideTabs({ page, map, say }, look);
   await map.openTray();
   await look('the tray', '[data-tray]');
+}
+
+async function sideTabs({ page, map, say }: Pick<Workbench, 'page' | 'map' | 'say'>, look: Look): Promise<void> {
+  await map.press('Control+Alt+m');
+  await page.keyboard.type('Who knows?');
+  await page.keyboard.press('Enter');
+  for (const side of ['comments', 'checks', 'questions', 'history'] as const) {
+    await page.getByRole('tab', { name: say(`sides.${side}`) }).click();
+    await expect(page.locator(`${PANEL} button`).nth(6)).toBeVisible();
+    await look(side, PANEL);
+  }
+  await page.getByRole('tab', { name: say('sides.properties') }).click();
 }
 
 async function linkOne({ page, map, say }: Pick<Workbench, 'page' | 'map' | 'say'>): Promise<void> {

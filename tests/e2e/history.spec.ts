@@ -18,6 +18,7 @@ test('a person sees who did what, looks back, and has the journey so again', asy
     .getByRole('button', { name: say('history.lookBack') });
   await expect(added.last()).toBeVisible();
   await expect(side.getByText('Ana').first()).toBeVisible();
+  await map.renameStage(1, 'Begin');
   await map.addCard(map.lane('thought'), 1, 'Why so long?');
   await map.card('Queue').click();
   await map.press('Delete');

@@ -75,7 +75,12 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
     <FileDropArea onImport={importFile}>
       <div className={classes['root']} data-screen={screen}>
         {screen === 'present' ? <Present /> : head}
-        {screen === 'map' && (around ? <MapBar /> : <div className={classes['coming']} data-bar />)}
+        {screen === 'map' && (
+          <div>
+            {around ? <MapBar /> : <div className={classes['coming']} data-bar />}
+            <PastBanner />
+          </div>
+        )}
         {screen === 'map' ? <MapScreen around={around} /> : null}
         {screen === 'personas' ? <Personas /> : null}
         {screen === 'map' && mapAs === 'canvas' ? <WorkbenchFooter /> : null}
@@ -99,7 +104,6 @@ function MapScreen({ around }: { readonly around: boolean }) {
       <main className={classes['canvas']} aria-label={t('shell.map')}>
         <h1 className="cx-visually-hidden">{title}</h1>
         <ShownAs mapAs={mapAs} />
-        <PastBanner />
       </main>
       {properties ? <div className={classes['properties']}>{around ? <SidePanel /> : null}</div> : null}
     </div>

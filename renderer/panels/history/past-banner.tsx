@@ -15,18 +15,17 @@ const PER_MILLISECOND = 1_000;
 /** Over a map of the past: when that was, the way back, and the way to have it so again. */
 export function PastBanner() {
   const { t, i18n } = useTranslation();
-  const past = useDocumentStore();
+  const document = useDocumentStore();
   const view = useViewStore();
   const report = useReportFault();
-  const stamp = useView((state) => state.past);
   const journey = useView((state) => state.journey);
   const wasThere = useDocument((state) => liveRecord(state.records, 'journey', journey) !== undefined);
-  const { today } = past;
-  if (!today || stamp === null) return null;
+  if (!document.past) return null;
+  const { today, stamp } = document.past;
   const { readOnly } = today.store.getState().description;
   const restore = async (id: string) => {
-    await Promise.all([today.loadJourney(id), past.loadJourney(id)]);
-    today.run(restoreJourney, { journey: id, past: past.store.getState().records });
+    await Promise.all([today.loadJourney(id), document.loadJourney(id)]);
+    today.run(restoreJourney, { journey: id, past: document.store.getState().records });
     view.showPast(null);
     showUndoNotice({ id: 'restored', text: t('history.restored'), undo: t('actions.undo'), onUndo: () => void today.undo() });
   };

@@ -18,7 +18,7 @@ it('shows what was, takes no edit, and knows the document of today', async () =>
   expect([state.saving, state.description.readOnly, state.records.journey.get('j')?.title]).toEqual(['read-only', 'past', 'Then']);
   expect(past.run(rename, { kind: 'journey', id: 'j', name: 'Other' })).toEqual({ edit: null, ids: [], created: [] });
   expect([past.undo(), past.store.getState().records.journey.get('j')?.title]).toEqual([null, 'Then']);
-  expect(past.today).toBe(document);
+  expect(past.past?.today).toBe(document);
   await past.loadJourney('j');
   expect(document.store.getState().records.journey.get('j')?.title).toBe('Now');
 });
