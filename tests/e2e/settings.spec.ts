@@ -31,3 +31,41 @@ test('theme and language change at once, everywhere, and stay', async ({ workben
   const other = await workbench.secondWindow();
   await expect(other.page.getByRole('button', { name: say('home.newMap') }).first()).toBeVisible();
 });
+
+test('settings reach the other open windows, obey the keys, and can be reset and taken back', async ({ workbench }) => {
+  const { home, map, page, say } = workbench;
+  await page.keyboard.press('Control+,');
+  const dialog = page.getByRole('dialog', { name: say('settings.name') });
+  await dialog.getByRole('tab', { name: say('settings.section.map') }).click();
+  await dialog.getByText(say('settings.snapHabits.wholes'), { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await home.newJourney('First');
+  await map.ready();
+  const other = await workbench.secondWindow();
+  await other.ready();
+  const theme = (): Promise<string | null> => other.page.locator('html').getAttribute('data-theme');
+  expect(await theme()).toBe('light');
+
+  await map.press('Control+,');
+  await dialog.getByText(say('settings.themes.dark'), { exact: true }).click();
+  await expect.poll(theme).toBe('dark');
+  await dialog.getByRole('tab', { name: say('settings.section.author') }).click();
+  await dialog.getByLabel(say('sign.name'), { exact: true }).fill('Bea');
+  await page.keyboard.press('Enter');
+  await other.page.getByRole('button', { name: say('settings.name'), exact: true }).click();
+  await expect(other.page.getByRole('menuitem', { name: say('settings.signedAs', { name: 'Bea' }) })).toBeVisible();
+  await other.page.keyboard.press('Escape');
+
+  await dialog.getByRole('button', { name: say('settings.resetAll') }).click();
+  await expect.poll(theme).toBe('light');
+  await expect(dialog.getByLabel(say('sign.name'), { exact: true })).toHaveValue('');
+  await page
+    .getByRole('button', { name: say('shell.undo'), exact: true })
+    .last()
+    .click();
+  await expect.poll(theme).toBe('dark');
+  await expect(dialog.getByLabel(say('sign.name'), { exact: true })).toHaveValue('Bea');
+  await dialog.getByRole('tab', { name: say('settings.section.map') }).click();
+  await expect(dialog.getByRole('radio', { name: say('settings.snapHabits.wholes') })).toBeChecked();
+});

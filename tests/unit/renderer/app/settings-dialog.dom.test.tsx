@@ -1,0 +1,127 @@
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { useDesk } from '../../../../renderer/app/settings/desk-context.tsx';
+import { DeskNotices } from '../../../../renderer/app/settings/desk-notices.tsx';
+import type { Section } from '../../../../renderer/app/settings/sections.ts';
+import { SettingsDialog } from '../../../../renderer/app/settings/settings-dialog.tsx';
+import { type SettingsDoor, SettingsDoorProvider } from '../../../../renderer/app/settings/settings-door.ts';
+import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
+import { DeskWindow, FakeDesk } from '../../../kit/desk-window.tsx';
+
+beforeAll(() => {
+  window.matchMedia = ((query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  })) as unknown as typeof window.matchMedia;
+  const nothing = () => undefined;
+  window.ResizeObserver ??= class {
+    observe = nothing;
+    unobserve = nothing;
+    disconnect = nothing;
+  };
+});
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+function Dialog({ first }: { readonly first: Section }) {
+  const [section, setSection] = useState(first);
+  return <SettingsDialog section={section} onSection={setSection} onClose={() => undefined} />;
+}
+
+async function show(desk: FakeDesk, section: Section) {
+  render(
+    <DeskWindow desk={desk}>
+      <Dialog first={section} />
+    </DeskWindow>,
+  );
+  return screen.findByRole('dialog', { name: 'Settings' });
+}
+
+describe('the settings', () => {
+  it('keep what is chosen, and show what another window chose', async () => {
+    const desk = new FakeDesk();
+    const dialog = await show(desk, 'look');
+    fireEvent.click(within(dialog).getByRole('radio', { name: 'Dark' }));
+    await waitFor(() => expect(desk.settings.theme).toBe('dark'));
+    await act(async () => void (await desk.connection.client.settings.change({ theme: 'contrast-light', language: 'zh-CN' })));
+    await waitFor(() => expect(within(dialog).getByRole<HTMLInputElement>('radio', { name: 'High contrast, light' }).checked).toBe(true));
+    expect(within(dialog).getByRole<HTMLInputElement>('radio', { name: '中文' }).checked).toBe(true);
+    fireEvent.click(within(dialog).getAllByRole('radio', { name: 'As the system' })[0]!);
+    await waitFor(() => expect(desk.settings.language).toBeNull());
+  });
+
+  it('reset a section and nothing else, and take the reset back', async () => {
+    const desk = new FakeDesk();
+    desk.settings = { ...USUAL_SETTINGS, theme: 'dark', paste: 'steps', snap: 'halves' };
+    const dialog = await show(desk, 'map');
+    const reset = await within(dialog).findByRole<HTMLButtonElement>('button', { name: 'Reset this section' });
+    await waitFor(() => expect(reset.disabled).toBe(false));
+    fireEvent.click(reset);
+    await waitFor(() => expect(desk.settings).toEqual({ ...USUAL_SETTINGS, theme: 'dark' }));
+    expect(reset.disabled).toBe(true);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(desk.settings).toMatchObject({ theme: 'dark', paste: 'steps', snap: 'halves' }));
+  });
+
+  it('say who somebody is, and forget it with all the rest', async () => {
+    const desk = new FakeDesk();
+    const dialog = await show(desk, 'author');
+    const name = await within(dialog).findByLabelText('Name');
+    fireEvent.change(name, { target: { value: '梅' } });
+    fireEvent.blur(name);
+    await waitFor(() => expect(desk.profile.name).toBe('梅'));
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Reset all settings' }));
+    await waitFor(() => expect(desk.profile.name).toBe(''));
+  });
+
+  it('list reports, show one word for word, and delete it after a second word', async () => {
+    const desk = new FakeDesk();
+    desk.reports = [{ id: 'one.txt', kind: 'host-died', at: Date.now(), bytes: 2_000 }];
+    const dialog = await show(desk, 'reports');
+    fireEvent.click(await within(dialog).findByRole('button', { name: 'The process of a map ended by itself' }));
+    const text = await within(dialog).findByRole('region', { name: 'The process of a map ended by itself' });
+    await waitFor(() => expect(text.textContent).toBe('the words of one.txt'));
+    expect(within(dialog).getByRole('link', { name: 'Write a mail' }).getAttribute('href')).toMatch(/^mailto:\?subject=.*the%20words%20of%20one\.txt$/);
+    fireEvent.click(within(dialog).getByRole('button', { name: /^Delete: / }));
+    expect(desk.reports).toHaveLength(1);
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete' }));
+    await within(dialog).findByText('No reports');
+    expect(desk.reports).toEqual([]);
+  });
+});
+
+describe('what happened behind the windows', () => {
+  it('is told once, and leads to the reports', async () => {
+    const desk = new FakeDesk();
+    const opened: (string | undefined)[] = [];
+    const door: SettingsDoor = { open: (section) => void opened.push(section), close: () => undefined };
+    render(
+      <DeskWindow desk={desk}>
+        <SettingsDoorProvider value={door}>
+          <DeskNotices />
+          <Name />
+        </SettingsDoorProvider>
+      </DeskWindow>,
+    );
+    await screen.findByText('signed');
+    desk.notices = [
+      { type: 'report', report: { id: 'one.txt', kind: 'window-error', at: 0, bytes: 1 } },
+      { type: 'set-aside', name: 'settings.json' },
+    ];
+    act(() => desk.tell({ type: 'notice' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Look at it' }));
+    expect(opened).toEqual(['reports']);
+    expect(await screen.findByText(/^settings\.json could not be read/)).toBeTruthy();
+    expect(desk.notices).toEqual([]);
+  });
+});
+
+/** There once the desk has answered. */
+function Name() {
+  return useDesk().profile ? <i>signed</i> : null;
+}
