@@ -6,6 +6,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  Notification,
   Popover,
   SegmentedControl,
   type VariantColorsResolver,
@@ -76,6 +77,7 @@ export const mantineTheme = createTheme({
     Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 10 }, classNames: { dropdown: of('dropdown') } }),
     Checkbox: Checkbox.extend({ classNames: { input: of('checkbox'), label: of('checkboxLabel') } }),
     SegmentedControl: SegmentedControl.extend({ classNames: { root: of('segments'), indicator: of('segment'), label: of('segmentLabel') } }),
+    Notification: Notification.extend({ classNames: { root: of('notice'), description: of('noticeText') } }),
     Modal: Modal.extend({
       defaultProps: { radius: 14, shadow: 'xl', centered: true, padding: 24, overlayProps: { backgroundOpacity: 0.35, color: '#000' } },
       classNames: { content: of('modal'), title: of('modalTitle') },

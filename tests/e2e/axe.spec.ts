@@ -187,7 +187,11 @@ async function menusAndDialogs({ page, say, map }: Workbench, look: Look): Promi
   await look('settings', MENU);
   await page.getByRole('menuitem', { name: say('settings.signedAs', { name: 'Ana' }) }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await look('signing', DIALOG);
+  await look('settings: author', DIALOG);
+  for (const section of ['look', 'map', 'folder', 'recovery', 'reports'] as const) {
+    await page.getByRole('tab', { name: say(`settings.section.${section}`) }).click();
+    await look(`settings: ${section}`, DIALOG);
+  }
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: say('shell.export') }).click();
   await expect(page.getByRole('menu')).toBeVisible();

@@ -110,8 +110,9 @@ function writeFree(folder: string, failure: Failure, at: number): Report {
   return { id, kind: failure.kind, at, bytes: Buffer.byteLength(text) };
 }
 
-const ABOUT = `What is in here: the version of the program and of the system, what failed and where in the program, and the
-last lines of the program's log. What is not: texts of maps, names of files and folders, names of people.
+const ABOUT = `What is in here: versions of the program and the system, what failed
+and where in the program, the last lines of its log.
+What is not: texts of maps, names of files, folders or people.
 It stands on this computer only; nothing sends it by itself.`;
 
 function wordReport({ kind, what, stack = '', log }: Failure, at: number): string {

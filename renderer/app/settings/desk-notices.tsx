@@ -6,6 +6,8 @@ import { showActNotice } from '../../ui/act-notice.tsx';
 import { useDesk } from './desk-context.tsx';
 import { useSettingsDoor } from './settings-door.ts';
 
+export const REPORT_NOTICE = 'report';
+
 /** Says once, in one window, what happened behind them: a failure that left a report, a file that was set aside. */
 export function DeskNotices() {
   const { t } = useTranslation();
@@ -16,7 +18,7 @@ export function DeskNotices() {
     const show = (taken: readonly Notice[]) => {
       const reports = taken.filter(({ type }) => type === 'report').length;
       const text = t('settings.reports.told', { count: reports });
-      if (reports > 0) showActNotice({ id: 'report', text, act: t('settings.reports.look'), onAct: () => door.open('reports') });
+      if (reports > 0) showActNotice({ id: REPORT_NOTICE, text, act: t('settings.reports.look'), onAct: () => door.open('reports') });
       for (const notice of taken)
         if (notice.type === 'set-aside') notifications.show({ id: notice.name, message: t('settings.setAsideTold', notice), autoClose: 20_000 });
     };

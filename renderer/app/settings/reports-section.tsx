@@ -1,5 +1,6 @@
+import { notifications } from '@mantine/notifications';
 import { FileWarning } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../../shared/contract/reports.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -7,6 +8,7 @@ import { useReportFault } from '../../ui/use-report-fault.ts';
 import { sizeWords, whenWords } from '../../ui/when-words.ts';
 import { ConfirmDelete } from './confirm-delete.tsx';
 import { useDesk } from './desk-context.tsx';
+import { REPORT_NOTICE } from './desk-notices.tsx';
 import { Group, Item } from './group.tsx';
 import { PathRow } from './path-row.tsx';
 import { ReportView } from './report-view.tsx';
@@ -21,6 +23,8 @@ export function ReportsSection() {
   const reports = useAsked(() => connection.client.reports.list());
   const folders = useAsked(() => connection.client.folders.read());
   const [shown, setShown] = useState<Report | null>(null);
+  // Whoever is here needs no word any more that reports exist.
+  useEffect(() => void notifications.hide(REPORT_NOTICE), []);
   const remove = (report: Report) => {
     setShown(null);
     connection.client.reports.remove({ ids: [report.id] }).then(reports.again, fail);

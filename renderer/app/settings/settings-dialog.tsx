@@ -33,7 +33,14 @@ export function SettingsDialog({ section, onSection, onClose }: SettingsDialogPr
   const Panel = PANELS[section];
   return (
     <Dialog onClose={onClose} title={t('settings.name')} size={880}>
-      <Tabs value={section} onChange={(value) => onSection(value as Section)} orientation="vertical" variant="none" className={classes['root'] ?? ''}>
+      <Tabs
+        value={section}
+        onChange={(value) => onSection(value as Section)}
+        orientation="vertical"
+        variant="none"
+        className={classes['root'] ?? ''}
+        classNames={{ tabLabel: classes['tabLabel'] ?? '' }}
+      >
         <div className={classes['side']}>
           <Tabs.List className={classes['list'] ?? ''} aria-label={t('settings.sections')}>
             {SECTIONS.map((name) => {

@@ -184,6 +184,33 @@ describe('the clipboard', () => {
     expect(offers).toHaveLength(2);
   });
 
+  it('lays lines as this person is used to, without asking again; cards keep their places', async () => {
+    const offers: PasteOffer[] = [];
+    const nothing = () => undefined;
+    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, tellTray: nothing };
+    context = { ...context, services: { ...context.services, settings: { ...USUAL_SETTINGS, paste: 'across' } } };
+    context.view.setCanvas({ ...canvas, offerPaste: (offer) => offers.push(offer) });
+    context.view.focusCell({ lane: lane('quote'), column: column(0) });
+    system.text = 'x\ny';
+    run('paste');
+    await expect.poll(() => [cell('quote', 0), cell('quote', 1)]).toEqual([['x'], ['y']]);
+    run('pasteAsSteps');
+    await expect.poll(() => columnsOf(records(), 'j').length).toBe(5);
+    selectCards(...add('thought', 0, 'a', 'b'));
+    run('copy');
+    context.view.focusCell({ lane: lane('thought'), column: column(1) });
+    run('paste');
+    await expect.poll(() => cell('thought', 1)).toEqual(['a', 'b']);
+    expect(offers).toEqual([]);
+  });
+
+  it('gives new journeys the scale that is set', () => {
+    const scale = { min: 1, max: 10, step: 0.1 };
+    context = { ...context, services: { ...context.services, settings: { ...USUAL_SETTINGS, scale } } };
+    run('addJourney');
+    expect(live(records(), 'journey').map((journey) => journey.scale)).toEqual([USUAL_SETTINGS.scale, scale]);
+  });
+
   it('tells of the cards that a deleted lane sends to the tray', () => {
     const told: number[] = [];
     const nothing = () => undefined;
