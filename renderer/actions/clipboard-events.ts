@@ -1,6 +1,7 @@
 import type { ActionContext } from './action.ts';
 import { isTextField } from './dispatch-key.ts';
 import { copiedCards, deleteSelection } from './edit-actions.ts';
+import { offerPasted } from './offer-pasted.ts';
 import { addPictures, paste } from './paste.ts';
 import { mapIsEditable, mayEdit, shownJourney, targetCell } from './subject.ts';
 
@@ -13,6 +14,7 @@ export function handleCopy(event: ClipboardEvent, context: ActionContext): boole
   const copied = copiedCards(context);
   if (!copied || !event.clipboardData) return false;
   event.clipboardData.setData('text/plain', copied.text);
+  if (copied.html !== '') event.clipboardData.setData('text/html', copied.html);
   event.clipboardData.setData(CLIP_TYPE, copied.clip);
   event.preventDefault();
   if (event.type === 'cut' && mayEdit(context)) deleteSelection(context);
@@ -28,7 +30,7 @@ export function handlePaste(event: ClipboardEvent, context: ActionContext): bool
   const text = data.getData('text/plain');
   const clip = data.getData(CLIP_TYPE) || context.clipboard.clipOf(text);
   if (clip === '' && pictures.length > 0) void addPictures(context, shownJourney(context) ?? '', targetCell(context), pictures);
-  else paste(context, { clip, text }, null);
+  else if (clip !== '' || !offerPasted(context, text, data.getData('text/html'))) paste(context, { clip, text }, null);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../../shared/changes/change.ts';
-import { clipOf, clipText, deleteRecords, duplicateCards, NAME_FIELDS, trayOf, writeClip } from '../../shared/commands/index.ts';
+import { clipOf, clipRows, clipText, deleteRecords, duplicateCards, NAME_FIELDS, trayOf, writeClip } from '../../shared/commands/index.ts';
+import { writeHtmlTable, writeTsv } from '../../shared/interchange/sheet/write-sheet.ts';
 import { isKindName, KINDS, liveRecord, type Records } from '../../shared/model/kinds.ts';
 import type { Turned } from '../records/index.ts';
 import type { Selected } from '../state/index.ts';
@@ -11,13 +12,21 @@ import { cardsOnMap, mapIsEditable, mayEdit, recordsOf, selectedCards, selectedR
 const hasCards = (context: ActionContext) => selectedCards(context).length > 0;
 const hasSelection = (context: ActionContext) => mayEdit(context) && selectedRecords(context).length > 0;
 
+interface CopiedCards extends Copied {
+  /** The same as a table; '' where it is none. */
+  readonly html: string;
+}
+
 /** The selected cards as the clipboard takes them; null where no card is selected. */
-export function copiedCards(context: ActionContext): Copied | null {
+export function copiedCards(context: ActionContext): CopiedCards | null {
   const clip = clipOf(
     recordsOf(context),
     selectedCards(context).map(({ id }) => id),
   );
-  return clip && { clip: writeClip(clip), text: clipText(clip) };
+  if (!clip) return null;
+  const rows = clipRows(clip);
+  // several cells are a table for other programs; one cell is a line a card
+  return { clip: writeClip(clip), ...(rows ? { text: writeTsv(rows), html: writeHtmlTable(rows) } : { text: clipText(clip), html: '' }) };
 }
 
 function inTray(context: ActionContext): number {

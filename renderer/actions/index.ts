@@ -4,5 +4,7 @@ export { ACTIONS } from './actions.ts';
 export { addLaneHere } from './add-actions.ts';
 export { createClipboard } from './clipboard-port.ts';
 export { dispatchKey, isTextField } from './dispatch-key.ts';
+export { GRAMMAR, GRAMMAR_PLACES } from './grammar.ts';
 export { newChanges } from './history-actions.ts';
 export { isMac, keyLabel, matches } from './keys.ts';
+export { pasteText } from './paste.ts';

@@ -88,7 +88,7 @@ const ARROWS = { left: 'ArrowLeft', right: 'ArrowRight', up: 'ArrowUp', down: 'A
 function moveAction(id: string, way: Way, moveSelected: (context: ActionContext) => void): Action {
   return defineAction(id, {
     group: 'move',
-    keys: [`alt+${ARROWS[way]}`],
+    keys: [`alt+${ARROWS[way]}`, `shift+${ARROWS[way]}`],
     enabled: (context) => canMove(context) || headMove(context, way) !== null,
     run: (context) => (canMove(context) ? moveSelected(context) : moveHead(context, way)),
   });

@@ -1,7 +1,7 @@
 import { journeysOf, personasOf } from '../../shared/commands/index.ts';
 import type { Dialog } from '../state/index.ts';
 import { type Action, type ActionContext, defineAction } from './action.ts';
-import { recordsOf, selection, shownJourney } from './subject.ts';
+import { mayEdit, recordsOf, selection, shownJourney } from './subject.ts';
 
 function dialogAction(id: string, keys: readonly string[], dialog: Dialog): Action {
   return defineAction(id, { group: 'navigate', keys, whileWriting: true, run: ({ view }) => view.openDialog(dialog) });
@@ -48,6 +48,7 @@ export const NAVIGATE_ACTIONS = [
   defineAction('toDetails', { group: 'navigate', keys: ['F6'], whileWriting: true, enabled: (context) => shownJourney(context) !== null, run: toDetails }),
   dialogAction('palette', ['mod+K', 'mod+shift+P'], 'palette'),
   dialogAction('search', ['mod+F'], 'search'),
+  defineAction('replace', { group: 'edit', keys: ['mod+H', 'mod+alt+F'], whileWriting: true, enabled: mayEdit, run: ({ view }) => view.openDialog('replace') }),
   defineAction('showKeys', { group: 'navigate', keys: ['mod+/', '?'], run: ({ view }) => view.openDialog('keys') }),
   defineAction('openHome', { group: 'navigate', keys: ['alt+shift+H'], run: ({ services }) => services.openHome() }),
   defineAction('openMap', { group: 'navigate', keys: ['alt+shift+1'], run: ({ view }) => view.showJourney(view.store.getState().journey) }),

@@ -3,6 +3,7 @@ import type { Picture } from '../../shared/model/picture.ts';
 import type { Cell, PasteWay } from '../state/index.ts';
 import type { ActionContext } from './action.ts';
 import type { Copied } from './clipboard-port.ts';
+import { offerPasted } from './offer-pasted.ts';
 import { shownJourney, targetCell } from './subject.ts';
 
 /** Puts what was copied on the map at the focused cell: our cards as they lay, other text line by line. `asked`: null: as this person is used to. */
@@ -50,8 +51,15 @@ function selectMade({ view }: ActionContext, created: readonly { readonly kind: 
 export function pasteFromClipboard(context: ActionContext, way: PasteWay | null): void {
   context.clipboard
     .read()
-    .then((copied) => paste(context, copied, way))
+    .then((copied) => {
+      if (way !== null || copied.clip !== '' || !offerPasted(context, copied.text, '')) paste(context, copied, way);
+    })
     .catch(context.services.fail);
+}
+
+/** Text from elsewhere, line by line, whatever else it could have been. */
+export function pasteText(context: ActionContext, text: string): void {
+  paste(context, { clip: '', text }, 'down');
 }
 
 /** Keeps pictures in the file and puts an image card for each into a cell (null: the tray). */

@@ -7,6 +7,7 @@ export {
   type Cell,
   type Dialog,
   type MapAs,
+  type Offered,
   PASTE_WAYS,
   type Panel,
   type PasteOffer,

@@ -19,7 +19,7 @@ export interface Editing {
 export const PANELS = ['navigator', 'properties', 'tray', 'minimap'] as const;
 export type Panel = (typeof PANELS)[number];
 
-export type Dialog = 'palette' | 'search' | 'keys' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane' | 'link';
+export type Dialog = 'palette' | 'search' | 'keys' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane' | 'link' | 'offered' | 'replace';
 /** What the right panel shows beside the map. */
 export const SIDES = ['properties', 'comments', 'checks', 'questions', 'history'] as const;
 export type Side = (typeof SIDES)[number];
@@ -64,6 +64,11 @@ export interface TrailStop {
   readonly from: Selected | null;
 }
 
+/** What came with a paste that is worth asking about: a table, or the text of a whole journey. `text`: the same as plain lines. */
+export type Offered =
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly text: string }
+  | { readonly kind: 'journey'; readonly text: string };
+
 /** What one window shows. Nothing of it is saved in the file. */
 export interface ViewState {
   readonly screen: 'map' | 'personas' | 'present';
@@ -92,6 +97,8 @@ export interface ViewState {
   readonly dialog: Dialog | null;
   /** Where dragged points stop; a setting of this machine. */
   readonly snap: SnapHabit;
+  /** What the dialog `offered` asks about. */
+  readonly offered: Offered | null;
   readonly canvas: CanvasController | null;
   readonly present: PresentController | null;
   /** The stage that a presentation begins with; null: the whole journey. */

@@ -3,7 +3,7 @@ import type { SnapHabit } from '../../shared/model/scale.ts';
 import { chosenPanels, isWide, type Memory, rememberedPanels, rememberedSide, rememberPanel, rememberSide } from './panel-memory.ts';
 import type { PresentController } from './present-state.ts';
 import { ranged, toggled } from './selection.ts';
-import type { CanvasController, Cell, Dialog, Editing, MapAs, Panel, Selected, Side, ViewState } from './view-state.ts';
+import type { CanvasController, Cell, Dialog, Editing, MapAs, Offered, Panel, Selected, Side, ViewState } from './view-state.ts';
 
 /** The state of one window and everything that changes it. */
 export interface ViewStore {
@@ -37,6 +37,8 @@ export interface ViewStore {
   lookedUntil(stamp: number): void;
   openDialog(dialog: Dialog | null): void;
   setSnap(snap: SnapHabit): void;
+  /** Asks what to do with something that was pasted. */
+  offer(offered: Offered): void;
   setCanvas(canvas: CanvasController | null): void;
   /** Presents the shown journey, from a stage (null: as a whole first). */
   startPresenting(stage: string | null): void;
@@ -72,6 +74,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     lookedAt: null,
     dialog: null,
     snap: 'marks',
+    offered: null,
     canvas: null,
     present: null,
     presentFrom: null,
@@ -130,6 +133,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     },
     openDialog: (dialog) => set({ dialog }),
     setSnap: (snap) => set({ snap }),
+    offer: (offered) => set({ dialog: 'offered', offered }),
     setCanvas: (canvas) => set({ canvas }),
     startPresenting: (stage) => set({ screen: 'present', presentFrom: stage, editing: null, dialog: null }),
     setPresent: (present) => set({ present }),

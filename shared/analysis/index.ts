@@ -1,6 +1,7 @@
 export { daysAfter, isBacked, journeyBasis, reviewOf } from './agreement.ts';
 export { commentThreads, openComments, type Thread } from './comment-threads.ts';
 export { segmentsOf, stageMean, stepValue } from './emotion-curve.ts';
+export { createFinder, type Find, findTexts, replaced, type TextHit, type Wanted, wordFields } from './find-texts.ts';
 export { groupHistory, type HistoryGroup, type PastEdit, type Run } from './history-groups.ts';
 export { CHECKS, type Check, checkJourney, type Finding } from './journey-checks.ts';
 export { monotonePath, type Point } from './monotone-path.ts';

@@ -80,6 +80,22 @@ export function clipText(clip: CardClip): string {
   return clip.cards.map(({ text }) => text.replaceAll('\n', ' ')).join('\n');
 }
 
+/** The same as rows of cells, as the cards lie; cards of one cell are its lines. Null: they all lie in one cell. */
+export function clipRows({ cards }: CardClip): string[][] | null {
+  const lanes = Math.max(...cards.map(({ lane }) => lane)) + 1;
+  const columns = Math.max(...cards.map(({ column }) => column)) + 1;
+  if (lanes * columns === 1 || lanes * columns > MOST_CELLS) return null;
+  const rows = Array.from({ length: lanes }, () => Array.from({ length: columns }, () => ''));
+  for (const { lane, column, text } of cards) {
+    const row = rows[lane];
+    if (row) row[column] = row[column] ? `${row[column]}\n${text}` : text;
+  }
+  return rows;
+}
+
+/** A few cards far from each other need no table of millions of empty cells. */
+const MOST_CELLS = 200_000;
+
 /** Reads a clip; null for any other text. It may come from anywhere, so every field is checked, and what does not fit is left out. */
 export function readClip(text: string): CardClip | null {
   const parsed = parseObject(text);

@@ -54,6 +54,21 @@ export const INTENTS: readonly RandomIntent[] = [
       texts: [text(pick), text(pick)],
     }),
   (map, pick) => map.run(c.addCards, { journey: map.journey, place: null, texts: [text(pick)] }),
+  (map, pick) =>
+    map.run(c.pasteSheet, {
+      journey: map.journey,
+      title: '',
+      stages: [{ name: text(pick), steps: [text(pick), ''] }],
+      lanes: [
+        {
+          lane: pick(2) === 0 ? null : laneId(map, pick),
+          kind: one(['quote', 'touchpoint'] as const, pick) ?? 'own',
+          title: '',
+          cells: [['a', 'b'], [text(pick)]],
+        },
+      ],
+    }),
+  (map, pick) => map.run(c.replaceTexts, { texts: [{ kind: 'card', id: cardId(map, pick), field: 'text', before: text(pick), after: text(pick) }] }),
   (map, pick) => map.run(c.editCardText, { card: cardId(map, pick), text: text(pick) }),
   (map, pick) => map.run(c.moveCards, { cards: cardIds(map, pick), lane: laneId(map, pick), column: columnId(map, pick), index: pick(4) }),
   (map, pick) => map.run(c.spanCard, { card: cardId(map, pick), from: columnId(map, pick), to: columnId(map, pick) }),

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { AddLaneDialog } from '../../panels/lanes/add-lane-dialog.tsx';
 import { useView, useViewStore } from '../../state/index.ts';
 import { Palette } from '../palette/palette.tsx';
+import { ReplaceDialog } from '../replace/replace-dialog.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LinkDialog } from './link-dialog.tsx';
+import { OfferedDialog } from './offered-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import { TemplateDialog } from './template-dialog.tsx';
 
@@ -23,6 +25,8 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'keys') return <KeysSheet />;
   if (dialog === 'link') return <LinkDialog />;
   if (dialog === 'lane') return <AddLaneDialog />;
+  if (dialog === 'replace') return <ReplaceDialog />;
+  if (dialog === 'offered') return <OfferedDialog />;
   if (dialog === 'sign') return <SignDialog />;
   if (dialog === 'template') return <TemplateDialog file={file} />;
   return dialog === 'import' ? <ImportDialog file={dropped} /> : null;

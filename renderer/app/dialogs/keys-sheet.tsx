@@ -1,63 +1,77 @@
 import { useTranslation } from 'react-i18next';
-import { ACTION_GROUPS, ACTIONS, keyLabel, useActions } from '../../actions/index.ts';
+import { ACTION_GROUPS, ACTIONS, GRAMMAR, GRAMMAR_PLACES, keyLabel, useActions } from '../../actions/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
-import { useWord } from '../../ui/use-word.ts';
+import { useWord, type Word } from '../../ui/use-word.ts';
 import { worded } from '../palette/use-palette-entries.ts';
 import classes from './dialogs.module.css';
 
-/** Keys that belong to the map itself, not to an action. */
-const MAP_KEYS = ['typing', 'Enter', 'shift+Enter', 'Tab', 'Escape', 'arrows', 'space', 'shiftClick'] as const;
+interface Line {
+  readonly id: string;
+  readonly does: string;
+  readonly keys: readonly string[];
+}
 
-/** Every action with its keys. */
+/** The whole grammar of the keyboard: what keys do while writing, on the map, in table and outline, and every action with its keys. */
 export function KeysSheet() {
   const { t } = useTranslation();
   const word = useWord();
   const view = useViewStore();
   const { desktop } = useActions().context.services;
+  const places = GRAMMAR_PLACES.map((place) => ({
+    id: place,
+    title: word(`grammar.places.${place}`),
+    lines: GRAMMAR[place].map(({ id, keys }) => ({ id, does: word(`grammar.${place}.${id}`), keys: labelsOf(keys, word) })),
+  }));
+  const groups = ACTION_GROUPS.map((group) => ({
+    id: group,
+    title: word(`actions.groups.${group}`),
+    lines: ACTIONS.filter((action) => action.group === group && action.keys.length > 0 && (desktop !== undefined || !action.desktop)).map((action) => ({
+      id: action.id,
+      does: worded(action.title, word),
+      keys: labelsOf(action.keys, word),
+    })),
+  }));
   return (
     <Dialog onClose={() => view.openDialog(null)} title={t('palette.keysTitle')} size={1120}>
       <div className={classes['keys']}>
-        <section className={classes['keyGroup']}>
-          <h3 className="cx-label">{t('palette.onTheMap')}</h3>
-          <dl>
-            {MAP_KEYS.map((key) => (
-              <div key={key} className={classes['key']}>
-                <dt>{word(`palette.mapKeys.${key}.does`)}</dt>
-                <dd>
-                  <Kbd>{word(`palette.mapKeys.${key}.key`)}</Kbd>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        {ACTION_GROUPS.map((group) => {
-          const actions = ACTIONS.filter((action) => action.group === group && action.keys.length > 0 && (desktop !== undefined || !action.desktop));
-          return actions.length === 0 ? null : (
-            <section key={group} className={classes['keyGroup']}>
-              <h3 className="cx-label">{word(`actions.groups.${group}`)}</h3>
-              <dl>
-                {actions.map((action) => (
-                  <div key={action.id} className={classes['key']}>
-                    <dt>{worded(action.title, word)}</dt>
-                    <dd>
-                      <Kbd>{keysOf(action.keys)}</Kbd>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          );
-        })}
+        {[...places, ...groups].map(({ id, title, lines }) => (
+          <Group key={id} title={title} lines={lines} />
+        ))}
       </div>
     </Dialog>
   );
 }
 
-/** A run of digits is written as a range. */
-function keysOf(keys: readonly string[]): string {
-  const [first = ''] = keys;
-  const last = keys.at(-1) ?? '';
-  return keys.length > 3 && /^\d$/.test(first) ? `${first}–${last}` : keyLabel(first);
+function Group({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section className={classes['keyGroup']}>
+      <h3 className="cx-label">{title}</h3>
+      <dl>
+        {lines.map(({ id, does, keys }) => (
+          <div key={id} className={classes['key']}>
+            <dt>{does}</dt>
+            <dd>
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
 }
+
+/** Keys as they stand on key caps; a run of digits is a range, and the four arrows are one. */
+function labelsOf(keys: readonly string[], word: Word): string[] {
+  const [first = ''] = keys;
+  if (keys.length > 4 && /^\d$/.test(first)) return [`${first}–${keys.at(-1)}`];
+  if (keys.length === 4 && keys.every((key) => /Arrow/.test(key))) return [keyLabel(first).replace('←', '← ↑ ↓ →')];
+  return keys.map((key) => (WORDED.has(key) ? word(`grammar.keys.${key}`) : keyLabel(key)));
+}
+
+/** What is done with more than keys, or with any of many. */
+const WORDED: ReadonlySet<string> = new Set(['letter', 'digit', 'space', 'shiftClick']);

@@ -34,7 +34,7 @@ export function useServices(): Services {
       },
       copySheet: () =>
         void copySheet(document, view, i18n)
-          .then(() => notifications.show({ message: t('mapBar.sheetCopied') }))
+          .then(() => notifications.show({ id: 'sheet', message: t('mapBar.sheetCopied') }))
           .catch(fail),
       downloadCopy: () => void (shell ? saveCopy(document, shell) : downloadCopy(document)).catch(fail),
       openProjector: (session) => openProjector(shell, session),

@@ -61,7 +61,10 @@ const WITH_CTRL: Readonly<Record<string, Move>> = {
 };
 
 function travel(host: CanvasHost, event: KeyboardEvent): boolean {
-  const move = (event.ctrlKey || event.metaKey ? WITH_CTRL : PLAIN)[event.key];
+  const ctrl = event.ctrlKey || event.metaKey;
+  // Shift alone moves what is selected: that is an action's. With Ctrl as well, what is passed is selected.
+  if (event.shiftKey && !ctrl && event.key.startsWith('Arrow')) return false;
+  const move = (ctrl && !event.shiftKey ? WITH_CTRL : PLAIN)[event.key];
   const { scene, cursor } = host.store.getState();
   if (!move || !scene) return false;
   const next = keepHold(cursor, moveCursor(scene, cursor, move), move);
@@ -79,7 +82,7 @@ function keepHold(from: Cursor | null, to: Cursor | null, move: Move): Cursor | 
   return { ...to, held: true };
 }
 
-/** With Shift the cards passed stay selected. */
+/** The cards passed stay selected. */
 function extend(host: CanvasHost, kept: ReturnType<CanvasHost['view']['store']['getState']>['selection']): void {
   const now = host.view.store.getState().selection;
   const cards = kept.filter((item) => item.kind === 'card' && !now.some((held) => held.id === item.id));

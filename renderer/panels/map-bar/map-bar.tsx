@@ -17,7 +17,7 @@ export function MapBar() {
   const journey = useView((state) => state.journey);
   const there = useDocument((state) => journey !== null && state.records.journey.get(journey)?.deleted === false);
   return (
-    <section className={classes['bar']} aria-label={t('mapBar.name')}>
+    <section className={classes['bar']} aria-label={t('mapBar.name')} data-map-bar="">
       {there ? (
         <>
           <ViewToggle />
