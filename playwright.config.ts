@@ -4,8 +4,23 @@ import type { Surface } from './tests/kit/workbench.ts';
 
 const executablePath = findChromium();
 
-/** What runs in the desktop program too (on real Electron, or on its stand-in), and what only it has. */
-const SHELL_SPECS = ['journey', 'bad-files', 'hanging-file', 'killed-host', 'peers', 'untouched', 'composing', 'shell/*'].map((name) => `**/${name}.spec.ts`);
+const specs = (...names: readonly string[]): string[] => names.map((name) => `**/${name}.spec.ts`);
+
+/**
+ * What runs in the desktop program too with each `npm test` (on real Electron, or on its stand-in), and what only it has.
+ * `npm run test:e2e:shell` runs every spec there.
+ */
+const SHELL_SPECS = [
+  ...specs('journey', 'bad-files', 'hanging-file', 'killed-host', 'peers', 'untouched', 'composing', 'shell/*'),
+  ...specs('blueprint-links', 'clipboard', 'dragging', 'finding', 'keyboard', 'pasting', 'sign', 'texts'),
+];
+
+/**
+ * What goes another way in the desktop program, which has specs of its own for it: it asks where to write instead of downloading,
+ * leaves a file's window to its file (Home and what is saved get windows of their own), and sizes windows itself.
+ * Axe looks at pages, which are the same in both, for longer than all other specs take together.
+ */
+const BROWSER_ONLY = specs('axe', 'damaged-files', 'exporting', 'imports', 'narrow', 'present', 'settings', 'templates');
 
 export default defineConfig<{ surface: Surface }>({
   testDir: 'tests/e2e',
@@ -20,7 +35,7 @@ export default defineConfig<{ surface: Surface }>({
   reporter: [['list'], ['json', { outputFile: 'out/reports/playwright.json' }]],
   projects: [
     { name: 'browser', testIgnore: '**/shell/**' },
-    { name: 'shell', testMatch: SHELL_SPECS, use: { surface: 'shell' } },
+    { name: 'shell', testMatch: process.env['SHELL_SPECS'] === 'all' ? '**/*.spec.ts' : SHELL_SPECS, testIgnore: BROWSER_ONLY, use: { surface: 'shell' } },
   ],
   use: {
     browserName: 'chromium',
