@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { ADD_ACTIONS } from './add-actions.ts';
+import { CURVE_ACTIONS } from './curve-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
 import { FLOW_ACTIONS } from './flow-actions.ts';
@@ -14,6 +15,7 @@ import { VIEW_ACTIONS } from './view-actions.ts';
 /** Everything that a person can do with keys or the palette. Adding one costs an entry in one of these and its words. */
 export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
+  ...CURVE_ACTIONS,
   ...ADD_ACTIONS,
   ...MOVE_ACTIONS,
   ...FLOW_ACTIONS,

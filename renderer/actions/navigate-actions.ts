@@ -1,7 +1,7 @@
 import { journeysOf, personasOf } from '../../shared/commands/index.ts';
 import type { Dialog } from '../state/index.ts';
 import { type Action, type ActionContext, defineAction } from './action.ts';
-import { mayEdit, recordsOf, selection, shownJourney } from './subject.ts';
+import { mayEdit, recordsOf, shownJourney } from './subject.ts';
 
 function dialogAction(id: string, keys: readonly string[], dialog: Dialog): Action {
   return defineAction(id, { group: 'navigate', keys, whileWriting: true, run: ({ view }) => view.openDialog(dialog) });
@@ -13,23 +13,11 @@ function curvePersonas(context: ActionContext): readonly string[] {
   return journey === null ? [] : (recordsOf(context).journey.get(journey)?.personas ?? []);
 }
 
-/** On a cell or card a number is the beginning of a text. */
-function numbersAreFree(context: ActionContext): boolean {
-  if (context.view.store.getState().present) return true;
-  const onText = context.view.store.getState().cell !== null || selection(context).some(({ kind }) => kind !== 'point');
-  return curvePersonas(context).length > 0 && !onText;
-}
-
-function activateByNumber(context: ActionContext, key: string | undefined): void {
-  const { present } = context.view.store.getState();
-  if (present) {
-    present.activate(key === undefined ? 0 : Number(key) - 1);
-    return;
-  }
+/** The next one in the order of the curves; where nobody was chosen the first lies in front. */
+function activateNext(context: ActionContext): void {
   const personas = curvePersonas(context);
-  const current = personas.indexOf(context.view.store.getState().activePersona ?? '');
-  const index = key === undefined ? (current + 1) % personas.length : Number(key) - 1;
-  const persona = personas[index];
+  const current = Math.max(0, personas.indexOf(context.view.store.getState().activePersona ?? ''));
+  const persona = personas[(current + 1) % personas.length];
   if (persona !== undefined) context.view.activate(persona);
 }
 
@@ -55,9 +43,9 @@ export const NAVIGATE_ACTIONS = [
   defineAction('openPersonas', { group: 'navigate', keys: ['alt+shift+2'], run: ({ view }) => view.showPersonas() }),
   defineAction('nextPersona', {
     group: 'navigate',
-    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-    enabled: numbersAreFree,
-    run: activateByNumber,
+    keys: ['alt+P'],
+    enabled: (context) => curvePersonas(context).length > 1,
+    run: activateNext,
   }),
 ];
 

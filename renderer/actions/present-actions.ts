@@ -56,6 +56,7 @@ export const PRESENT_ACTIONS = [
   duringTalk('presentFirst', ['Home'], (present) => present.first()),
   duringTalk('presentLast', ['End'], (present) => present.last()),
   ...TALK_KINDS.map(addAction),
+  duringTalk('presentPersona', ['1', '2', '3', '4', '5', '6', '7', '8', '9'], (present, key) => present.activate(key === undefined ? 0 : Number(key) - 1)),
   duringTalk('presentSpotlight', ['L'], (present) => present.toggleSpotlight()),
   duringTalk('presentWider', ['='], (present) => present.widen(1.25)),
   duringTalk('presentNarrower', ['-'], (present) => present.widen(0.8)),

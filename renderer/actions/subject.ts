@@ -1,5 +1,5 @@
 import type { RecordName } from '../../shared/commands/index.ts';
-import { cellOf, columnsOf, inReadingOrder, lanesOf, spanOf } from '../../shared/commands/index.ts';
+import { cellOf, columnsOf, inReadingOrder, lanesOf, pointOf, spanOf } from '../../shared/commands/index.ts';
 import { live, liveRecord, type RecordOfKind, type Records } from '../../shared/model/kinds.ts';
 import { holdsCards } from '../../shared/model/lane-kinds.ts';
 import { type Cell, type Selected, selectedIds } from '../state/index.ts';
@@ -80,7 +80,7 @@ export function currentStep(context: ActionContext): RecordOfKind<'step'> | unde
   const head = selection(context)[0];
   if (head?.kind === 'step') return liveRecord(records, 'step', head.id);
   if (head?.kind === 'stage') return undefined;
-  if (head?.kind === 'point') return liveRecord(records, 'step', records.score.get(head.id)?.step ?? null);
+  if (head?.kind === 'point') return liveRecord(records, 'step', pointOf(records, head.id)?.step ?? null);
   const anything = context.view.store.getState().cell !== null || head !== undefined;
   return anything ? liveRecord(records, 'step', targetCell(context)?.column ?? null) : undefined;
 }

@@ -20,6 +20,7 @@ export function createController(host: CanvasHost, tellTray: (cards: number) => 
     zoomTo: (scale) => camera.zoomAt(middle(), scale),
     reveal: (item) => revealItem(host, item),
     focus: () => host.focus(),
+    pickFace: () => host.places.canvas?.querySelector<HTMLElement>('[data-faces] [tabindex="0"]')?.focus(),
     offerPaste: (pasted) => host.store.setState({ pasted }),
     tellTray,
   };

@@ -2,7 +2,6 @@ import {
   addCards,
   addStages,
   addSteps,
-  clearScore,
   collapse,
   editCardText,
   linkCards,
@@ -15,15 +14,14 @@ import {
   rename,
   resizeLane,
   resizeStep,
-  setScore,
   spanCard,
 } from '../../shared/commands/index.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { liveRecord } from '../../shared/model/kinds.ts';
-import { DEFAULT_SCALE, fromShown, SCALE_MAX, SCALE_MIN, type Scale, type SnapHabit, snapScore, toShown, withHabit } from '../../shared/model/scale.ts';
-import type { ScorePoint } from '../../shared/model/score.ts';
-import type { CardBox, CurvePoint, Scene } from '../../shared/scene/scene.ts';
+import type { SnapHabit } from '../../shared/model/scale.ts';
+import type { CardBox, Scene } from '../../shared/scene/scene.ts';
 import type { DocumentStore } from '../records/index.ts';
+import { pointEdits } from './curve/point-edits.ts';
 import type { DropTarget } from './drop/drop-target.ts';
 import type { Editing } from './interaction.ts';
 
@@ -31,18 +29,13 @@ import type { Editing } from './interaction.ts';
 export type CanvasEdits = ReturnType<typeof createEdits>;
 
 export function createEdits(document: DocumentStore, journey: string, scene: () => Scene | null, habit: () => SnapHabit) {
-  const records = () => document.store.getState().records;
   const column = (index: number): string | null => scene()?.columns[index]?.id ?? null;
-  const scale = () => liveRecord(records(), 'journey', journey)?.scale ?? DEFAULT_SCALE;
 
   return {
     ...cardEdits(document, journey, column),
-    ...pointEdits(document, scene, scale),
+    ...pointEdits(document, scene, habit),
     ...gridEdits(document, journey),
     link: (from: string, to: string) => document.run(linkCards, { journey, from, to }),
-    /** The nearest value on the journey's marks, or on those where this person's points stop. */
-    snap: (value: number) => snapScore(value, withHabit(scale(), habit())),
-    scale,
   };
 }
 
@@ -74,46 +67,6 @@ function cardEdits(document: DocumentStore, journey: string, column: (index: num
       return id;
     },
     addToTray: (lines: readonly string[]) => document.run(pasteLines, { journey, lane: null, column: null, lines, how: 'down' }),
-  };
-}
-
-/** Marks of the journey's scale that one press moves a point. */
-const COARSE = 5;
-
-function pointEdits(document: DocumentStore, scene: () => Scene | null, scale: () => Scale) {
-  const active = (lane: string) =>
-    scene()
-      ?.curves.find((curve) => curve.lane === lane)
-      ?.curves.find((curve) => curve.active);
-  const pointOf = (lane: string, index: number): { readonly score: ScorePoint; readonly shown: CurvePoint | undefined } | null => {
-    const box = scene()?.curves.find((curve) => curve.lane === lane);
-    const step = scene()?.columns[index]?.id;
-    const shown = active(lane)?.points.find((point) => point.column === index);
-    if (!box || step === undefined) return null;
-    return { score: { step: shown?.step ?? step, persona: active(lane)?.persona ?? null, series: box.series }, shown };
-  };
-  const setPoint = (lane: string, index: number, value: number) => {
-    const point = pointOf(lane, index);
-    if (point) document.run(setScore, { point: point.score, value });
-  };
-  return {
-    pointOf,
-    setPoint,
-    setScore: (point: ScorePoint, value: number) => document.run(setScore, { point, value }),
-    /** One mark of the scale up (+1) or down (−1); coarse: five. A gap starts in the middle. */
-    nudgePoint(lane: string, index: number, direction: 1 | -1, coarse: boolean) {
-      const held = pointOf(lane, index)?.shown?.value;
-      if (held === undefined || held === null) {
-        setPoint(lane, index, 0);
-        return;
-      }
-      const shown = toShown(held, scale()) + direction * scale().step * (coarse ? COARSE : 1);
-      setPoint(lane, index, Math.max(SCALE_MIN, Math.min(SCALE_MAX, fromShown(shown, scale()))));
-    },
-    clearPoint(lane: string, index: number) {
-      const point = pointOf(lane, index);
-      if (point) document.run(clearScore, { point: point.score });
-    },
   };
 }
 

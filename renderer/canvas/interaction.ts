@@ -67,6 +67,8 @@ export interface Interaction {
   readonly focused: boolean;
   readonly hoveredCard: string | null;
   readonly hoveredCell: HoveredCell | null;
+  /** Id (scoreId) of the point under the pointer. */
+  readonly hoveredPoint: string | null;
   readonly drag: CardDrag | null;
   readonly target: DropTarget | null;
   readonly preview: Preview | null;
@@ -94,6 +96,7 @@ export function createInteraction(): InteractionStore {
     focused: false,
     hoveredCard: null,
     hoveredCell: null,
+    hoveredPoint: null,
     drag: null,
     target: null,
     preview: null,

@@ -1,4 +1,4 @@
-import { createLayout, type SceneWords } from '../../shared/scene/index.ts';
+import { createLayout, type Scene, type SceneWords } from '../../shared/scene/index.ts';
 import type { CanvasHost } from './canvas-host.ts';
 import { carryOver } from './keyboard/carry-over.ts';
 import { cellOf } from './keyboard/cursor-place.ts';
@@ -17,7 +17,8 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     const records = previous.preview ? previous.preview(held) : held;
     const scene = layout.layout(records, host.journey, { words, activePersona, comments: true });
     if (scene === previous.scene) return;
-    const index = buildSceneIndex(scene);
+    // A point of a curve on the move leaves every card where it is: then the index still holds.
+    const index = standAlike(scene, previous.scene) ? previous.index : buildSceneIndex(scene);
     const { cursor, editing } = carryOver(previous, scene, index);
     host.store.setState({ scene, index, cursor, editing });
   };
@@ -40,4 +41,8 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     stopDocument();
     stopView();
   };
+}
+
+function standAlike(scene: Scene, before: Scene | null): boolean {
+  return scene.cards === before?.cards && scene.width === before.width && scene.height === before.height;
 }

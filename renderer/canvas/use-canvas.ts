@@ -79,7 +79,10 @@ function listenToPointer(host: CanvasHost, ground: HTMLElement): () => void {
     host.tool.press(event, press);
   };
   const move = (event: PointerEvent) => {
-    if (!host.tool.dragging && event.buttons === 0 && !isHandle(event)) ground.style.cursor = hover(host, host.tool.locate(event));
+    // Over a button on the map nothing under it is meant.
+    if (isHandle(event)) return;
+    if (isOwn(event)) leave(host);
+    else if (!host.tool.dragging && event.buttons === 0) ground.style.cursor = hover(host, host.tool.locate(event));
   };
   const open = (event: MouseEvent) => {
     if (!isOwn(event)) openAt(host, host.tool.locate(event));
@@ -110,7 +113,7 @@ function isHandle(event: Event): boolean {
 
 /** Buttons and open fields that lie on the map take their own presses. */
 function isOwn(event: Event): boolean {
-  return event.target instanceof Element && event.target.closest('button, input, textarea') !== null;
+  return event.target instanceof Element && event.target.closest('button, input, textarea, [data-faces]') !== null;
 }
 
 /** Not passive: the page itself must neither scroll nor zoom. */

@@ -49,6 +49,8 @@ export interface CanvasController {
   zoomTo(scale: number): void;
   reveal(selected: Selected): void;
   focus(): void;
+  /** Gives the keyboard to the faces of the selected point. */
+  pickFace(): void;
   /** Shows the other ways beside what was pasted, until something else is done. */
   offerPaste(offer: PasteOffer): void;
   /** Says that so many cards went to the tray, with the way back. */

@@ -1,3 +1,4 @@
+import type { Basis } from '../model/basis.ts';
 import { DEFAULT_WEIGHT } from '../model/score.ts';
 import { weightedMean } from './weighted-mean.ts';
 
@@ -6,20 +7,29 @@ export interface ScoreValue {
   readonly value: number | null;
   /** null: 100. */
   readonly weight: number | null;
-}
-
-/** Weighted mean of scores on the file's scale −2 … +2; unscored ones are left out; null is a gap. */
-function meanScore(scores: readonly ScoreValue[]): number | null {
-  const scored = scores.flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight: weight ?? DEFAULT_WEIGHT }]));
-  return weightedMean(scored);
+  /** Left out: set by hand. */
+  readonly basis?: Basis;
 }
 
 /**
- * What one persona feels at one step, −2 … +2: the scores of the touchpoints placed in it, unless the step itself is scored, which
- * takes their place. null is a gap. formulas.md, Emotion curve.
+ * The scores that make a step's value: those of the step itself where it is scored, else those of the touchpoints placed in it;
+ * unscored ones and those of weight 0 are left out. Measured and set by hand are never averaged together: what is measured counts.
+ * formulas.md, Emotion curve.
  */
+export function countedScores<S extends ScoreValue>(onStep: readonly S[], onTouchpoints: readonly S[]): readonly S[] {
+  const own = onStep.filter(counts);
+  const here = own.length > 0 ? own : onTouchpoints.filter(counts);
+  const measured = here.filter(({ basis }) => basis === 'measured');
+  return measured.length > 0 ? measured : here;
+}
+
+function counts({ value, weight }: ScoreValue): boolean {
+  return value !== null && (weight ?? DEFAULT_WEIGHT) > 0;
+}
+
+/** What one persona feels at one step, −2 … +2: the weighted mean of the scores that count. null is a gap. */
 export function stepValue(onStep: readonly ScoreValue[], onTouchpoints: readonly ScoreValue[]): number | null {
-  return meanScore(onStep) ?? meanScore(onTouchpoints);
+  return weightedMean(countedScores(onStep, onTouchpoints).map(({ value, weight }) => ({ value: value ?? 0, weight: weight ?? DEFAULT_WEIGHT })));
 }
 
 /** A stage shows the mean of its scored steps; null without any. */

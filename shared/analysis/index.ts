@@ -1,11 +1,12 @@
 export { daysAfter, isBacked, journeyBasis, reviewOf } from './agreement.ts';
 export { commentThreads, openComments, type Thread } from './comment-threads.ts';
+export { curveEdges, curvePieces, edgesPath, type Point } from './curve-edges.ts';
 export { segmentsOf, stageMean, stepValue } from './emotion-curve.ts';
 export { createFinder, type Find, findTexts, replaced, type TextHit, type Wanted, wordFields } from './find-texts.ts';
 export { groupHistory, type HistoryGroup, type PastEdit, type Run } from './history-groups.ts';
 export { CHECKS, type Check, checkJourney, type Finding } from './journey-checks.ts';
-export { monotonePath, type Point } from './monotone-path.ts';
 export { openQuestions, type Question } from './open-questions.ts';
 export { meanValue, peakEnd } from './peak-end.ts';
 export { type Changed, changedSince } from './recent-changes.ts';
+export { type CurveSeries, indexScores, type PointValue, pointAt, type ScoreIndex } from './score-index.ts';
 export { weightedMean } from './weighted-mean.ts';

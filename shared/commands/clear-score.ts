@@ -7,11 +7,11 @@ export interface ClearScore {
   readonly point: ScorePoint;
 }
 
-/** Takes a point off a curve: the curve shows a gap there. */
+/** Takes a point off a curve: the curve shows a gap there, also where the score of format 1 named no lane. */
 export const clearScore = defineCommand<ClearScore>({
   label: 'clearScore',
   drafts: (records, { point }) => {
-    const id = scoreId(point);
-    return liveRecord(records, 'score', id) ? [deleteDraft('score', id)] : [];
+    const ids = new Set([scoreId(point), scoreId({ ...point, lane: null })]);
+    return [...ids].filter((id) => liveRecord(records, 'score', id)).map((id) => deleteDraft('score', id));
   },
 });

@@ -1,8 +1,10 @@
 import { createDraft, reviveDraft, setDrafts } from '../changes/drafts.ts';
 import type { Basis } from '../model/basis.ts';
+import { faceOf, isFace } from '../model/faces.ts';
 import { liveRecord } from '../model/kinds.ts';
-import { snapScore } from '../model/scale.ts';
+import { DEFAULT_SCALE, snapScore } from '../model/scale.ts';
 import { type ScorePoint, scoreId } from '../model/score.ts';
+import { scaleOfSeries } from '../model/series.ts';
 import { defineCommand } from './command.ts';
 
 export interface SetScore {
@@ -14,7 +16,7 @@ export interface SetScore {
   readonly basis?: Basis;
 }
 
-/** Sets a point of a curve by hand. A point that was cleared comes back. */
+/** Sets a point of a curve by hand. A point that was cleared comes back. A face that stands there follows the value; a measured value that is moved is no longer measured. */
 export const setScore = defineCommand<SetScore>({
   label: 'setScore',
   drafts: (records, { point, value, ...words }) => {
@@ -22,11 +24,17 @@ export const setScore = defineCommand<SetScore>({
     if (journey === null) return [];
     const id = scoreId(point);
     const held = records.score.get(id);
-    const said = { ...words, value: snapScore(value, liveRecord(records, 'journey', journey)?.scale) };
-    if (!held)
-      return [createDraft('score', id, { journey, step: point.step, persona: point.persona, series: point.series, card: point.card ?? null, ...said })];
-    const drafts = setDrafts(records, 'score', id, said);
+    const scale = scaleOfSeries(point.series, liveRecord(records, 'journey', journey)?.scale ?? DEFAULT_SCALE);
+    const said = { ...words, value: snapScore(value, scale) };
+    if (!held) return [createDraft('score', id, { journey, ...fieldsOfPoint(point), ...said })];
+    const face = words.word === undefined && isFace(held.word) ? { word: faceOf(said.value) } : {};
+    const basis = words.basis === undefined && held.basis === 'measured' && held.value !== said.value ? { basis: 'assumption' as const } : {};
+    const drafts = setDrafts(records, 'score', id, { ...said, ...face, ...basis });
     if (held.deleted) return [reviveDraft('score', id), ...drafts];
     return drafts.length === 0 ? [] : [...drafts, ...setDrafts(records, 'score', id, { isSample: false })];
   },
 });
+
+function fieldsOfPoint({ step, persona, series, card = null, lane = null }: ScorePoint) {
+  return { step, persona, series, card, lane };
+}

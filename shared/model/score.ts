@@ -17,6 +17,7 @@ export const scoreKind = defineKind({
     step: reference('step', 'Step'),
     card: reference('card', 'The touchpoint placement scored; null: the step itself'),
     series: choiceFrom(SERIES, 'emotion', 'Series'),
+    lane: reference('lane', 'Of a series of the user’s own: the lane that is this series'),
     value: number('Value, −2 … +2 whatever scale the journey shows', { min: SCALE_MIN, max: SCALE_MAX }),
     weight: number('Weight, 0–100; null: 100; 0: left out', { min: 0, max: 100 }),
     word: text('Word or emoji'),
@@ -32,8 +33,25 @@ export interface ScorePoint {
   readonly persona: string | null;
   readonly series: Series;
   readonly card?: string | null;
+  /** Of a series of the user's own: its lane. */
+  readonly lane?: string | null;
 }
 
-export function scoreId({ step, persona, series, card }: ScorePoint): string {
-  return [card ?? step, persona ?? 'all', series].join('.');
+const OWN_LANE = 'own-';
+
+export function scoreId({ step, persona, series, card, lane }: ScorePoint): string {
+  return [card ?? step, persona ?? 'all', series === 'own' && lane ? OWN_LANE + lane : series].join('.');
+}
+
+/** The parts of a score's id; null where it is none. `scored` is the card, or else the step. */
+export function readScoreId(
+  id: string,
+): { readonly scored: string; readonly persona: string | null; readonly series: Series; readonly lane: string | null } | null {
+  const parts = id.split('.');
+  const last = parts.pop() ?? '';
+  const persona = parts.pop();
+  const lane = last.startsWith(OWN_LANE) ? last.slice(OWN_LANE.length) : null;
+  const series = lane === null ? SERIES.find((one) => one === last) : 'own';
+  if (series === undefined || persona === undefined || parts.length === 0) return null;
+  return { scored: parts.join('.'), persona: persona === 'all' ? null : persona, series, lane };
 }

@@ -1,6 +1,7 @@
-import { DEFAULT_SCALE, type Scale } from '../model/scale.ts';
+import { emotionWord } from '../model/emotion-word.ts';
+import { isFace } from '../model/faces.ts';
 import { formatScore } from './curve/axis.ts';
-import type { CardBox, CurvePoint, LaneBox, PersonaCurve, Scene } from './scene.ts';
+import type { CardBox, ColumnBox, CurveBox, CurvePoint, LaneBox, PersonaCurve, Scene } from './scene.ts';
 import { type SceneWords, sayCount } from './scene-words.ts';
 
 /** A column in words: its stage, and its step where that has a name. */
@@ -55,14 +56,48 @@ function columnName(scene: Scene, column: number): string {
   return box?.named ? box.title : (scene.stages.find(({ id }) => id === box?.stage)?.title ?? '');
 }
 
-/** A point of a curve: whose, where, what, and what it rests on. Values are shown in the journey's scale. */
-export function describePoint(scene: Scene, curve: PersonaCurve, point: CurvePoint, words: SceneWords, scale: Scale = DEFAULT_SCALE): string {
-  const column = columnName(scene, point.column);
-  if (point.value === null) return words.say('describe.pointGap', { persona: curve.name, column });
-  const value = formatScore(point.value, scale);
-  const basis = words.say(point.basis === 'measured' ? 'measured' : 'setByHand');
-  const text = words.say(point.word ? 'describe.pointWord' : 'describe.point', { persona: curve.name, column, value, word: point.word, basis });
+/** A point of a curve: whose, where, what, how it is called, what it rests on, and what somebody noted. */
+export function describePoint(scene: Scene, box: CurveBox, curve: PersonaCurve, point: CurvePoint, words: SceneWords): string {
+  const where = columnPath(scene, point.column, words);
+  const flags = flagWords(scene.columns[point.column], words);
+  const facts = point.value === null ? [words.say('gap'), ...flags] : [...valueWords(box, point, words), ...flags, ...noteWords(point, words)];
+  const text = words.say('describe.point', { persona: curve.name, where, facts: facts.join(words.say('describe.and')) });
   return point.isSample ? words.say('describe.sample', { text }) : text;
+}
+
+/** Stage and step, said shortly. */
+function columnPath(scene: Scene, column: number, words: SceneWords): string {
+  const box = scene.columns[column];
+  const stage = scene.stages.find(({ id }) => id === box?.stage)?.title ?? '';
+  return box?.named ? `${stage}${words.say('describe.and')}${box.title}` : stage;
+}
+
+function valueWords({ series, scale, ends }: CurveBox, point: CurvePoint, words: SceneWords): string[] {
+  const value = formatScore(point.value ?? 0, scale);
+  const basis = words.say(point.basis === 'measured' ? 'measured' : 'setByHand');
+  if (series === 'emotion') return [value, ...roleWords(point, words), pointWord(point, words), basis];
+  const said = point.word && !isFace(point.word) ? [words.say('describe.word', { word: point.word })] : [];
+  const range = ends.high && ends.low ? [words.say('describe.range', { high: ends.high, low: ends.low })] : [];
+  return [value, ...said, ...range, basis];
+}
+
+function roleWords({ role }: CurvePoint, words: SceneWords): string[] {
+  if (role === 'pit') return [words.say('pain')];
+  return role === 'peak' ? [words.say('wow')] : [];
+}
+
+/** The word that somebody gave a point of emotion, else how its value is called; a face says no more than that. */
+function pointWord({ word, value }: CurvePoint, words: SceneWords): string {
+  if (word && !isFace(word)) return words.say('describe.word', { word });
+  return words.say(`emotionWord.${emotionWord(value ?? 0)}`);
+}
+
+function flagWords(column: ColumnBox | undefined, words: SceneWords): string[] {
+  return [...(column?.momentOfTruth ? [words.say('momentOfTruth')] : []), ...(column?.businessCritical ? [words.say('businessCritical')] : [])];
+}
+
+function noteWords({ note }: CurvePoint, words: SceneWords): string[] {
+  return note ? [words.say('describe.note', { note })] : [];
 }
 
 /** Which channels a column touches. */

@@ -1,9 +1,14 @@
 export { curveAxis, formatScore } from './curve/axis.ts';
+export { activeLine } from './curve/curve-lines.ts';
+export { FACE_CHOICES } from './curve/face-choices.ts';
+export { pointId, scorePoint } from './curve/point-id.ts';
 export { describeCard, describeChannels, describeColumn, describePoint, describeScene } from './describe.ts';
 export { quoted } from './layout/card-content.ts';
+export { personaLooks } from './layout/cast.ts';
 export { CHANNEL_ICONS, channelIcon } from './layout/channel-icon.ts';
 export { createLayout, layoutJourney } from './layout/layout.ts';
 export type { LayoutOptions } from './layout/options.ts';
+export type { PersonaLook } from './layout/signs.ts';
 export type { BoxMark, Colour, Mark } from './marks.ts';
 export type * from './scene.ts';
 export { sceneSheet } from './scene-sheet.ts';

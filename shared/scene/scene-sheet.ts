@@ -1,17 +1,16 @@
-import type { Scale } from '../model/scale.ts';
 import { formatScore } from './curve/axis.ts';
-import type { LaneBox, PersonaCurve, Scene } from './scene.ts';
+import type { CurveBox, LaneBox, Scene } from './scene.ts';
 import type { SceneWords } from './scene-words.ts';
 
 /**
  * A map as rows of cells: stages, named steps, then lane by lane what its cells say, a line a card. A curve is one row a persona, in the
- * journey's scale; a gap is empty. A stage's name stands over its first column. Lay the scene out unfolded, or folded cards are missing.
+ * lane's scale; a gap is empty. A stage's name stands over its first column. Lay the scene out unfolded, or folded cards are missing.
  */
-export function sceneSheet(scene: Scene, words: SceneWords, scale: Scale): string[][] {
+export function sceneSheet(scene: Scene, words: SceneWords): string[][] {
   const named = scene.columns.some((column) => column.named);
   const heads = [stageRow(scene, words), ...(named ? [stepRow(scene, words)] : [])];
   const cells = textsByCell(scene);
-  return [...heads, ...scene.lanes.flatMap((lane) => laneRows(scene, lane, cells, { words, scale }))];
+  return [...heads, ...scene.lanes.flatMap((lane) => laneRows(scene, lane, cells, words))];
 }
 
 function stageRow(scene: Scene, words: SceneWords): string[] {
@@ -24,33 +23,18 @@ function stepRow(scene: Scene, words: SceneWords): string[] {
   return [words.say('sheet.steps'), ...scene.columns.map(({ named, title }) => (named ? title : ''))];
 }
 
-interface Wording {
-  readonly words: SceneWords;
-  readonly scale: Scale;
-}
-
-function laneRows(scene: Scene, lane: LaneBox, cells: ReadonlyMap<string, readonly string[]>, wording: Wording): string[][] {
+function laneRows(scene: Scene, lane: LaneBox, cells: ReadonlyMap<string, readonly string[]>, words: SceneWords): string[][] {
   if (lane.isLine) return [[lane.title]];
-  const curves = scene.curves.find((curve) => curve.lane === lane.id)?.curves;
-  if (curves)
-    return lane.legend.flatMap(({ persona }) =>
-      curveRow(
-        lane,
-        curves.find((curve) => curve.persona === persona),
-        wording,
-      ),
-    );
+  const box = scene.curves.find((curve) => curve.lane === lane.id);
+  if (box) return lane.legend.flatMap(({ persona }) => curveRow(lane, box, persona, words));
   return [[lane.title, ...scene.columns.map((_, column) => (cells.get(`${lane.id} ${column}`) ?? []).join('\n'))]];
 }
 
-function curveRow(lane: LaneBox, curve: PersonaCurve | undefined, { words, scale }: Wording): string[][] {
+function curveRow(lane: LaneBox, { curves, scale }: CurveBox, persona: string | null, words: SceneWords): string[][] {
+  const curve = curves.find((one) => one.persona === persona);
   if (!curve) return [];
-  return [
-    [
-      words.say('sheet.curve', { lane: lane.title, persona: curve.name }),
-      ...curve.points.map(({ value }) => (value === null ? '' : formatScore(value, scale).replace('−', '-'))),
-    ],
-  ];
+  const values = curve.points.map(({ value }) => (value === null ? '' : formatScore(value, scale).replace('−', '-')));
+  return [[words.say('sheet.curve', { lane: lane.title, persona: curve.name }), ...values]];
 }
 
 /** A card over several columns stands where it starts. */

@@ -18,6 +18,8 @@ export interface SceneWords {
   laneHint(kind: LaneKind): string;
   stagePreset(preset: StagePreset): string;
   series(series: Series): string;
+  /** What an end of a built-in series means; empty where nothing needs to be said. */
+  seriesEnd(series: Series, end: 'high' | 'low'): string;
 }
 
 /** The part of resources/locales/*.json that a map needs. */
@@ -36,6 +38,7 @@ interface WordTree {
 export function sceneWords(locale: SceneLocale, language: Language): SceneWords {
   const { cardKinds, laneKinds, stagePresets, series, map } = locale;
   const hints = map.scene['laneHints'] as WordTree | undefined;
+  const ends = map.scene['seriesEnds'] as Readonly<Record<string, WordTree>> | undefined;
   return {
     language,
     say: (key, values = {}) => fill(find(map.scene, key), values),
@@ -44,6 +47,7 @@ export function sceneWords(locale: SceneLocale, language: Language): SceneWords 
     laneHint: (kind) => String(hints?.[kind] ?? ''),
     stagePreset: (preset) => stagePresets[preset] ?? preset,
     series: (name) => series[name] ?? name,
+    seriesEnd: (name, end) => String(ends?.[name]?.[end] ?? ''),
   };
 }
 

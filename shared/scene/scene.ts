@@ -1,7 +1,10 @@
 import type { Basis } from '../model/basis.ts';
 import type { CardKind } from '../model/card-kinds.ts';
 import type { LaneKind } from '../model/lane-kinds.ts';
+import type { Scale } from '../model/scale.ts';
 import type { Series } from '../model/series.ts';
+import type { SeriesEnds } from './curve/series-ends.ts';
+import type { PersonaLook } from './layout/signs.ts';
 import type { Mark } from './marks.ts';
 
 /**
@@ -68,6 +71,8 @@ export interface ColumnBox extends Box, Commented {
   readonly named: boolean;
   /** Absolute; null: it opens none. */
   readonly opens: OpenMark | null;
+  readonly momentOfTruth: boolean;
+  readonly businessCritical: boolean;
   readonly marks: readonly Mark[];
 }
 
@@ -149,12 +154,11 @@ export interface CurvePoint {
   readonly role: 'peak' | 'pit' | 'end' | null;
 }
 
-export interface PersonaCurve {
+/** With colour and point shape. */
+export interface PersonaCurve extends PersonaLook {
   /** null: all customers. */
   readonly persona: string | null;
   readonly name: string;
-  /** Colour and point shape: p1 circles, p2 diamonds, p3 squares. */
-  readonly slot: 'p1' | 'p2' | 'p3';
   readonly active: boolean;
   readonly points: readonly CurvePoint[];
   /** Peak–end and mean of the scored points; null without any. */
@@ -165,6 +169,12 @@ export interface PersonaCurve {
 export interface CurveBox extends Box {
   readonly lane: string;
   readonly series: Series;
+  /** Of a series of the user's own: its lane; else null. */
+  readonly ownLane: string | null;
+  /** The scale on which this series is shown. */
+  readonly scale: Scale;
+  /** What its ends mean. */
+  readonly ends: SeriesEnds;
   readonly curves: readonly PersonaCurve[];
   /** Plate, zero line, scale ends, lines, points and names, absolute. */
   readonly marks: readonly Mark[];

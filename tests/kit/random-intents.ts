@@ -77,6 +77,7 @@ export const INTENTS: readonly RandomIntent[] = [
   (map, pick) => map.run(c.linkCards, { journey: map.journey, from: cardId(map, pick), to: cardId(map, pick) }),
   (map, pick) => map.run(c.deleteRecords, { items: [anything(map, pick), anything(map, pick)] }),
   (map, pick) => map.run(c.setScore, { point: point(map, pick), value: pick(9) - 4, word: text(pick) }),
+  (map, pick) => map.run(c.showLine, { lane: laneId(map, pick), persona: one(['mei', null], pick) ?? null, shown: pick(2) === 0 }),
   (map, pick) => map.run(c.clearScore, { point: point(map, pick) }),
   (map, pick) => map.run(c.addPersona, { name: text(pick), journey: map.journey }),
   (map, pick) => map.run(c.usePersona, { journey: map.journey, persona: one(live(map.records, 'persona'), pick)?.id ?? 'mei', used: pick(2) === 0 }),

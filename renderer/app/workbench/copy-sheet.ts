@@ -12,7 +12,7 @@ export async function copySheet(document: DocumentStore, view: ViewStore, i18n: 
   const journey = liveRecord(records, 'journey', view.store.getState().journey);
   if (!journey) return;
   const words = sceneWordsOf(records, journey.id, i18n);
-  const sheet = sceneSheet(layoutJourney(records, journey.id, { words, unfolded: true }), words, journey.scale);
+  const sheet = sceneSheet(layoutJourney(records, journey.id, { words, unfolded: true }), words);
   const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   await navigator.clipboard.write([new ClipboardItem({ ...as('text/plain', writeTsv(sheet)), ...as('text/html', writeHtmlTable(sheet)) })]);
 }

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meanValue, peakEnd } from '../../../shared/analysis/index.ts';
 import { hasSamples } from '../../../shared/commands/index.ts';
-import { liveRecord } from '../../../shared/model/kinds.ts';
+import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import { DEFAULT_SCALE } from '../../../shared/model/scale.ts';
-import { stepValues } from '../../panels/personas/step-values.ts';
+import { frontPersona, stepValues } from '../../panels/personas/step-values.ts';
 import { shownValue } from '../../panels/properties/shown-value.ts';
 import { useOnJourney } from '../../panels/record/use-live.ts';
 import { useDocument } from '../../records/index.ts';
@@ -43,13 +43,21 @@ function Counts() {
 function Feeling() {
   const { t } = useTranslation();
   const journey = useView((view) => view.journey);
-  const active = useView((view) => view.activePersona);
+  const chosen = useView((view) => view.activePersona);
   const records = useDocument((state) => state.records);
-  const values = useMemo(() => (journey === null ? [] : stepValues(records, journey, active, true)), [records, journey, active]);
+  const { score, step, stage, persona: personas, journey: journeys } = records;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these records make the figures; a letter typed into a card is none of them
+  const { active, values } = useMemo(() => feelingOf(records, journey, chosen), [score, step, stage, personas, journeys, journey, chosen]);
   const scale = liveRecord(records, 'journey', journey)?.scale ?? DEFAULT_SCALE;
   const end = peakEnd(values);
   const mean = meanValue(values);
   const name = liveRecord(records, 'persona', active)?.name || t('properties.allCustomers');
   if (!end || mean === null) return null;
   return <span>{[name, t('shell.peakEnd', { value: shownValue(end.value, scale) }), t('shell.mean', { value: shownValue(mean, scale) })].join(' · ')}</span>;
+}
+
+function feelingOf(records: Records, journey: string | null, chosen: string | null) {
+  if (journey === null) return { active: null, values: [] };
+  const active = frontPersona(records, journey, chosen);
+  return { active, values: stepValues(records, journey, active, true) };
 }

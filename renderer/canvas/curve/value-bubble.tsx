@@ -1,56 +1,103 @@
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { scoreId } from '../../../shared/model/score.ts';
-import { formatScore } from '../../../shared/scene/index.ts';
-import type { CurvePoint, PersonaCurve, Scene } from '../../../shared/scene/scene.ts';
+import { emotionWord } from '../../../shared/model/emotion-word.ts';
+import { type Face, isFace } from '../../../shared/model/faces.ts';
+import { FACE_CHOICES, formatScore, scorePoint } from '../../../shared/scene/index.ts';
 import { useView } from '../../state/index.ts';
+import { FaceButtons } from '../../ui/face-buttons.tsx';
+import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
-import { emotionWord } from './emotion-word.ts';
+import { type FoundPoint, findPoint } from './find-point.ts';
 import styles from './value-bubble.module.css';
 
-/** Beside the selected point: its value, a word for it, what it rests on, and how to change it. */
+/** Beside the selected point what it says and how to change it; beside another one under the pointer only what it says. */
 export function ValueBubble() {
   const host = useCanvasHost();
-  const { t } = useTranslation();
   const scene = useInteraction((state) => state.scene);
+  const hovered = useInteraction((state) => (state.preview ? null : state.hoveredPoint));
   const selected = useView((view) => view.selection.find((item) => item.kind === 'point')?.id ?? null);
-  const found = scene && selected !== null ? findPoint(scene, selected) : null;
-  if (!found || found.point.value === null) return null;
-  const { point, curve, top, bottom } = found;
-  const value = point.value ?? 0;
+  const shown = hovered ?? selected;
+  const found = scene && shown !== null ? findPoint(scene, shown) : null;
+  if (!found) return null;
+  const changes = shown === selected && found.curve.active && !host.readOnly();
+  if (found.point.value === null && !changes) return null;
+  return (
+    <Bubble key={shown} found={found}>
+      <Said found={found} />
+      {changes && <Change found={found} />}
+    </Bubble>
+  );
+}
+
+/** So many CSS pixels a bubble needs right of its point; else it stands on the left. */
+const ROOM = 300;
+
+function Bubble({ found: { point, box }, children }: { readonly found: FoundPoint; readonly children: ReactNode }) {
+  const host = useCanvasHost();
+  const bubble = useRef<HTMLDivElement>(null);
+  useCameraEffect(({ x, z }) => {
+    if (bubble.current) bubble.current.dataset['side'] = x + point.x * z + ROOM > host.size().w ? 'left' : 'right';
+  });
   // It lies over the point's other side: a deep point has more room above, a high one below.
-  const above = point.y - top > (bottom - top) / 2;
+  const above = point.y - box.y > box.h / 2;
   return (
     <div
-      className={above ? `${styles['bubble']} ${styles['above']}` : styles['bubble']}
+      ref={bubble}
+      className={styles['bubble']}
       style={{ left: point.x, top: point.y }}
-      data-tone={toneOf(value)}
-      role="status"
+      data-above={above}
+      data-tone={box.series === 'emotion' ? toneOf(point.value ?? 0) : undefined}
     >
-      <strong className={styles['value']}>{formatScore(value, host.edits.scale())}</strong>{' '}
-      <span>{point.word || t(`map.emotionWord.${emotionWord(value)}`)}</span>
-      <span className={styles['basis']}>
-        {curve.name} · {t(point.basis === 'measured' ? 'map.scene.measured' : 'map.scene.setByHand')}
-      </span>
-      {!host.readOnly() && curve.active && <span className={styles['keys']}>{t('map.curve.keys')}</span>}
+      {children}
     </div>
   );
 }
 
-interface Found {
-  readonly point: CurvePoint;
-  readonly curve: PersonaCurve;
-  readonly top: number;
-  readonly bottom: number;
+function Said({ found: { point, curve, box } }: { readonly found: FoundPoint }) {
+  const { t } = useTranslation();
+  const emotion = box.series === 'emotion';
+  const word = isFace(point.word) ? '' : point.word;
+  const called = word || (emotion && point.value !== null ? t(`map.scene.emotionWord.${emotionWord(point.value)}`) : '');
+  const basis = t(point.basis === 'measured' ? 'map.scene.measured' : 'map.scene.setByHand');
+  return (
+    <div role="status">
+      {point.value === null ? <span>{t('map.scene.gap')}</span> : <strong className={styles['value']}>{formatScore(point.value, box.scale)}</strong>}{' '}
+      <span>{called}</span>
+      <span className={styles['basis']}>
+        {[curve.name, ...(emotion ? [] : [t(`series.${box.series}`)]), ...(point.value === null ? [] : [basis])].join(' · ')}
+      </span>
+      {point.note && <span className={styles['note']}>{point.note}</span>}
+    </div>
+  );
 }
 
-function findPoint(scene: Scene, id: string): Found | null {
-  for (const { series, curves, y, h } of scene.curves) {
-    for (const curve of curves) {
-      const point = curve.points.find(({ step }) => scoreId({ step, persona: curve.persona, series }) === id);
-      if (point) return { point, curve, top: y, bottom: y + h };
-    }
-  }
-  return null;
+/** The faces set value and face in one go; of a series that is no feeling there are only the keys. */
+function Change({ found: { point, curve, box } }: { readonly found: FoundPoint }) {
+  const host = useCanvasHost();
+  const { t } = useTranslation();
+  const choices = FACE_CHOICES.map(({ face, word, lines }, index) => ({
+    face,
+    lines,
+    label: t('map.curve.face', { word: t(`map.scene.emotionWord.${word}`), key: index + 1 }),
+  }));
+  const pick = (face: string) => {
+    host.edits.setFace(scorePoint(box, curve.persona, point.step), face as Face);
+    host.focus();
+  };
+  return (
+    <>
+      {box.series === 'emotion' && (
+        <FaceButtons
+          label={t('map.curve.faces')}
+          choices={choices}
+          chosen={isFace(point.word) ? point.word : null}
+          onPick={pick}
+          onLeave={() => host.focus()}
+        />
+      )}
+      <span className={styles['keys']}>{t(point.value === null ? 'map.curve.gapKeys' : 'map.curve.keys')}</span>
+    </>
+  );
 }
 
 function toneOf(value: number): 'pain' | 'wow' | undefined {

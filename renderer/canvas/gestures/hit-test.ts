@@ -1,3 +1,4 @@
+import { pointId } from '../../../shared/scene/index.ts';
 import type { Box, Scene } from '../../../shared/scene/scene.ts';
 import type { Point } from '../camera/camera.ts';
 import { columnAt, laneAt } from '../drop/drop-target.ts';
@@ -8,7 +9,7 @@ export type Hit =
   | { readonly kind: 'card'; readonly id: string }
   /** The right edge of a card, by which it is stretched over more columns. */
   | { readonly kind: 'card-edge'; readonly id: string }
-  | { readonly kind: 'point'; readonly lane: string; readonly column: number; readonly persona: string | null; readonly active: boolean }
+  | { readonly kind: 'point'; readonly id: string; readonly lane: string; readonly column: number; readonly persona: string | null; readonly active: boolean }
   | { readonly kind: 'link'; readonly id: string }
   /** A mark of the channel lane. */
   | { readonly kind: 'stop'; readonly card: string }
@@ -40,7 +41,7 @@ function pointAt(scene: Scene, at: Point, reach: number): Hit | null {
     const inFront = curve.curves.toSorted((a, b) => Number(b.active) - Number(a.active));
     for (const { points, persona, active } of inFront) {
       const near = points.find((point) => point.value !== null && Math.hypot(point.x - at.x, point.y - at.y) <= reach);
-      if (near) return { kind: 'point', lane: curve.lane, column: near.column, persona, active };
+      if (near) return { kind: 'point', id: pointId(curve, persona, near.step), lane: curve.lane, column: near.column, persona, active };
     }
   }
   return null;

@@ -11,6 +11,8 @@ export function hover(host: CanvasHost, at: PointerAt): string {
   const hit = hitAt(host, at);
   const card = hit.kind === 'card' || hit.kind === 'card-edge' ? hit.id : null;
   if (card !== state.hoveredCard) host.store.setState({ hoveredCard: card });
+  const point = hit.kind === 'point' ? hit.id : null;
+  if (point !== state.hoveredPoint) host.store.setState({ hoveredPoint: point });
   const cell = hit.kind === 'cell' || hit.kind === 'curve' ? hit : null;
   if (cell?.lane !== state.hoveredCell?.lane || cell?.column !== state.hoveredCell?.column) {
     host.store.setState({ hoveredCell: cell && { lane: cell.lane, column: cell.column } });
@@ -20,7 +22,7 @@ export function hover(host: CanvasHost, at: PointerAt): string {
 }
 
 export function leave(host: CanvasHost): void {
-  host.store.setState({ hoveredCard: null, hoveredCell: null });
+  host.store.setState({ hoveredCard: null, hoveredCell: null, hoveredPoint: null });
 }
 
 function shapeOf(hit: Hit, readOnly: boolean): string {

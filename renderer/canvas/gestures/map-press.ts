@@ -1,4 +1,3 @@
-import { scoreId } from '../../../shared/model/score.ts';
 import { curveAxis } from '../../../shared/scene/index.ts';
 import type { Selected } from '../../state/index.ts';
 import type { CanvasHost } from '../canvas-host.ts';
@@ -86,13 +85,10 @@ function pointPress(host: CanvasHost, hit: Extract<Hit, { kind: 'point' }>): Pre
   return { drag: host.readOnly() ? null : () => dragPoint(host, hit.lane, hit.column), click: () => undefined };
 }
 
-function takePoint(host: CanvasHost, hit: { readonly lane: string; readonly column: number; readonly persona: string | null }): void {
-  host.view.activate(hit.persona);
-  host.store.setState({ cursor: { at: 'point', lane: hit.lane, column: hit.column, held: true } });
-  const { scene } = host.store.getState();
-  const box = scene?.curves.find((curve) => curve.lane === hit.lane);
-  const step = box?.curves.find((curve) => curve.persona === hit.persona)?.points.find((point) => point.column === hit.column)?.step;
-  if (box && step) host.select([{ kind: 'point', id: scoreId({ step, persona: hit.persona, series: box.series }) }]);
+function takePoint(host: CanvasHost, { id, lane, column, persona }: Extract<Hit, { kind: 'point' }>): void {
+  host.view.activate(persona);
+  host.store.setState({ cursor: { at: 'point', lane, column, held: true } });
+  host.select([{ kind: 'point', id }]);
 }
 
 /** Empty ground: a drag draws the frame, a click sets the cursor or, on a curve, a point. */
@@ -111,7 +107,7 @@ function groundPress(host: CanvasHost, at: PointerAt, hit: Hit): Press {
 /** An empty column gets a point where it was clicked; another click beside a point only takes hold of it. */
 function clickCurve(host: CanvasHost, at: PointerAt, hit: { readonly lane: string; readonly column: number }): void {
   const box = host.store.getState().scene?.curves.find((curve) => curve.lane === hit.lane);
-  const held = host.edits.pointOf(hit.lane, hit.column)?.shown?.value ?? null;
-  if (box && held === null && !host.readOnly()) host.edits.setPoint(hit.lane, hit.column, host.edits.snap(curveAxis(box).toValue(at.map.y)));
+  const held = host.edits.pointOf(hit.lane, hit.column)?.shown.value ?? null;
+  if (box && held === null && !host.readOnly()) host.edits.setPoint(hit.lane, hit.column, host.edits.snap(hit.lane, curveAxis(box).toValue(at.map.y)));
   host.moveTo({ at: 'point', lane: hit.lane, column: hit.column, held: true });
 }

@@ -1,6 +1,7 @@
-import { scoreId } from '../../../shared/model/score.ts';
+import { pointId } from '../../../shared/scene/index.ts';
 import type { Box, Scene } from '../../../shared/scene/scene.ts';
 import type { Cell, Selected } from '../../state/index.ts';
+import { findPoint } from '../curve/find-point.ts';
 import type { SceneIndex } from '../level-of-detail/scene-index.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -30,9 +31,16 @@ export function selectionOf(scene: Scene, cursor: Cursor): Selected[] {
   if (cursor.at !== 'point') return [{ kind: cursor.at, id: cursor.id }];
   const box = scene.curves.find((curve) => curve.lane === cursor.lane);
   const active = box?.curves.find((curve) => curve.active);
-  const point = active?.points.find((candidate) => candidate.column === cursor.column && candidate.value !== null);
-  if (!box || !active || !point) return [];
-  return [{ kind: 'point', id: scoreId({ step: point.step, persona: active.persona, series: box.series }) }];
+  const point = active?.points[cursor.column];
+  // A gap can be selected too: it is a step that waits for a value. What stands for several steps has none of its own.
+  if (!box || !active || !point || isStandIn(scene, cursor.column)) return [];
+  return [{ kind: 'point', id: pointId(box, active.persona, point.step) }];
+}
+
+/** The one column of a folded stage, or of a stage without steps. */
+function isStandIn(scene: Scene, column: number): boolean {
+  const box = scene.columns[column];
+  return box === undefined || box.id === box.stage;
 }
 
 /** The cell where pasted and new cards go. */
@@ -54,11 +62,6 @@ export function cursorOf(scene: Scene, index: SceneIndex, item: Selected): Curso
 }
 
 function pointCursor(scene: Scene, id: string): Cursor | null {
-  for (const { lane, series, curves } of scene.curves) {
-    for (const { persona, points } of curves) {
-      const point = points.find(({ step }) => scoreId({ step, persona, series }) === id);
-      if (point) return { at: 'point', lane, column: point.column, held: true };
-    }
-  }
-  return null;
+  const found = findPoint(scene, id);
+  return found && { at: 'point', lane: found.box.lane, column: found.point.column, held: found.point.value !== null };
 }

@@ -107,6 +107,6 @@ const OPEN: { readonly [At in Cursor['at']]: (host: CanvasHost, cursor: Extract<
 
 /** Takes hold of a point; where there is a gap it first puts one in the middle. */
 function holdPoint(host: CanvasHost, cursor: Extract<Cursor, { at: 'point' }>): void {
-  if ((host.edits.pointOf(cursor.lane, cursor.column)?.shown?.value ?? null) === null) host.edits.setPoint(cursor.lane, cursor.column, 0);
+  if ((host.edits.pointOf(cursor.lane, cursor.column)?.shown.value ?? null) === null) host.edits.setPoint(cursor.lane, cursor.column, 0);
   host.moveTo({ ...cursor, held: true });
 }

@@ -1,7 +1,7 @@
-import { scoreId } from '../../../shared/model/score.ts';
 import type { TextRole } from '../../../shared/scene/marks.ts';
 import { FONT_FAMILY, TEXT_STYLES } from '../../../shared/scene/text-style.ts';
 import type { CanvasHost } from '../canvas-host.ts';
+import { findPoint } from '../curve/find-point.ts';
 import type { FlowHandle } from '../flow/flow-layer.tsx';
 import { createNodeWindow, type NodeWindow } from './node-window.ts';
 import { createPainter, type Painter, type Picture } from './painter.ts';
@@ -148,13 +148,8 @@ function pictureOf(host: CanvasHost, nodes: NodeWindow): Picture | null {
 function pointOf(host: CanvasHost, id: string | null): Picture['selectedPoint'] {
   const { scene } = host.store.getState();
   if (id === null || !scene) return null;
-  for (const { series, curves } of scene.curves) {
-    for (const { persona, points } of curves) {
-      const point = points.find(({ step, value }) => value !== null && scoreId({ step, persona, series }) === id);
-      if (point) return point;
-    }
-  }
-  return null;
+  const point = findPoint(scene, id)?.point;
+  return point && point.value !== null ? point : null;
 }
 
 /** An empty place on the curve under the keyboard's cursor shows a ring in the middle. */

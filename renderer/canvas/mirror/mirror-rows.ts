@@ -1,4 +1,3 @@
-import type { Scale } from '../../../shared/model/scale.ts';
 import { describeCard, describeChannels, describeColumn, describePoint, type LaneBox, type Scene, type SceneWords } from '../../../shared/scene/index.ts';
 import { type Cursor, cursorKey, isCurveLane } from '../keyboard/cursor.ts';
 import { stackBoxes } from '../keyboard/stacks.ts';
@@ -19,7 +18,6 @@ export interface MirrorRow {
 
 export interface MirrorWords {
   readonly scene: SceneWords;
-  readonly scale: Scale;
   readonly empty: (where: string, lane: string) => string;
   readonly stages: string;
   readonly steps: string;
@@ -98,7 +96,7 @@ function cardCells(scene: Scene, lane: LaneBox, column: number, words: MirrorWor
 function pointCell(scene: Scene, lane: string, column: number, words: MirrorWords): MirrorCell[] {
   const box = scene.curves.find((curve) => curve.lane === lane);
   const active = box?.curves.find((curve) => curve.active) ?? box?.curves[0];
-  const point = active?.points.find((candidate) => candidate.column === column);
-  const said = active && point ? describePoint(scene, active, point, words.scene, words.scale) : describeColumn(scene, column, words.scene);
+  const point = active?.points[column];
+  const said = box && active && point ? describePoint(scene, box, active, point, words.scene) : describeColumn(scene, column, words.scene);
   return [{ key: cursorKey({ at: 'point', lane, column, held: false }), words: said, card: null }];
 }

@@ -16,8 +16,8 @@ export function Mirror({ words }: { readonly words: SceneWords }) {
   const rows = useMemo(() => {
     if (!scene) return [];
     const empty = (where: string, lane: string) => t('map.mirror.emptyCell', { where, lane });
-    return mirrorRows(scene, cursor, { scene: words, scale: host.edits.scale(), empty, stages: t('map.mirror.stages'), steps: t('map.mirror.steps') });
-  }, [scene, cursor, words, host, t]);
+    return mirrorRows(scene, cursor, { scene: words, empty, stages: t('map.mirror.stages'), steps: t('map.mirror.steps') });
+  }, [scene, cursor, words, t]);
   return (
     <div className={styles['mirror']}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table could not be pointed to by aria-activedescendant */}

@@ -1,7 +1,6 @@
-import { nameOf } from '../../../shared/commands/index.ts';
+import { nameOf, pointOf } from '../../../shared/commands/index.ts';
 import { isKindName, type KindName, liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import type { Selected } from '../../state/index.ts';
-import { pointOf } from '../properties/point-of.ts';
 import { cardTitle, laneTitle, type MapWord, stageTitle, stepTitle } from '../record/titles.ts';
 
 /** Anything that can be spoken of. */

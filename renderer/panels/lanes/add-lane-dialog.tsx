@@ -11,6 +11,7 @@ import { LANE_GROUPS } from './lane-groups.ts';
 import { LanePicture } from './lane-picture.tsx';
 import classes from './lanes.module.css';
 import { OwnLane } from './own-lane.tsx';
+import { SeriesLanes } from './series-lanes.tsx';
 
 /** Every kind of lane in groups, each with a picture and what it is for. */
 export function AddLaneDialog() {
@@ -31,6 +32,7 @@ export function AddLaneDialog() {
       {LANE_GROUPS.map(({ title, kinds }) => (
         <LaneGroup key={title} title={title} kinds={kinds} count={(kind) => counts.get(kind)?.length ?? 0} onAdd={add} />
       ))}
+      <SeriesLanes onDone={close} />
       <OwnLane onDone={close} />
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { cardLanesOf, cellOf, columnsOf, spanOf } from '../../../shared/commands/index.ts';
+import { cardLanesOf, cellOf, columnsOf, pointOf, spanOf } from '../../../shared/commands/index.ts';
 import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import type { Cell, Selected } from '../../state/index.ts';
 import { laneTitle, type MapWord, stageTitle, stepTitle } from '../record/titles.ts';
@@ -23,7 +23,7 @@ export function standingOf(records: Records, selection: readonly Selected[], cel
   if (head.kind === 'lane') return { crumbs: lane(records, head.id, word), place: null };
   if (head.kind === 'stage' || head.kind === 'step') return { crumbs: column(records, head.id, word), place: null };
   if (head.kind === 'card') return standingOfCard(records, head.id, word);
-  return head.kind === 'point' ? { crumbs: column(records, records.score.get(head.id)?.step ?? head.id.split('.')[0] ?? null, word), place: null } : NOWHERE;
+  return head.kind === 'point' ? { crumbs: column(records, pointOf(records, head.id)?.step ?? null, word), place: null } : NOWHERE;
 }
 
 const NOWHERE: Standing = { crumbs: [], place: null };

@@ -25,9 +25,9 @@ export function LaneList() {
   const cards = useOnJourney('card', journey);
   const lanes = useMemo(() => [...found].sort(compareOrder), [found]);
   const counts = useMemo(() => countByLane(cards), [cards]);
-  const curves = useDocument(
-    ({ records }) => liveRecord(records, 'journey', journey)?.personas.filter((id) => !liveRecord(records, 'persona', id)?.isSample).length ?? 0,
-  );
+  const curves = useDocument(({ records }) =>
+    (liveRecord(records, 'journey', journey)?.personas ?? []).filter((id) => liveRecord(records, 'persona', id)?.isSample === false).join(' '),
+  ).split(' ');
   const [dragged, setDragged] = useState<string | null>(null);
   if (journey === null) return null;
   const move = (lane: string, index: number) => {
@@ -47,7 +47,7 @@ export function LaneList() {
           <LaneRow
             key={lane.id}
             lane={lane}
-            count={lane.kind === 'emotion' ? curves : (counts.get(lane.id) ?? 0)}
+            count={lane.kind === 'emotion' ? curves.filter((id) => id !== '' && !lane.hiddenPersonas.includes(id)).length : (counts.get(lane.id) ?? 0)}
             onMove={(by) => move(lane.id, index + by)}
             drag={{
               dragged,

@@ -6,8 +6,8 @@ import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from '../../ui/section.tsx';
-import { personaSlot } from '../record/persona-slot.ts';
 import { useOrdered } from '../record/use-live.ts';
+import { usePersonaSlots } from '../record/use-persona-slots.ts';
 import { useWritable } from '../record/use-record.ts';
 import classes from './navigator.module.css';
 import { PersonaRow } from './persona-row.tsx';
@@ -19,6 +19,7 @@ export function PersonaList() {
   const actions = useActions();
   const journey = useView((state) => state.journey);
   const personas = useOrdered('persona');
+  const slots = usePersonaSlots();
   const used = useDocument((state) => liveRecord(state.records, 'journey', journey)?.personas ?? NOBODY);
   const writable = useWritable();
   const button = <IconButton icon={Plus} label={t('actions.addPersona')} onClick={() => actions.run('addPersona')} disabled={!writable} size={24} />;
@@ -27,7 +28,7 @@ export function PersonaList() {
       {personas.length === 0 ? <p className={classes['hint']}>{t('navigator.noPersonas')}</p> : null}
       <ul className={classes['list']}>
         {personas.map((persona) => (
-          <PersonaRow key={persona.id} persona={persona} slot={personaSlot(persona, personas)} used={used.includes(persona.id)} journey={journey} />
+          <PersonaRow key={persona.id} persona={persona} slot={slots(persona.id)} used={used.includes(persona.id)} journey={journey} />
         ))}
       </ul>
     </Section>

@@ -6,7 +6,7 @@ import { useDocumentStore } from '../../records/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import type { Slot } from '../record/persona-slot.ts';
+import type { Slot } from '../record/use-persona-slots.ts';
 import { usePictureUrl } from '../record/use-picture-url.ts';
 import { useWritable } from '../record/use-record.ts';
 import classes from './navigator.module.css';

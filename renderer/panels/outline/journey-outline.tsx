@@ -1,10 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_SCALE } from '../../../shared/model/scale.ts';
 import { breakLines, describeScene } from '../../../shared/scene/index.ts';
 import { keyLabel } from '../../actions/index.ts';
 import { useSceneWords } from '../../canvas/use-scene-words.ts';
-import { useDocument } from '../../records/index.ts';
 import tableClasses from '../table/table.module.css';
 import { WritingFoot } from '../table/table-foot.tsx';
 import { useTakeKeyboard } from '../table/take-keyboard.ts';
@@ -30,12 +28,11 @@ export function JourneyOutline({ journey }: { readonly journey: string }) {
   const { t } = useTranslation();
   const words = useSceneWords(journey);
   const table = useTable(journey, words);
-  const scale = useDocument((state) => state.records.journey.get(journey)?.scale ?? DEFAULT_SCALE);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const scroller = useRef<HTMLDivElement>(null);
   const sight = useSight(scroller);
   const { model, spot } = table;
-  const nodes = useMemo(() => outlineOf(model, folded, scale), [model, folded, scale]);
+  const nodes = useMemo(() => outlineOf(model, folded), [model, folded]);
   const bands = useMemo(() => bandsOf(nodes, sight.width), [nodes, sight.width]);
   const at = nodeAt(nodes, model, spot);
   const fold = (key: string, wanted: boolean) => setFolded((held) => (wanted ? new Set([...held, key]) : new Set([...held].filter((other) => other !== key))));

@@ -1,4 +1,3 @@
-import { DEFAULT_SCALE, type Scale } from '../../../shared/model/scale.ts';
 import { type CardBox, formatScore } from '../../../shared/scene/index.ts';
 import type { TableModel, TableRow } from '../table/table-model.ts';
 import type { Spot } from '../table/table-place.ts';
@@ -22,7 +21,7 @@ export interface OutlineNode {
 type Bare = Omit<OutlineNode, 'position' | 'count' | 'open' | 'level'> & { readonly children: readonly Bare[] };
 
 /** Stages, their named steps, what lanes hold there, the cards; lines under what is folded are left out. */
-export function outlineOf(model: TableModel, folded: ReadonlySet<string>, scale: Scale = DEFAULT_SCALE): OutlineNode[] {
+export function outlineOf(model: TableModel, folded: ReadonlySet<string>): OutlineNode[] {
   const nodes: OutlineNode[] = [];
   const lay = (siblings: readonly Bare[], level: number) => {
     for (const [index, { children, ...bare }] of siblings.entries()) {
@@ -31,29 +30,29 @@ export function outlineOf(model: TableModel, folded: ReadonlySet<string>, scale:
       if (open) lay(children, level + 1);
     }
   };
-  lay(stagesOf(model, scale), 1);
+  lay(stagesOf(model), 1);
   return nodes;
 }
 
-function stagesOf(model: TableModel, scale: Scale): Bare[] {
+function stagesOf(model: TableModel): Bare[] {
   const { stages, columns } = model.scene;
   return stages.map((stage) => {
     const first = columns.findIndex((column) => column.stage === stage.id);
     const own = columns.flatMap((column, index) => (column.stage === stage.id ? [{ column, index }] : []));
-    const children = own.flatMap(({ column, index }) => (column.named ? [stepOf(model, index, scale)] : lanesOf(model, index, scale)));
+    const children = own.flatMap(({ column, index }) => (column.named ? [stepOf(model, index)] : lanesOf(model, index)));
     return { key: stage.id, kind: 'stage', text: stage.title, card: null, spot: { row: 0, column: first, item: 0 }, children };
   });
 }
 
-function stepOf(model: TableModel, column: number, scale: Scale): Bare {
+function stepOf(model: TableModel, column: number): Bare {
   const { id, title } = model.scene.columns[column] ?? { id: '', title: '' };
-  return { key: id, kind: 'step', text: title, card: null, spot: { row: 1, column, item: 0 }, children: lanesOf(model, column, scale) };
+  return { key: id, kind: 'step', text: title, card: null, spot: { row: 1, column, item: 0 }, children: lanesOf(model, column) };
 }
 
 /** Only lanes that hold something there: an outline is read from the top down. */
-function lanesOf(model: TableModel, column: number, scale: Scale): Bare[] {
+function lanesOf(model: TableModel, column: number): Bare[] {
   return model.rows.flatMap((row, index) => {
-    if (row.kind === 'feelings') return feelingOf(model, row, { row: index, column, item: 0 }, scale);
+    if (row.kind === 'feelings') return feelingOf(model, row, { row: index, column, item: 0 });
     if (row.kind !== 'cards') return [];
     const cards = model.cards(row.lane.id, column);
     if (cards.length === 0) return [];
@@ -65,11 +64,11 @@ function lanesOf(model: TableModel, column: number, scale: Scale): Bare[] {
   });
 }
 
-function feelingOf(model: TableModel, row: Extract<TableRow, { kind: 'feelings' }>, spot: Spot, scale: Scale): Bare[] {
+function feelingOf(model: TableModel, row: Extract<TableRow, { kind: 'feelings' }>, spot: Spot): Bare[] {
   const value = row.curve.points[spot.column]?.value ?? null;
   if (value === null) return [];
   const key = `${row.key} ${model.scene.columns[spot.column]?.id ?? ''}`;
-  return [{ key, kind: 'feeling', text: `${row.curve.name} ${formatScore(value, scale)}`, card: null, spot, children: [] }];
+  return [{ key, kind: 'feeling', text: `${row.curve.name} ${formatScore(value, row.box.scale)}`, card: null, spot, children: [] }];
 }
 
 /** The line on which a place stands; where it has none, the nearest one above it in the tree. */

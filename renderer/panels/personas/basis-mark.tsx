@@ -1,5 +1,5 @@
 import type { PersonaBasis } from '../../../shared/model/basis.ts';
-import type { Slot } from '../record/persona-slot.ts';
+import type { Slot } from '../record/use-persona-slots.ts';
 
 /** Full: from figures; half: from talks; dashed: guessed. The word always stands beside it. */
 export function BasisMark({ basis, slot }: { readonly basis: PersonaBasis; readonly slot: Slot }) {

@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PERSONA_BASES, type PersonaBasis } from '../../../shared/model/basis.ts';
 import { capital } from '../../ui/capital.ts';
-import type { Slot } from '../record/persona-slot.ts';
+import type { Slot } from '../record/use-persona-slots.ts';
 import { BasisMark } from './basis-mark.tsx';
 import classes from './personas.module.css';
 

@@ -5,8 +5,8 @@ import { useViewStore } from '../../state/index.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { personaSlot } from '../record/persona-slot.ts';
 import { useLive } from '../record/use-live.ts';
+import { usePersonaSlots } from '../record/use-persona-slots.ts';
 import { usePictureUrl } from '../record/use-picture-url.ts';
 import { BasisMark } from './basis-mark.tsx';
 import { NewPersonaButton } from './new-persona-button.tsx';
@@ -28,7 +28,7 @@ export function PersonaGallery({ personas }: { readonly personas: readonly Recor
         <ul className={classes['grid']}>
           {personas.map((persona) => (
             <li key={persona.id}>
-              <Tile persona={persona} personas={personas} />
+              <Tile persona={persona} />
             </li>
           ))}
         </ul>
@@ -37,12 +37,12 @@ export function PersonaGallery({ personas }: { readonly personas: readonly Recor
   );
 }
 
-function Tile({ persona, personas }: { readonly persona: RecordOfKind<'persona'>; readonly personas: readonly RecordOfKind<'persona'>[] }) {
+function Tile({ persona }: { readonly persona: RecordOfKind<'persona'> }) {
   const { t } = useTranslation();
   const view = useViewStore();
   const picture = usePictureUrl(persona.picture?.hash ?? null);
   const journeys = useLive('journey').filter((journey) => journey.personas.includes(persona.id)).length;
-  const slot = personaSlot(persona, personas);
+  const slot = usePersonaSlots()(persona.id);
   const name = persona.name || t('properties.unnamed');
   return (
     <button type="button" className={classes['tile']} onClick={() => view.showPersonas(persona.id)}>

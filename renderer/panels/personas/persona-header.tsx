@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useView, useViewStore } from '../../state/index.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { EditableText } from '../../ui/editable-text.tsx';
-import { personaSlot } from '../record/persona-slot.ts';
-import { useOrdered } from '../record/use-live.ts';
+import { usePersonaSlots } from '../record/use-persona-slots.ts';
 import { useRecord } from '../record/use-record.ts';
 import { BasisPicker } from './basis-picker.tsx';
 import { PersonaMenu } from './persona-menu.tsx';
@@ -14,12 +13,12 @@ import classes from './personas.module.css';
 export function PersonaHeader({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { record, set, writable } = useRecord('persona', id);
-  const personas = useOrdered('persona');
+  const slots = usePersonaSlots();
   const view = useViewStore();
   const naming = useView((state) => state.editing?.kind === 'persona' && state.editing.id === id);
   const named = useCallback(() => view.edit(null), [view]);
   if (!record) return null;
-  const slot = personaSlot(record, personas);
+  const slot = slots(record.id);
   return (
     <header className={classes['header']}>
       <PersonaPicture id={id} slot={slot} />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDocumentStore } from '../../records/index.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
-import type { Slot } from '../record/persona-slot.ts';
+import type { Slot } from '../record/use-persona-slots.ts';
 import { usePictureUrl } from '../record/use-picture-url.ts';
 import { useRecord } from '../record/use-record.ts';
 import classes from './personas.module.css';

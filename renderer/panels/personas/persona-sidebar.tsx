@@ -4,7 +4,7 @@ import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { personaSlot } from '../record/persona-slot.ts';
+import { usePersonaSlots } from '../record/use-persona-slots.ts';
 import { usePictureUrl } from '../record/use-picture-url.ts';
 import { NewPersonaButton } from './new-persona-button.tsx';
 import classes from './personas.module.css';
@@ -26,7 +26,7 @@ export function PersonaSidebar({ personas, open }: PersonaSidebarProps) {
       <ul>
         {personas.map((persona) => (
           <li key={persona.id}>
-            <SidebarPersona persona={persona} personas={personas} on={persona.id === open} />
+            <SidebarPersona persona={persona} on={persona.id === open} />
           </li>
         ))}
       </ul>
@@ -37,22 +37,15 @@ export function PersonaSidebar({ personas, open }: PersonaSidebarProps) {
   );
 }
 
-function SidebarPersona({
-  persona,
-  personas,
-  on,
-}: {
-  readonly persona: RecordOfKind<'persona'>;
-  readonly personas: readonly RecordOfKind<'persona'>[];
-  readonly on: boolean;
-}) {
+function SidebarPersona({ persona, on }: { readonly persona: RecordOfKind<'persona'>; readonly on: boolean }) {
   const { t } = useTranslation();
   const view = useViewStore();
+  const slots = usePersonaSlots();
   const picture = usePictureUrl(persona.picture?.hash ?? null);
   const name = persona.name || t('properties.unnamed');
   return (
     <button type="button" className={classes['person']} onClick={() => view.showPersonas(persona.id)} {...(on ? { 'aria-current': 'page' as const } : {})}>
-      <Avatar name={persona.name} colour={personaSlot(persona, personas)} picture={picture} size={32} />
+      <Avatar name={persona.name} colour={slots(persona.id)} picture={picture} size={32} />
       <span className={classes['names']}>
         <b>{name}</b>
         <span className="cx-meta">{t(`properties.choices.basis.${persona.basis}`)}</span>

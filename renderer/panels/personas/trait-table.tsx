@@ -5,8 +5,8 @@ import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useDocumentStore } from '../../records/index.ts';
 import { EditableText } from '../../ui/editable-text.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { personaSlot, type Slot } from '../record/persona-slot.ts';
 import { useOrdered } from '../record/use-live.ts';
+import { type Slot, usePersonaSlots } from '../record/use-persona-slots.ts';
 import { useRecord } from '../record/use-record.ts';
 import { AddLine } from './add-line.tsx';
 import { BasisPicker } from './basis-picker.tsx';
@@ -18,11 +18,11 @@ export function TraitTable({ persona }: { readonly persona: string }) {
   const { t } = useTranslation();
   const document = useDocumentStore();
   const { record, writable } = useRecord('persona', persona);
-  const personas = useOrdered('persona');
+  const slots = usePersonaSlots();
   const traits = useOrdered('trait').filter((trait) => trait.persona === persona);
   if (!record) return null;
   const guessed = traits.filter((trait) => trait.basis === 'assumption').length;
-  const slot = personaSlot(record, personas);
+  const slot = slots(record.id);
   return (
     <section className={classes['block']} aria-labelledby="traits">
       <div className={classes['blockHead']}>

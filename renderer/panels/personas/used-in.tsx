@@ -5,11 +5,12 @@ import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { shownValue } from '../properties/shown-value.ts';
-import { personaSlot } from '../record/persona-slot.ts';
+
 import { useOrdered } from '../record/use-live.ts';
+import { usePersonaSlots } from '../record/use-persona-slots.ts';
 import { MiniCurve } from './mini-curve.tsx';
 import classes from './personas.module.css';
-import { stepValues } from './step-values.ts';
+import { stepPoints, stepValues } from './step-values.ts';
 import { UseInMenu } from './use-in-menu.tsx';
 
 /** The journeys that this persona lives through, each with its curve in small. */
@@ -41,15 +42,15 @@ function Use({ journey, persona }: { readonly journey: RecordOfKind<'journey'>; 
   const { t } = useTranslation();
   const document = useDocumentStore();
   const view = useViewStore();
-  const personas = useOrdered('persona');
+  const slots = usePersonaSlots();
   const records = useDocument((state) => state.records);
   const offline = useDocument((state) => state.saving === 'offline');
   useEffect(() => {
     // A journey that cannot be loaded is told about by the document's own fault; with a cut wire it is asked for once that is back.
     if (!offline) document.loadJourney(journey.id).catch(() => undefined);
   }, [document, journey.id, offline]);
-  const own = personas.find((one) => one.id === persona);
-  const values = stepValues(records, journey.id, persona);
+  const points = stepPoints(records, { journey: journey.id, series: 'emotion', lane: null, withSamples: true }, persona);
+  const values = points.map(({ value }) => value);
   const end = peakEnd(values);
   const counted = peakEnd(stepValues(records, journey.id, persona, true));
   const facts = [t(`properties.choices.state.${journey.state}`), ...(counted ? [t('shell.peakEnd', { value: shownValue(counted.value, journey.scale) })] : [])];
@@ -67,7 +68,7 @@ function Use({ journey, persona }: { readonly journey: RecordOfKind<'journey'>; 
       {mean === null ? (
         <span className="cx-meta">{t('properties.notScored')}</span>
       ) : (
-        <MiniCurve values={values} peak={end?.peak ?? -1} colour={own ? personaSlot(own, personas) : 'p1'} />
+        <MiniCurve points={points} peak={end?.peak ?? -1} colour={slots(persona)} />
       )}
     </button>
   );

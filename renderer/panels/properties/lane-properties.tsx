@@ -9,6 +9,7 @@ import { laneTitle } from '../record/titles.ts';
 import { useMapWord } from '../record/use-map-word.ts';
 import { useRecord } from '../record/use-record.ts';
 import { ChannelList } from './channel-list.tsx';
+import { CurveFields } from './curve-fields.tsx';
 import { Gone } from './gone.tsx';
 import { PanelHead } from './panel-head.tsx';
 
@@ -27,10 +28,11 @@ export function LaneProperties({ id }: { readonly id: string }) {
           kind="lane"
           id={id}
           placeholders={{ title, hint: word(`map.scene.laneHints.${record.kind}`) }}
-          fields={[['title', 'text'], ...hintFields(record.kind), ...(record.kind === 'emotion' ? ([['series', 'choice']] as const) : [])]}
+          fields={[['title', 'text'], ...hintFields(record.kind)]}
         />
       </Section>
       {record.kind === 'channel' ? <ChannelList journey={record.journey} /> : null}
+      {record.kind === 'emotion' ? <CurveFields lane={record} /> : null}
       <Section title={t('properties.groups.shown')}>
         <RecordFields
           kind="lane"

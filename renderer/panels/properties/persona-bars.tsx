@@ -4,8 +4,8 @@ import { type ScorePoint, scoreId } from '../../../shared/model/score.ts';
 import { useDocument } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
-import { personaSlot } from '../record/persona-slot.ts';
 import { useOrdered } from '../record/use-live.ts';
+import { usePersonaSlots } from '../record/use-persona-slots.ts';
 import classes from './properties.module.css';
 import { useScaleOf } from './score-stepper.tsx';
 import { shareOfScale, shownValue } from './shown-value.ts';
@@ -15,6 +15,7 @@ export function PersonaBars({ point }: { readonly point: ScorePoint }) {
   const { t } = useTranslation();
   const view = useViewStore();
   const personas = useOrdered('persona');
+  const slots = usePersonaSlots();
   const records = useDocument((state) => state.records);
   const scale = useScaleOf(point);
   const used = usedPersonas(records, point.step);
@@ -35,7 +36,7 @@ export function PersonaBars({ point }: { readonly point: ScorePoint }) {
               <button type="button" className={classes['plain']} onClick={() => show(id, persona.id)}>
                 {persona.name || t('properties.unnamed')}
               </button>
-              <Bar value={value} colour={`var(--cx-${personaSlot(persona, personas)})`} />
+              <Bar value={value} colour={`var(--cx-${slots(persona.id)})`} />
               <span className={classes['value']}>{value === null ? t('properties.gap') : shownValue(value, scale)}</span>
             </li>
           );

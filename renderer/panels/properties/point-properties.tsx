@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { clearScore } from '../../../shared/commands/index.ts';
+import { clearScore, pointOf } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { useWord } from '../../ui/use-word.ts';
 import { RecordFields } from '../record/record-fields.tsx';
-import { stepTitle } from '../record/titles.ts';
+import { laneTitle, stepTitle } from '../record/titles.ts';
 import { useMapWord } from '../record/use-map-word.ts';
 import { useWritable } from '../record/use-record.ts';
+import { FaceField } from './face-field.tsx';
 import { Gone } from './gone.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PersonaBars } from './persona-bars.tsx';
-import { pointOf } from './point-of.ts';
 import classes from './properties.module.css';
 import { ScoreStepper } from './score-stepper.tsx';
 
@@ -31,10 +31,14 @@ export function PointProperties({ id }: { readonly id: string }) {
   return (
     <>
       <PanelHead
-        title={t('properties.pointAt', { series: say(`series.${point.series}`), step: stepTitle(records, point.step, word) })}
-        chips={[persona, t(score ? 'properties.byHand' : 'properties.notScored')]}
+        title={t('properties.pointAt', {
+          series: point.lane ? laneTitle(records, point.lane, word) : say(`series.${point.series}`),
+          step: stepTitle(records, point.step, word),
+        })}
+        chips={[persona, score ? t(score.basis === 'measured' ? 'map.scene.measured' : 'properties.byHand') : t('properties.notScored')]}
       />
       <Section title={t('properties.groups.value')}>
+        {point.series === 'emotion' ? <FaceField id={id} point={point} /> : null}
         <ScoreStepper id={id} point={point} />
         {score ? (
           <RecordFields
@@ -57,6 +61,16 @@ export function PointProperties({ id }: { readonly id: string }) {
         ) : null}
       </Section>
       <PersonaBars point={point} />
+      <Section title={t('properties.step')}>
+        <RecordFields
+          kind="step"
+          id={point.step}
+          fields={[
+            ['momentOfTruth', 'flag'],
+            ['businessCritical', 'flag'],
+          ]}
+        />
+      </Section>
     </>
   );
 }

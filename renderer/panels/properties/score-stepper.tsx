@@ -6,6 +6,7 @@ import { setScore } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { DEFAULT_SCALE, fromShown, type Scale, toShown } from '../../../shared/model/scale.ts';
 import type { ScorePoint } from '../../../shared/model/score.ts';
+import { scaleOfSeries } from '../../../shared/model/series.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import fieldClasses from '../../ui/field.module.css';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -64,6 +65,6 @@ function shownEnd(value: number): string {
 export function useScaleOf(point: ScorePoint): Scale {
   return useDocument((state) => {
     const journey = state.records.step.get(point.step)?.journey ?? null;
-    return liveRecord(state.records, 'journey', journey)?.scale ?? DEFAULT_SCALE;
+    return scaleOfSeries(point.series, liveRecord(state.records, 'journey', journey)?.scale ?? DEFAULT_SCALE);
   });
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { stepsOf } from '../../../shared/commands/index.ts';
+import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useDocument } from '../../records/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { RecordFields } from '../record/record-fields.tsx';
@@ -13,7 +15,8 @@ export function StageProperties({ id }: { readonly id: string }) {
   const word = useMapWord();
   const { record } = useRecord('stage', id);
   const title = useDocument((state) => stageTitle(state.records, id, word));
-  const steps = useDocument((state) => [...state.records.step.values()].filter((step) => !step.deleted && step.stage === id).length);
+  const steps = useDocument((state) => stepsOf(state.records, id).length);
+  const only = useDocument((state) => onlyUnnamed(stepsOf(state.records, id)));
   if (!record) return <Gone />;
   return (
     <>
@@ -27,8 +30,10 @@ export function StageProperties({ id }: { readonly id: string }) {
             ['name', 'text'],
             ['customerGoal', 'long'],
             ['phase', 'choice'],
+            ['businessCritical', 'flag'],
           ]}
         />
+        {only === null ? null : <RecordFields kind="step" id={only} fields={[['momentOfTruth', 'flag']]} />}
       </Section>
       <Section title={t('properties.groups.fromTo')}>
         <RecordFields
@@ -46,7 +51,6 @@ export function StageProperties({ id }: { readonly id: string }) {
           kind="stage"
           id={id}
           fields={[
-            ['businessCritical', 'flag'],
             ['figureAtStake', 'text'],
             ['collapsed', 'flag'],
           ]}
@@ -54,4 +58,10 @@ export function StageProperties({ id }: { readonly id: string }) {
       </Section>
     </>
   );
+}
+
+/** The step of a stage that has no head of its own: what it is stands on the stage. */
+function onlyUnnamed(steps: readonly RecordOfKind<'step'>[]): string | null {
+  const [first, second] = steps;
+  return first && !second && first.name === '' ? first.id : null;
 }

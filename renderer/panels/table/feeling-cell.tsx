@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SCALE_MAX, SCALE_MIN, type Scale } from '../../../shared/model/scale.ts';
 import { type CurvePoint, formatScore, type PersonaCurve } from '../../../shared/scene/index.ts';
-import { slotShape } from '../../../shared/scene/layout/signs.ts';
+import { pointShape } from '../../../shared/scene/layout/signs.ts';
 import classes from './table.module.css';
 
 const WIDTH = 64;
@@ -35,7 +35,7 @@ export function Feeling({ curve, point, scale }: FeelingProps) {
         <path d={`M ${EDGE} 8 H ${WIDTH - EDGE}`} stroke="var(--cx-line)" strokeWidth={2} fill="none" />
         <path d={`M ${WIDTH / 2} 3 V 13`} stroke="var(--cx-ctl)" fill="none" />
         <path
-          d={slotShape(curve.slot, x, 8, 4.5)}
+          d={pointShape(curve, x, 8, 4.5)}
           fill={point?.basis === 'measured' ? `var(--cx-${curve.slot})` : 'var(--cx-paper)'}
           stroke={`var(--cx-${curve.slot})`}
           strokeWidth={2}

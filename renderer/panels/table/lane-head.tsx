@@ -1,9 +1,8 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_SCALE, SCALE_MAX, SCALE_MIN, toShown } from '../../../shared/model/scale.ts';
-import { formatScore, type SceneWords } from '../../../shared/scene/index.ts';
-import { slotShape } from '../../../shared/scene/layout/signs.ts';
-import { useDocument } from '../../records/index.ts';
+import { SCALE_MAX, SCALE_MIN, toShown } from '../../../shared/model/scale.ts';
+import { type CurveBox, formatScore, type SceneWords } from '../../../shared/scene/index.ts';
+import { pointShape } from '../../../shared/scene/layout/signs.ts';
 import { CellField } from './cell-field.tsx';
 import classes from './table.module.css';
 import type { TableRow } from './table-model.ts';
@@ -12,7 +11,6 @@ import { writingOf } from './writing.ts';
 
 interface LaneHeadProps {
   readonly row: Extract<TableRow, { kind: 'cards' | 'feelings' }>;
-  readonly journey: string;
   readonly here: boolean;
   readonly words: SceneWords;
   /** Where the keyboard stands on this head. */
@@ -21,7 +19,7 @@ interface LaneHeadProps {
 }
 
 /** What the row holds: the lane's name and what it is, or whose feelings. It stays in sight. */
-export function LaneHead({ row, journey, here, words, table, onPick }: LaneHeadProps) {
+export function LaneHead({ row, here, words, table, onPick }: LaneHeadProps) {
   const { t } = useTranslation();
   const { lane } = row;
   return (
@@ -41,11 +39,11 @@ export function LaneHead({ row, journey, here, words, table, onPick }: LaneHeadP
         <>
           <span className={classes['who']}>
             <svg width={16} height={16} aria-hidden="true">
-              <path d={slotShape(row.curve.slot, 8, 8, 4.5)} fill={`var(--cx-${row.curve.slot})`} />
+              <path d={pointShape(row.curve, 8, 8, 4.5)} fill={`var(--cx-${row.curve.slot})`} />
             </svg>
             <b>{row.curve.name}</b>
           </span>
-          <Ends title={lane.title} journey={journey} />
+          <Ends title={lane.title} box={row.box} />
         </>
       ) : (
         <>
@@ -62,10 +60,10 @@ export function LaneHead({ row, journey, here, words, table, onPick }: LaneHeadP
   );
 }
 
-/** The series and the ends of the journey's scale. */
-function Ends({ title, journey }: { readonly title: string; readonly journey: string }) {
+/** The series, and the ends of its scale with what they mean. */
+function Ends({ title, box: { scale, ends } }: { readonly title: string; readonly box: CurveBox }) {
   const { t } = useTranslation();
-  const scale = useDocument((state) => state.records.journey.get(journey)?.scale ?? DEFAULT_SCALE);
-  const end = (value: number) => (Number.isInteger(toShown(value, scale)) ? formatScore(value, { ...scale, step: 1 }) : formatScore(value, scale));
-  return <span className={classes['meta']}>{t('table.ends', { series: title, from: end(SCALE_MIN), to: end(SCALE_MAX) })}</span>;
+  const figure = (value: number) => formatScore(value, Number.isInteger(toShown(value, scale)) ? { ...scale, step: 1 } : scale);
+  const end = (value: number, word: string) => [figure(value), word].filter(Boolean).join(' ');
+  return <span className={classes['meta']}>{t('table.ends', { series: title, from: end(SCALE_MIN, ends.low), to: end(SCALE_MAX, ends.high) })}</span>;
 }

@@ -1,8 +1,6 @@
 import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_SCALE } from '../../../shared/model/scale.ts';
 import { type CardBox, describeColumn, describePoint, type SceneWords } from '../../../shared/scene/index.ts';
-import { useDocument } from '../../records/index.ts';
 import { CardItem } from './card-item.tsx';
 import { CellField } from './cell-field.tsx';
 import { Feeling } from './feeling-cell.tsx';
@@ -117,18 +115,17 @@ function untilOf({ scene }: TableModel, { fromColumn, toColumn }: CardBox): stri
 }
 
 function FeelingCell({ model, row, rowIndex, column, words, table, onPick }: Of<'feelings'>) {
-  const scale = useDocument((state) => state.records.journey.get(model.scene.journey)?.scale ?? DEFAULT_SCALE);
   const point = row.curve.points[column];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the table's field
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <div className={classes['stack']} onClick={(event) => onPick(rowIndex, column, 0, event)} onDoubleClick={() => onPick(rowIndex, column, 0, null)}>
-      <Feeling curve={row.curve} point={point} scale={scale} />
+      <Feeling curve={row.curve} point={point} scale={row.box.scale} />
       {table ? (
         <CellField
           table={table}
           ways={writingOf(table)}
-          label={point ? describePoint(model.scene, row.curve, point, words, scale) : ''}
+          label={point ? describePoint(model.scene, row.box, row.curve, point, words) : ''}
           top={12}
           height={32}
           describedBy="table-keys"

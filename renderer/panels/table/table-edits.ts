@@ -1,7 +1,8 @@
 import { addCards, addStages, addSteps, cardText, clearScore, editCardText, rename, setScore, stagesOf } from '../../../shared/commands/index.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import type { Records } from '../../../shared/model/kinds.ts';
-import { DEFAULT_SCALE, fromShown, SCALE_MAX, SCALE_MIN, type Scale } from '../../../shared/model/scale.ts';
+import { fromShown, SCALE_MAX, SCALE_MIN, type Scale } from '../../../shared/model/scale.ts';
+import { scorePoint } from '../../../shared/scene/index.ts';
 import type { DocumentStore } from '../../records/index.ts';
 import { readShown, shownValue } from '../properties/shown-value.ts';
 import type { TableModel, TableRow } from './table-model.ts';
@@ -19,16 +20,15 @@ export interface TableEdits {
 
 export function createTableEdits(document: DocumentStore, journey: string): TableEdits {
   const records = () => document.store.getState().records;
-  const scale = () => records().journey.get(journey)?.scale ?? DEFAULT_SCALE;
   const keepFeeling = (row: Extract<TableRow, { kind: 'feelings' }>, column: number, text: string): boolean => {
     const step = row.curve.points[column]?.step;
     if (step === undefined || !records().step.has(step)) return false;
-    const point = { step, persona: row.curve.persona, series: row.series };
+    const point = scorePoint(row.box, row.curve.persona, step);
     if (text === '') {
       document.run(clearScore, { point });
       return true;
     }
-    const value = readFeeling(text, scale());
+    const value = readFeeling(text, row.box.scale);
     if (value === null) return false;
     document.run(setScore, { point, value });
     return true;
@@ -41,7 +41,7 @@ export function createTableEdits(document: DocumentStore, journey: string): Tabl
     return true;
   };
   return {
-    textAt: (model, spot) => textAt(model, spot, records(), scale()),
+    textAt: (model, spot) => textAt(model, spot, records()),
     keep(model, spot, written) {
       const text = written.trim();
       const row = model.rows[spot.row];
@@ -64,7 +64,7 @@ export function createTableEdits(document: DocumentStore, journey: string): Tabl
   };
 }
 
-function textAt(model: TableModel, spot: Spot, records: Records, scale: Scale): string {
+function textAt(model: TableModel, spot: Spot, records: Records): string {
   const row = model.rows[spot.row];
   const column = model.scene.columns[spot.column];
   if (row?.kind === 'stages') return records.stage.get(column?.stage ?? '')?.name ?? '';
@@ -72,13 +72,13 @@ function textAt(model: TableModel, spot: Spot, records: Records, scale: Scale): 
   if (spot.column < 0 && row) return records.lane.get(row.lane.id)?.title ?? '';
   if (row?.kind === 'feelings') {
     const value = row.curve.points[spot.column]?.value ?? null;
-    return value === null ? '' : shownValue(value, scale);
+    return value === null ? '' : shownValue(value, row.box.scale);
   }
   const card = records.card.get(cardsAt(model, spot)[spot.item]?.id ?? '');
   return card ? cardText(records, card) : '';
 }
 
-/** A value in the journey's scale as the file keeps it; null: no number on that scale. Full-width digits count. */
+/** A value in its lane's scale as the file keeps it; null: no number on that scale. Full-width digits count. */
 export function readFeeling(text: string, scale: Scale): number | null {
   const plain = text.normalize('NFKC').trim();
   const shown = /^[+\-−]?\d+(?:[.,]\d+)?$/.test(plain) ? readShown(plain) : null;

@@ -1,12 +1,11 @@
-import type { Series } from '../../../shared/model/series.ts';
-import type { CardBox, LaneBox, PersonaCurve, Scene, StageBox } from '../../../shared/scene/index.ts';
+import type { CardBox, CurveBox, LaneBox, PersonaCurve, Scene, StageBox } from '../../../shared/scene/index.ts';
 
 /** A row of the table: the heads, a lane of cards, one persona's curve, or a line of the blueprint that parts the others. */
 export type TableRow =
   | { readonly kind: 'stages'; readonly key: string }
   | { readonly kind: 'steps'; readonly key: string }
   | { readonly kind: 'cards'; readonly key: string; readonly lane: LaneBox }
-  | { readonly kind: 'feelings'; readonly key: string; readonly lane: LaneBox; readonly series: Series; readonly curve: PersonaCurve }
+  | { readonly kind: 'feelings'; readonly key: string; readonly lane: LaneBox; readonly box: CurveBox; readonly curve: PersonaCurve }
   | { readonly kind: 'line'; readonly key: string; readonly lane: LaneBox };
 
 /** A journey as rows and columns. Columns are the scene's; the rows of heads come first. */
@@ -49,7 +48,7 @@ function rowsOfLane(scene: Scene, lane: LaneBox): TableRow[] {
   const box = scene.curves.find((curve) => curve.lane === lane.id);
   if (!box) return [{ kind: 'cards', key: lane.id, lane }];
   const rows = lane.legend.flatMap(({ persona }) => box.curves.find((curve) => curve.persona === persona) ?? []);
-  return rows.map((curve) => ({ kind: 'feelings', key: `${lane.id} ${curve.persona ?? 'all'}`, lane, series: box.series, curve }));
+  return rows.map((curve) => ({ kind: 'feelings', key: `${lane.id} ${curve.persona ?? 'all'}`, lane, box, curve }));
 }
 
 export function stageOfColumn({ stages, columns }: Scene, column: number): StageBox | undefined {

@@ -1,4 +1,4 @@
-import { scoreId } from '../../../shared/model/score.ts';
+import { pointId } from '../../../shared/scene/index.ts';
 import type { Cell, Selected } from '../../state/index.ts';
 import { STAGES, STEPS, type TableModel, type TableRow } from './table-model.ts';
 
@@ -73,9 +73,9 @@ export function selectionAt(model: TableModel, spot: Spot): Selected[] {
   return card ? [{ kind: 'card', id: card.id }] : [];
 }
 
-function pointAt({ curve, series }: Extract<TableRow, { kind: 'feelings' }>, column: number): Selected[] {
+function pointAt({ curve, box }: Extract<TableRow, { kind: 'feelings' }>, column: number): Selected[] {
   const step = curve.points[column]?.step;
-  return step === undefined ? [] : [{ kind: 'point', id: scoreId({ step, persona: curve.persona, series }) }];
+  return step === undefined ? [] : [{ kind: 'point', id: pointId(box, curve.persona, step) }];
 }
 
 /** The cell where new and pasted cards go. */
@@ -126,7 +126,7 @@ function onRow(rows: readonly TableRow[], is: (row: TableRow) => boolean, column
 function spotOfPoint({ rows }: TableModel, id: string): Spot | null {
   for (const [row, held] of rows.entries()) {
     if (held.kind !== 'feelings') continue;
-    const column = held.curve.points.findIndex(({ step }) => scoreId({ step, persona: held.curve.persona, series: held.series }) === id);
+    const column = held.curve.points.findIndex(({ step }) => pointId(held.box, held.curve.persona, step) === id);
     if (column >= 0) return { row, column, item: 0 };
   }
   return null;

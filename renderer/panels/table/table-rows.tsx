@@ -64,14 +64,7 @@ function Row({ table, width, sight, words, onPick, row, index, band }: RowProps)
     // biome-ignore lint/a11y/useSemanticElements: part of a windowed grid
     // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus
     <div role="row" aria-rowindex={index + 1} className={classes['row']} style={{ top: band.top, height: band.height }}>
-      <LaneHead
-        row={row}
-        journey={table.journey}
-        here={here}
-        words={words}
-        table={here && spot.column < 0 ? table : null}
-        onPick={(event) => onPick(index, -1, 0, event)}
-      />
+      <LaneHead row={row} here={here} words={words} table={here && spot.column < 0 ? table : null} onPick={(event) => onPick(index, -1, 0, event)} />
       {columns.map((column) => {
         const stands = here && spot.column === column;
         return (

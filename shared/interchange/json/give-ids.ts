@@ -46,13 +46,13 @@ function freshId({ intake, source, ids, makeId }: Naming, kind: KindName, record
 }
 
 function newScoreId(ids: NewIds, record: JsonRecord): string | null {
-  const find = (field: 'card' | 'step' | 'persona'): string | null => {
+  const find = (field: 'card' | 'step' | 'persona' | 'lane'): string | null => {
     const old = record[field];
     return typeof old === 'string' ? (ids.find(old, [field]) ?? null) : null;
   };
   const step = find('card') ?? find('step');
   const series = SERIES.find((one) => one === record['series']) ?? SERIES[0];
-  return step === null ? null : scoreId({ step, persona: find('persona'), series });
+  return step === null ? null : scoreId({ step, persona: find('persona'), series, lane: find('lane') });
 }
 
 function isTwice({ intake, source, ids }: Naming, kind: KindName, record: JsonRecord, isTaken: boolean): boolean {

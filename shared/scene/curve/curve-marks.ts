@@ -1,86 +1,76 @@
+import { type CurveEdge, curveEdges, curvePieces, type Point } from '../../analysis/curve-edges.ts';
 import { segmentsOf } from '../../analysis/emotion-curve.ts';
-import { monotonePath } from '../../analysis/monotone-path.ts';
+import type { Drawing } from '../../model/lane.ts';
 import type { Scale } from '../../model/scale.ts';
-import { SCALE_MAX, SCALE_MIN } from '../../model/scale.ts';
-import { shape, slotShape } from '../layout/signs.ts';
+import type { Series } from '../../model/series.ts';
+import type { Frame } from '../layout/frame.ts';
+import { pointShape, shape } from '../layout/signs.ts';
 import type { Mark } from '../marks.ts';
 import type { Box, CurveAxis, CurvePoint, PersonaCurve } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
-import { textWidth } from '../text/text-width.ts';
-import { baselineOf } from '../text-style.ts';
-import { formatScore } from './axis.ts';
+import { axisMarks } from './axis-marks.ts';
 import { labelMarks } from './labels.ts';
+import { momentMarks } from './moment-marks.ts';
+import { pointSigns } from './point-signs.ts';
+import type { SeriesEnds } from './series-ends.ts';
 
 const ACTIVE = { line: 2.6, point: 4.5, outline: 2.4 };
 const BEHIND = { line: 2, point: 3.6, outline: 2 };
 const EXTREME = 6;
-/** Dashes mean set by hand, nothing else (tokens.md). */
+/** Dashes mean set by hand or guessed, nothing else (tokens.md). */
 const BY_HAND = [7, 5];
 
 export interface CurveLook {
   readonly box: Box;
   readonly axis: CurveAxis;
   readonly scale: Scale;
+  readonly ends: SeriesEnds;
   readonly words: SceneWords;
+  readonly frame: Frame;
+  readonly series: Series;
+  readonly drawing: Drawing;
 }
 
-/** Plate, middle line, ends of the scale, then every curve with its points, the active one in front, and the labels over all. */
+/** A curve with its edges: run by run, a gap between them. */
+export interface DrawnCurve {
+  readonly curve: PersonaCurve;
+  readonly runs: readonly (readonly CurvePoint[])[];
+  readonly edges: readonly CurveEdge[];
+}
+
+/** Plate, middle line, ends of the scale, then every curve with its points, the active one in front, and signs and labels over all. */
 export function curveMarks(curves: readonly PersonaCurve[], look: CurveLook): Mark[] {
-  const { box } = look;
-  const plate: Mark = {
-    type: 'box',
-    x: box.x,
-    y: box.y,
-    w: box.w,
-    h: box.h,
-    radius: 12,
-    fill: 'paper',
-    stroke: null,
-    strokeWidth: 0,
-    raised: true,
-    dashed: false,
-  };
-  return [plate, ...axisMarks(look), ...curves.flatMap(lineMarks), ...labelMarks(curves, look)];
+  const { x, y, w, h } = look.box;
+  const plate: Mark = { type: 'box', x, y, w, h, radius: 12, fill: 'paper', stroke: null, strokeWidth: 0, raised: true, dashed: false };
+  const drawn = curves.map((curve) => draw(curve, look.drawing));
+  const moments = momentMarks(look);
+  const signs = pointSigns(curves, look.box, moments.boxes);
+  const labels = labelMarks(drawn, look, [...moments.boxes, ...signs.boxes]);
+  return [plate, ...axisMarks(look), ...moments.marks, ...drawn.flatMap((each) => curveLines(each, look)), ...signs.marks, ...labels];
 }
 
-function axisMarks({ box, axis, scale }: CurveLook): Mark[] {
-  const middle = axis.toY(0);
-  const line: Mark = { type: 'path', d: `M ${box.x + 30} ${middle} L ${box.x + box.w - 12} ${middle}`, fill: null, stroke: 'line', strokeWidth: 1, dash: [] };
-  const ends = [SCALE_MAX, 0, SCALE_MIN].map((value): Mark => {
-    const text = scaleEnd(value, scale);
-    return {
-      type: 'text',
-      x: box.x + 10,
-      y: axis.toY(value) - 8 + baselineOf('meta', 16),
-      text,
-      role: 'meta',
-      colour: 'ink-3',
-      anchor: 'start',
-      width: textWidth(text, 'meta'),
-    };
-  });
-  return [line, ...ends];
+function draw(curve: PersonaCurve, drawing: Drawing): DrawnCurve {
+  const runs = segmentsOf(curve.points, (point) => point.value === null);
+  return { curve, runs, edges: runs.flatMap((run) => curveEdges(run, drawing)) };
 }
 
-/** Ends without decimals where they are whole. */
-function scaleEnd(value: number, scale: Scale): string {
-  return formatScore(value, scale).replace(/\.0+$/, '');
-}
-
-function lineMarks(curve: PersonaCurve): Mark[] {
+function curveLines({ curve, runs, edges }: DrawnCurve, look: CurveLook): Mark[] {
   const style = curve.active ? ACTIVE : BEHIND;
-  const segments = segmentsOf(curve.points, (point) => point.value === null);
-  const paths = segments
-    .map((points) => monotonePath(points))
-    .filter((d) => d !== '')
-    .map((d): Mark => ({ type: 'path', d, fill: null, stroke: curve.slot, strokeWidth: style.line, dash: BY_HAND }));
-  return [...paths, ...segments.flat().map((point) => pointMark(curve, point))];
+  const paths = curvePieces(edges, isMeasured).map(
+    ({ d, measured }): Mark => ({ type: 'path', d, fill: null, stroke: curve.slot, strokeWidth: style.line, dash: measured ? [] : BY_HAND }),
+  );
+  return [...paths, ...runs.flat().map((point) => pointMark(curve, point, look))];
 }
 
-function pointMark(curve: PersonaCurve, point: CurvePoint): Mark {
+/** From one measured point to the next a line is solid. */
+function isMeasured(point: Point): boolean {
+  return (point as CurvePoint).basis === 'measured';
+}
+
+function pointMark(curve: PersonaCurve, point: CurvePoint, { series }: CurveLook): Mark {
   const style = curve.active ? ACTIVE : BEHIND;
-  const extreme = curve.active ? extremeOf(point) : null;
-  const d = slotShape(curve.slot, point.x, point.y, extreme ? EXTREME : style.point);
+  const extreme = curve.active && series === 'emotion' ? extremeOf(point) : null;
+  const d = pointShape(curve, point.x, point.y, extreme ? EXTREME : style.point);
   return shape(d, 'paper', extreme ?? curve.slot, style.outline);
 }
 

@@ -1,41 +1,25 @@
 import { meanValue, peakEnd } from '../../analysis/peak-end.ts';
-import type { CastMember } from '../layout/cast.ts';
-import { freeSlot } from '../layout/cast.ts';
+import type { PointValue, ScoreIndex } from '../../analysis/score-index.ts';
 import type { Frame } from '../layout/frame.ts';
 import type { Box, CurveAxis, CurvePoint, PersonaCurve } from '../scene.ts';
-import type { SceneWords } from '../scene-words.ts';
-import { type PointValue, pointValues, type ScoreIndex } from './point-values.ts';
+import { activeLine, type CurveLine } from './curve-lines.ts';
+import { pointValues } from './point-values.ts';
 
 export interface CurveSetting {
   readonly frame: Frame;
-  readonly cast: readonly CastMember[];
+  readonly lines: readonly CurveLine[];
   readonly index: ScoreIndex;
-  readonly words: SceneWords;
   readonly activePersona: string | null | undefined;
-}
-
-interface Line {
-  readonly persona: string | null;
-  readonly name: string;
-  readonly slot: CastMember['slot'];
-}
-
-/** One line per persona of the journey, and one of all customers where they are scored or there is no persona. */
-export function linesOf(cast: readonly CastMember[], index: ScoreIndex, words: SceneWords): Line[] {
-  const lines: Line[] = cast.map(({ id, name, slot }) => ({ persona: id, name, slot }));
-  if (cast.length > 0 && !index.personas.has(null)) return lines;
-  return [...lines, { persona: null, name: words.say('allCustomers'), slot: freeSlot(cast) }];
 }
 
 /** The curves of a lane, the active one last: it is drawn in front. */
 export function personaCurves(setting: CurveSetting, box: Box, axis: CurveAxis): PersonaCurve[] {
-  const lines = linesOf(setting.cast, setting.index, setting.words);
-  const active = lines.find(({ persona }) => persona === setting.activePersona) ?? lines[0];
-  const curves = lines.map((line) => curveOf(line, line === active, setting, box, axis));
+  const active = activeLine(setting.lines, setting.activePersona);
+  const curves = setting.lines.map((line) => curveOf(line, line === active, setting, box, axis));
   return [...curves.filter((curve) => !curve.active), ...curves.filter((curve) => curve.active)];
 }
 
-function curveOf(line: Line, active: boolean, { frame, index }: CurveSetting, box: Box, axis: CurveAxis): PersonaCurve {
+function curveOf(line: CurveLine, active: boolean, { frame, index }: CurveSetting, box: Box, axis: CurveAxis): PersonaCurve {
   const points = pointValues(frame, index, line.persona);
   const values = points.map(({ value }) => value);
   const found = peakEnd(values);

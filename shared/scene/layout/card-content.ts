@@ -11,7 +11,7 @@ import type { CastMember } from './cast.ts';
 import { channelIcon } from './channel-icon.ts';
 import { flagLines } from './heads.ts';
 import { type Opened, openLine } from './open-mark.ts';
-import { ideaSign, painSign, sampleSign, shape, slotShape, wowSign } from './signs.ts';
+import { ideaSign, painSign, pointShape, sampleSign, shape, wowSign } from './signs.ts';
 import { CARD_PADDING_X, CARD_PADDING_Y, CARD_RADIUS, PICTURE_HEIGHT, QUOTE_PADDING_Y, SIGN_WIDTH } from './sizes.ts';
 import { setText } from './text-marks.ts';
 
@@ -45,7 +45,7 @@ export function cardContent(card: Card, { text, ghost, channel, icon, opens }: C
   const textBox = setTitle({ card, text, look, words, ...inner, y }, marks);
   y = textBox.y + textBox.h;
   if (card.momentOfTruth) {
-    const flags = flagLines(true, false, { ...inner, y, words });
+    const flags = flagLines({ momentOfTruth: true, businessCritical: false }, { ...inner, y, words });
     marks.push(...flags.marks);
     y += flags.height;
   }
@@ -153,10 +153,10 @@ function setPersonas(card: Card, cast: readonly CastMember[], { x, y, width, wor
   if (cast.length < 2 || card.personas.length === 0) return 0;
   const lineHeight = lineHeightOf('meta', words.language);
   let at = y + 1;
-  for (const { id, name, slot } of cast) {
+  for (const { id, name, ...look } of cast) {
     if (!card.personas.includes(id)) continue;
-    marks.push(shape(slotShape(slot, x + 4, at + lineHeight / 2, 3), slot));
-    const block = setText(name, { x: x + 13, y: at, width: width - 13, role: 'meta', colour: slot, lineHeight });
+    marks.push(shape(pointShape(look, x + 4, at + lineHeight / 2, 3), look.slot));
+    const block = setText(name, { x: x + 13, y: at, width: width - 13, role: 'meta', colour: look.slot, lineHeight });
     marks.push(...block.marks);
     at += block.height;
   }

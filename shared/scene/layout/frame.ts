@@ -38,8 +38,15 @@ export interface Frame {
   /** The columns that a step or a stage covers, by its id. */
   readonly spans: ReadonlyMap<string, Span>;
   readonly width: number;
-  /** Equal for frames in which every card stands in the same columns with the same widths. */
+  /** Equal for frames in which every card stands in the same columns with the same widths, and the same columns are flagged. */
   readonly signature: string;
+  /** Of each column. */
+  readonly flags: readonly ColumnFlags[];
+}
+
+export interface ColumnFlags {
+  readonly momentOfTruth: boolean;
+  readonly businessCritical: boolean;
 }
 
 export function frameOf(records: Records, journey: Journey, options: LayoutOptions): Frame {
@@ -59,7 +66,14 @@ export function frameOf(records: Records, journey: Journey, options: LayoutOptio
     const start = columns[first]?.x ?? x;
     frameStages.push({ stage, from: first, to: columns.length - 1, x: start, w: x - COLUMN_GAP - start });
   }
-  return { stages: frameStages, columns, spans: spansOf(frameStages, columns), width: Math.max(0, x - COLUMN_GAP), signature: signatureOf(columns) };
+  return {
+    stages: frameStages,
+    columns,
+    spans: spansOf(frameStages, columns),
+    width: Math.max(0, x - COLUMN_GAP),
+    signature: signatureOf(columns),
+    flags: columns.map(flagsOf),
+  };
 }
 
 function groupSteps(records: Records, journey: string): Map<string, Step[]> {
@@ -85,6 +99,11 @@ function widthOf(step: Step, normal: number): number {
   return step.width === null ? normal : Math.round(Math.min(WIDEST_STEP, Math.max(NARROWEST_STEP, step.width)));
 }
 
+/** A folded stage is what any of its steps is. */
+export function flagsOf({ steps }: FrameColumn): ColumnFlags {
+  return { momentOfTruth: steps.some((step) => step.momentOfTruth), businessCritical: steps.some((step) => step.businessCritical) };
+}
+
 export function spansOf(stages: readonly FrameStage[], columns: readonly FrameColumn[]): Map<string, Span> {
   const spans = new Map<string, Span>();
   columns.forEach((column, index) => {
@@ -95,5 +114,11 @@ export function spansOf(stages: readonly FrameStage[], columns: readonly FrameCo
 }
 
 function signatureOf(columns: readonly FrameColumn[]): string {
-  return columns.map(({ id, stage, steps, w, folded }) => `${id} ${stage.id} ${steps.map((step) => step.id).join('+')} ${w} ${folded}`).join('|');
+  return columns
+    .map((column) => {
+      const { id, stage, steps, w, folded } = column;
+      const { momentOfTruth, businessCritical } = flagsOf(column);
+      return `${id} ${stage.id} ${steps.map((step) => step.id).join('+')} ${w} ${folded} ${momentOfTruth} ${businessCritical}`;
+    })
+    .join('|');
 }

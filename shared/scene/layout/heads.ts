@@ -1,10 +1,10 @@
 import type { Language } from '../../model/format.ts';
 import type { Mark } from '../marks.ts';
-import type { ColumnBox, OpenMark, StageBox } from '../scene.ts';
+import type { Box, ColumnBox, OpenMark, StageBox } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf, lineHeightOf } from '../text-style.ts';
-import type { Frame, FrameColumn, FrameStage } from './frame.ts';
+import type { ColumnFlags, Frame, FrameColumn, FrameStage } from './frame.ts';
 import { type JourneyTitles, openedBy, openLine } from './open-mark.ts';
 import { momentSign } from './signs.ts';
 import { COLUMN_GAP, HEAD_GAP, HEAD_PADDING_X, HEAD_PADDING_Y, STAGE_HEAD_HEIGHT } from './sizes.ts';
@@ -18,8 +18,8 @@ export interface Heads {
 
 /** The plates over the columns: stages, and below them the steps where any has a name. They stand above the origin. */
 export function headsOf(frame: Frame, words: SceneWords, cornerHeight: number, titles: JourneyTitles): Heads {
-  const stages = frame.stages.map((stage, index) => stageContent(stage, index, words));
   const columns = frame.columns.map((column) => stepContent(column, frame, words, titles));
+  const stages = frame.stages.map((stage, index) => stageContent(stage, index, words, stageFlags(stage, frame, columns)));
   const least = frame.stages.length > 0 ? STAGE_HEAD_HEIGHT : 0;
   const stageHeight = Math.max(least, ...stages.map(({ height }) => height));
   const stepHeight = Math.max(0, ...columns.map(({ height }) => height));
@@ -28,7 +28,9 @@ export function headsOf(frame: Frame, words: SceneWords, cornerHeight: number, t
   const stepTop = COLUMN_GAP + stepHeight;
   return {
     stages: stages.map((content, index) => stageBox(frame.stages[index] as FrameStage, content, index, -headHeight, stageHeight)),
-    columns: columns.map((content, index) => columnBox(frame.columns[index] as FrameColumn, content, -stepTop, stepHeight)),
+    columns: columns.map((content, index) =>
+      columnBox(frame.columns[index] as FrameColumn, frame.flags[index] as ColumnFlags, content, { y: -stepTop, h: stepHeight }),
+    ),
     headHeight,
   };
 }
@@ -48,7 +50,13 @@ export function stageTitle(stage: FrameStage['stage'], index: number, words: Sce
   return stage.name || (stage.preset ? words.stagePreset(stage.preset) : words.say('stage', { number: index + 1 }));
 }
 
-function stageContent({ stage, w }: FrameStage, index: number, words: SceneWords): Content {
+/** A stage says what it is, and what its one step is that has no head of its own. */
+function stageFlags({ stage, from, to }: FrameStage, frame: Frame, columns: readonly Content[]): ColumnFlags {
+  const step = from === to && !columns[from]?.named ? frame.flags[from] : undefined;
+  return { momentOfTruth: step?.momentOfTruth ?? false, businessCritical: stage.businessCritical || (step?.businessCritical ?? false) };
+}
+
+function stageContent({ stage, w }: FrameStage, index: number, words: SceneWords, flags: ColumnFlags): Content {
   const title = stageTitle(stage, index, words);
   const number = String(index + 1);
   const meta = lineHeightOf('meta', words.language);
@@ -74,7 +82,9 @@ function stageContent({ stage, w }: FrameStage, index: number, words: SceneWords
     stage.customerGoal && !folded
       ? setText(stage.customerGoal, { x: padding, y: top + titleBlock.height, width: inner, role: 'meta', colour: 'ink-3', lineHeight: meta })
       : NO_TEXT;
-  return { title, named: true, height: top + titleBlock.height + goal.height + HEAD_PADDING_Y, marks: [numberMark, ...titleBlock.marks, ...goal.marks] };
+  const below = top + titleBlock.height + goal.height;
+  const signs = flagLines(flags, { x: padding, y: below, width: inner, words });
+  return { title, named: true, height: below + signs.height + HEAD_PADDING_Y, marks: [numberMark, ...titleBlock.marks, ...goal.marks, ...signs.marks] };
 }
 
 function stageBox(frame: FrameStage, content: Content, index: number, y: number, h: number): StageBox {
@@ -95,7 +105,7 @@ function stepContent(column: FrameColumn, frame: Frame, words: SceneWords, title
   const x = HEAD_PADDING_X;
   const width = column.w - 2 * x;
   const name = setText(title, { x, y: 6, width, role: 'card', colour: step.name ? 'ink-2' : 'ink-3', lineHeight: 18 });
-  const flags = flagLines(step.momentOfTruth, step.businessCritical, { x, y: 6 + name.height, width, words });
+  const flags = flagLines(step, { x, y: 6 + name.height, width, words });
   const y = 6 + name.height + flags.height;
   const open = opened ? openLine(opened, { x, y, width, words }) : null;
   return { title, named: true, height: y + (open?.height ?? 0) + 6, opens: open?.mark ?? null, marks: [...name.marks, ...flags.marks, ...(open?.marks ?? [])] };
@@ -110,8 +120,7 @@ interface FlagSetting {
 
 /** Moment of truth and business-critical, each a sign with its word. */
 export function flagLines(
-  momentOfTruth: boolean,
-  businessCritical: boolean,
+  { momentOfTruth, businessCritical }: ColumnFlags,
   { x, y, width, words }: FlagSetting,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const shown = [momentOfTruth ? 'momentOfTruth' : '', businessCritical ? 'businessCritical' : ''].filter((key) => key !== '');
@@ -130,11 +139,11 @@ function metaHeight(language: Language): number {
   return lineHeightOf('meta', language);
 }
 
-function columnBox(column: FrameColumn, content: Content, y: number, h: number): ColumnBox {
+function columnBox(column: FrameColumn, { momentOfTruth, businessCritical }: ColumnFlags, content: Content, { y, h }: Pick<Box, 'y' | 'h'>): ColumnBox {
   const { x, w } = column;
   const marks = content.named ? moved(content.marks, x, y) : [];
   const opens = content.opens ? { ...content.opens, x: content.opens.x + x, y: content.opens.y + y } : null;
-  return { id: column.id, stage: column.stage.id, title: content.title, named: content.named, opens, x, y, w, h, marks };
+  return { id: column.id, stage: column.stage.id, title: content.title, named: content.named, momentOfTruth, businessCritical, opens, x, y, w, h, marks };
 }
 
 /** The same marks with their origin at (x, y). */

@@ -1,14 +1,14 @@
 import { liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import { isLine } from '../../model/lane-kinds.ts';
+import type { CurveHead, CurveLine } from '../curve/curve-lines.ts';
 import type { Mark } from '../marks.ts';
 import type { LegendName } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf, lineHeightOf } from '../text-style.ts';
-import type { CastMember } from './cast.ts';
 import type { Frame } from './frame.ts';
-import { shape, slotShape } from './signs.ts';
+import { pointShape, shape } from './signs.ts';
 import { CARD_RADIUS, FOLDED_LANE_HEIGHT, LANE_NAME_WIDTH, LEGEND_PITCH, LINE_HEIGHT, NAME_GAP } from './sizes.ts';
 import { NO_TEXT, setText } from './text-marks.ts';
 
@@ -20,12 +20,6 @@ export interface LaneName {
   readonly height: number;
 }
 
-/** Whose line a curve lane has. */
-export interface LegendLine extends CastMember {
-  /** null: all customers. */
-  readonly persona: string | null;
-}
-
 /** A lane's title, else what it holds in the program's words. */
 export function laneTitle(lane: Lane, words: SceneWords): string {
   if (lane.title) return lane.title;
@@ -33,7 +27,7 @@ export function laneTitle(lane: Lane, words: SceneWords): string {
 }
 
 /** The lane's title and what it is, and of a curve whose lines there are. */
-export function laneName(lane: Lane, records: Records, words: SceneWords, legend: readonly LegendLine[]): LaneName {
+export function laneName(lane: Lane, records: Records, words: SceneWords, head: CurveHead | null): LaneName {
   const title = laneTitle(lane, words);
   const x = -LANE_NAME_WIDTH;
   const width = LANE_NAME_WIDTH - NAME_GAP;
@@ -41,18 +35,20 @@ export function laneName(lane: Lane, records: Records, words: SceneWords, legend
   if (isLine(lane.kind)) return { title, legend: [], ...setText(title, { x, y: 2, width, role: 'meta', colour: 'ink-3', lineHeight: meta }) };
   if (lane.collapsed) return { title, legend: [], ...setText(title, { x, y: 5, width, role: 'card-strong', colour: 'ink-2', lineHeight: 18 }) };
   const name = setText(title, { x, y: 8, width, role: 'card-strong', colour: 'ink', lineHeight: 18 });
-  const hintText = subLine(lane, records, words);
+  const hintText = subLine(lane, records, words, head);
   const hint = hintText ? setText(hintText, { x, y: 8 + name.height, width, role: 'meta', colour: 'ink-3', lineHeight: meta }) : NO_TEXT;
-  const lines = legendLines(legend, { x, y: 8 + name.height + hint.height + 4, width, meta });
+  const lines = legendLines(head?.lines ?? [], { x, y: 8 + name.height + hint.height + 4, width, meta });
   const height = 8 + name.height + hint.height + (lines.height > 0 ? 4 + lines.height : 0);
   return { title, marks: [...name.marks, ...hint.marks, ...lines.marks], legend: lines.names, height };
 }
 
-/** Whose lane it is, else what kind of thing it holds. */
-function subLine(lane: Lane, records: Records, words: SceneWords): string {
+/** Whose lane it is, else what kind of thing it holds; of a curve what its values rest on. */
+function subLine(lane: Lane, records: Records, words: SceneWords, head: CurveHead | null): string {
   const persona = liveRecord(records, 'persona', lane.persona);
   const whose = [persona?.name ?? '', lane.department].filter((part) => part !== '').join(' · ');
-  return whose || lane.hint || (lane.title ? '' : words.laneHint(lane.kind));
+  if (whose || lane.hint) return whose || lane.hint;
+  if (head) return words.say(head.basis);
+  return lane.title ? '' : words.laneHint(lane.kind);
 }
 
 interface LegendSetting {
@@ -68,14 +64,15 @@ interface Legend {
   readonly height: number;
 }
 
-function legendLines(legend: readonly LegendLine[], { x, y, width, meta }: LegendSetting): Legend {
+function legendLines(lines: readonly CurveLine[], { x, y, width, meta }: LegendSetting): Legend {
   const marks: Mark[] = [];
   const names: LegendName[] = [];
   let at = y;
-  for (const { persona, name, slot } of legend) {
+  for (const line of lines) {
+    const { persona, name, slot } = line;
     const edge = (LEGEND_PITCH - meta) / 2;
     const block = setText(name, { x: x + 16, y: at + edge, width: width - 16, role: 'meta', colour: slot, lineHeight: meta });
-    marks.push(shape(slotShape(slot, x + 5, at + LEGEND_PITCH / 2, 4), slot), ...block.marks);
+    marks.push(shape(pointShape(line, x + 5, at + LEGEND_PITCH / 2, 4), slot), ...block.marks);
     const h = Math.max(LEGEND_PITCH, block.height + 2 * edge);
     names.push({ persona, name, x, y: at, w: width, h });
     at += h;

@@ -1,6 +1,7 @@
 import type { Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import { holdsCards, isLine } from '../../model/lane-kinds.ts';
+import type { CurveHead } from '../curve/curve-lines.ts';
 import type { Mark } from '../marks.ts';
 import type { ChannelStop, LegendName } from '../scene.ts';
 import { sayCount } from '../scene-words.ts';
@@ -8,9 +9,9 @@ import type { CardContent, CardSetting } from './card-content.ts';
 import { channelRows, type Touch } from './channel-row.ts';
 import { type ContentMemory, contentOf } from './content-memory.ts';
 import type { Frame } from './frame.ts';
-import { foldedMarks, type LegendLine, laneName, lineMarks, wellMarks } from './lane-names.ts';
+import { foldedMarks, laneName, lineMarks, wellMarks } from './lane-names.ts';
 import type { Placed } from './placement.ts';
-import { CURVE_HEIGHT, FOLDED_LANE_HEIGHT, LANE_HEIGHT, LINE_HEIGHT } from './sizes.ts';
+import { CURVE_HEIGHT, FOLDED_LANE_HEIGHT, LANE_HEIGHT, LEGEND_FOOT, LINE_HEIGHT } from './sizes.ts';
 import { type Stacked, stackCards } from './stack.ts';
 
 export type RowCard = Stacked<CardContent>;
@@ -33,16 +34,16 @@ export interface RowSetting extends CardSetting {
   readonly contents: ContentMemory;
   /** Which channels the journey touches, and where. */
   readonly touches: readonly Touch[];
-  /** Whose lines a curve lane has. */
-  readonly legend: readonly LegendLine[];
+  /** Of a curve lane that stands open; else null. */
+  readonly head: CurveHead | null;
 }
 
 const NO_CARDS: readonly RowCard[] = [];
 const NO_STOPS: readonly ChannelStop[] = [];
 
 export function laneRow(lane: Lane, placed: readonly Placed[], setting: RowSetting): LaneRow {
-  const { frame, words, records, legend } = setting;
-  const name = laneName(lane, records, words, legend);
+  const { frame, words, records, head } = setting;
+  const name = laneName(lane, records, words, head);
   const row = { title: name.title, nameMarks: name.marks, legend: name.legend, cards: NO_CARDS, stops: NO_STOPS, rowNames: 0 };
   if (isLine(lane.kind)) {
     const h = Math.max(LINE_HEIGHT, name.height + 4);
@@ -52,7 +53,7 @@ export function laneRow(lane: Lane, placed: readonly Placed[], setting: RowSetti
     const text = holdsCards(lane.kind) ? sayCount(words, 'cardCount', placed.length) : '';
     return { ...row, h: Math.max(FOLDED_LANE_HEIGHT, name.height + 10), rowMarks: foldedMarks(frame, text) };
   }
-  if (lane.kind === 'emotion') return { ...row, h: Math.max(CURVE_HEIGHT, lane.height ?? 0, name.height), rowMarks: [] };
+  if (lane.kind === 'emotion') return { ...row, h: Math.max(CURVE_HEIGHT, lane.height ?? 0, name.height + LEGEND_FOOT), rowMarks: [] };
   if (lane.kind === 'channel') {
     const { nameMarks, height, ...rows } = channelRows(setting.touches, name.height, frame, records, words);
     return { ...row, ...rows, nameMarks: [...name.marks, ...nameMarks], rowNames: nameMarks.length, h: Math.max(LANE_HEIGHT, lane.height ?? 0, height) };

@@ -1,11 +1,11 @@
+import { indexScores, type ScoreIndex } from '../../analysis/score-index.ts';
 import type { Journey } from '../../model/journey.ts';
 import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import { isLine } from '../../model/lane-kinds.ts';
 import { compareOrder } from '../../model/order.ts';
 import { curveBox } from '../curve/curve-box.ts';
-import { linesOf } from '../curve/persona-curves.ts';
-import { indexScores, type ScoreIndex } from '../curve/point-values.ts';
+import { type CurveHead, curveHead, sameHead } from '../curve/curve-lines.ts';
 import type { CardBox, CurveBox, LaneBox } from '../scene.ts';
 import { cardBoxes } from './card-boxes.ts';
 import type { CastMember } from './cast.ts';
@@ -18,7 +18,6 @@ import type { JourneyTitles } from './open-mark.ts';
 import type { LayoutOptions } from './options.ts';
 import type { Placed } from './placement.ts';
 import { LANE_GAP } from './sizes.ts';
-import { stepOfCard } from './step-of-card.ts';
 
 export interface RowsSetting {
   readonly records: Records;
@@ -64,10 +63,11 @@ export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, read
   for (const lane of lanes) {
     const index = lane.kind === 'emotion' && !lane.collapsed ? scoresOf(lane, setting) : null;
     const touches = lane.kind === 'channel' && !lane.collapsed ? touchesFor(lane, byLane, lanes, setting) : NO_TOUCHES;
-    const row = rowOf(lane, byLane.get(lane.id) ?? NOTHING, index, touches, setting);
+    const head = index && headOf(lane, index, setting);
+    const row = rowOf(lane, byLane.get(lane.id) ?? NOTHING, { head, touches }, setting);
     const box = boxOf(lane, row, y, setting);
     boxes.push(box);
-    if (index) curves.push(curveOf(lane, box, index, setting));
+    if (index && head) curves.push(curveOf(lane, box, { index, head }, setting));
     const { cards: cell, boxes: known } = laneMemory(memory, lane.id);
     cards.push(cell(() => cardBoxes(lane.id, row, y, setting.frame, known), [row, y]));
     y += row.h + LANE_GAP;
@@ -87,44 +87,31 @@ function touchesFor(lane: Lane, byLane: ReadonlyMap<string, readonly Placed[]>, 
   return touches(() => touchesOf(byLane, lanes, records), [byLane, lanes, records.touchpoint, records.channel], sameTouches);
 }
 
-function scoresOf(lane: Lane, { records, journey, frame, memory }: RowsSetting): ScoreIndex {
+function scoresOf(lane: Lane, { records, journey, memory }: RowsSetting): ScoreIndex {
   const { scores } = laneMemory(memory, lane.id);
   const touched = memory.cardScores(() => [...records.score.values()].some((score) => score.card !== null && !score.deleted), [records.score]);
-  return scores(
-    () => indexScores(records, journey.id, lane.series, stepOfCard(records, frame)),
-    [records.score, lane.series, frame.signature, touched ? records.card : null],
-  );
+  const curve = { journey: journey.id, series: lane.series, lane: lane.series === 'own' ? lane.id : null, withSamples: true };
+  return scores(() => indexScores(records, curve), [records.score, lane.series, touched ? records.card : null, touched ? records.step : null]);
 }
 
-function rowOf(
-  lane: Lane,
-  placed: readonly Placed[],
-  index: ScoreIndex | null,
-  touches: readonly Touch[],
-  { records, frame, cast, options, titles, memory }: RowsSetting,
-): LaneRow {
+/** The same object while a point only moves: then neither the lane's name nor its box is made anew. */
+function headOf(lane: Lane, index: ScoreIndex, { options, cast, memory }: RowsSetting): CurveHead {
+  return laneMemory(memory, lane.id).head(() => curveHead(lane, cast, index, options.words), [lane, index, cast], sameHead);
+}
+
+/** What a lane shows that is made of more than its cards. */
+interface RowContent {
+  readonly head: CurveHead | null;
+  readonly touches: readonly Touch[];
+}
+
+function rowOf(lane: Lane, placed: readonly Placed[], { head, touches }: RowContent, { records, frame, cast, options, titles, memory }: RowsSetting): LaneRow {
   const { words } = options;
   const { touchpoint, channel, metric, opportunity, solution, need } = records;
   const persona = liveRecord(records, 'persona', lane.persona);
-  const make = (): LaneRow => {
-    const legend = index ? linesOf(cast, index, words).map((line) => ({ ...line, id: line.persona ?? '' })) : [];
-    return laneRow(lane, placed, { records, words, cast, frame, contents: memory.contents, touches, legend });
-  };
-  return laneMemory(memory, lane.id).row(make, [
-    lane,
-    placed,
-    index,
-    frame.signature,
-    cast,
-    touchpoint,
-    channel,
-    metric,
-    opportunity,
-    solution,
-    need,
-    persona,
-    titles,
-  ]);
+  const make = (): LaneRow => laneRow(lane, placed, { records, words, cast, frame, contents: memory.contents, touches, head });
+  const things = [touchpoint, channel, metric, opportunity, solution, need, persona];
+  return laneMemory(memory, lane.id).row(make, [lane, placed, head, touches, frame.signature, cast, ...things, titles]);
 }
 
 function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetting): LaneBox {
@@ -147,8 +134,14 @@ function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetti
   return laneMemory(memory, lane.id).box(make, [row, y, frame.width]);
 }
 
-function curveOf(lane: Lane, box: LaneBox, index: ScoreIndex, { journey, options, frame, cast, memory }: RowsSetting): CurveBox {
+interface CurveContent {
+  readonly index: ScoreIndex;
+  readonly head: CurveHead;
+}
+
+function curveOf(lane: Lane, box: LaneBox, { index, head }: CurveContent, { journey, options, frame, memory }: RowsSetting): CurveBox {
   const { words, activePersona } = options;
-  const make = (): CurveBox => curveBox(lane, { x: box.x, y: box.y, w: box.w, h: box.h }, journey.scale, { frame, cast, index, words, activePersona });
-  return laneMemory(memory, lane.id).curve(make, [box, index, journey.scale, activePersona, cast, frame.signature]);
+  const { x, y, w, h } = box;
+  const make = (): CurveBox => curveBox(lane, { x, y, w, h }, journey.scale, { frame, lines: head.lines, index, words, activePersona });
+  return laneMemory(memory, lane.id).curve(make, [box, index, head, journey.scale, activePersona, frame.signature]);
 }

@@ -54,7 +54,7 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const titles = memory.titles(() => records.journey, [records.journey], sameTitles);
   const heads = memory.heads(() => headsOf(frame, words, corner.height, titles), [frame, corner.height, titles]);
   const cornerMarks = memory.cornerMarks(() => moved(corner.marks, 0, -heads.headHeight), [corner, heads.headHeight]);
-  const cast = memory.cast(() => castOf(records, journey, words), [records.persona, journey.personas], sameCast);
+  const cast = memory.cast(() => castOf(records, journey, words), [records.persona, records.journey], sameCast);
   const lanes = memory.lanesShown(() => lanesFor(records, journeyId, options), [records.lane, options.unfolded]);
   const { byLane, tray } = memory.placement.place(records.card, journeyId, frame, lanesThatHold(records, journeyId));
   const band = memory.band(() => flowBand(records, journeyId, frame), [records.link, frame], sameBand);

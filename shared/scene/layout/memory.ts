@@ -1,5 +1,6 @@
+import type { ScoreIndex } from '../../analysis/score-index.ts';
 import type { Lane } from '../../model/lane.ts';
-import type { ScoreIndex } from '../curve/point-values.ts';
+import type { CurveHead } from '../curve/curve-lines.ts';
 import type { FlowBand } from '../links/flow-band.ts';
 import { createLinkMemory, type LinkMemory } from '../links/link-memory.ts';
 import type { Mark } from '../marks.ts';
@@ -42,6 +43,7 @@ export interface LaneMemory {
   readonly curve: Cell<CurveBox>;
   readonly scores: Cell<ScoreIndex>;
   readonly touches: Cell<readonly Touch[]>;
+  readonly head: Cell<CurveHead>;
 }
 
 /** What carries the counts of comments. */
@@ -126,6 +128,7 @@ export function laneMemory(memory: Memory, lane: string): LaneMemory {
     curve: createCell(),
     scores: createCell(),
     touches: createCell(),
+    head: createCell(),
   };
   memory.lanes.set(lane, fresh);
   return fresh;

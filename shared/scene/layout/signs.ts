@@ -43,8 +43,17 @@ export function sampleSign(x: number, y: number): PathMark {
 
 export type Slot = 'p1' | 'p2' | 'p3';
 
-/** A point of a persona's curve: p1 a circle, p2 a diamond, p3 a square, around (x, y). */
-export function slotShape(slot: Slot, x: number, y: number, radius: number): string {
+/** Tells personas of one colour apart: the second one has another point. */
+export type Variant = 0 | 1;
+
+export interface PersonaLook {
+  readonly slot: Slot;
+  readonly variant: Variant;
+}
+
+/** A point of a persona's curve around (x, y): p1 a circle, p2 a diamond, p3 a square; second ones triangles up and down, and a hexagon. */
+export function pointShape({ slot, variant }: PersonaLook, x: number, y: number, radius: number): string {
+  if (variant === 1) return SECOND_SHAPES[slot](x, y, radius);
   if (slot === 'p2') {
     const r = radius * 1.2;
     return `M ${n(x)} ${n(y - r)} L ${n(x + r)} ${n(y)} L ${n(x)} ${n(y + r)} L ${n(x - r)} ${n(y)} Z`;
@@ -54,6 +63,28 @@ export function slotShape(slot: Slot, x: number, y: number, radius: number): str
     return `M ${n(x - r)} ${n(y - r)} L ${n(x + r)} ${n(y - r)} L ${n(x + r)} ${n(y + r)} L ${n(x - r)} ${n(y + r)} Z`;
   }
   return circle(x, y, radius);
+}
+
+const SECOND_SHAPES: Readonly<Record<Slot, (x: number, y: number, radius: number) => string>> = {
+  p1: (x, y, radius) => polygon(x, y + radius * 0.2, radius * 1.25, 3, -90),
+  p2: (x, y, radius) => polygon(x, y - radius * 0.2, radius * 1.25, 3, 90),
+  p3: (x, y, radius) => polygon(x, y, radius * 1.1, 6, 0),
+};
+
+/** A regular polygon with its first corner at `turn` degrees. */
+function polygon(x: number, y: number, radius: number, corners: number, turn: number): string {
+  const points = Array.from({ length: corners }, (_, corner) => {
+    const angle = ((turn + (corner * 360) / corners) * Math.PI) / 180;
+    return `${n(x + radius * Math.cos(angle))} ${n(y + radius * Math.sin(angle))}`;
+  });
+  return `M ${points.join(' L ')} Z`;
+}
+
+/** A speech bubble, 9 wide and 8 high, its middle at (x, y): somebody wrote a note. */
+export function noteSign(x: number, y: number, colour: Colour): PathMark {
+  const [left, right, top, bottom] = [x - 4.5, x + 4.5, y - 4, y + 2];
+  const d = `M ${n(left)} ${n(top)} L ${n(right)} ${n(top)} L ${n(right)} ${n(bottom)} L ${n(x + 1.5)} ${n(bottom)} L ${n(x - 1)} ${n(y + 4.5)} L ${n(x - 1)} ${n(bottom)} L ${n(left)} ${n(bottom)} Z`;
+  return shape(d, 'paper', colour, 1.25);
 }
 
 /** Four cubic arcs: paths have no arc command here. */

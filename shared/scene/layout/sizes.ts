@@ -12,6 +12,8 @@ export const LINE_HEIGHT = 20;
 export const CURVE_HEIGHT = 176;
 /** A name in the legend is pressed by a pointer: no target is smaller than this. */
 export const LEGEND_PITCH = 24;
+/** Below the last name, so that a band that shows whole lines only shows all of them. */
+export const LEGEND_FOOT = 20;
 /** Room above +2 and below −2 in a curve's plate: half a label. */
 export const CURVE_PADDING = 22;
 

@@ -1,4 +1,4 @@
-import { type Frame, type FrameColumn, type FrameStage, spansOf } from '../layout/frame.ts';
+import { type Frame, type FrameColumn, type FrameStage, flagsOf, spansOf } from '../layout/frame.ts';
 
 /** A stage that stands for its steps is as wide as so many of the others'. */
 const FOLDED_WIDTH = 2;
@@ -21,7 +21,14 @@ export function evenFrame(frame: Frame, x: number, width: number, open: string |
   const unit = width / Math.max(1, sum(weights));
   const placed = columns.map((column, at) => ({ ...column, x: x + sum(weights.slice(0, at)) * unit, w: (weights[at] ?? 1) * unit }));
   const stages = all.map(({ stage }) => stageOver(stage, placed));
-  return { stages, columns: placed, spans: spansOf(stages, placed), width: x + width, signature: `${frame.signature} ${x} ${width} ${open}` };
+  return {
+    stages,
+    columns: placed,
+    spans: spansOf(stages, placed),
+    width: x + width,
+    signature: `${frame.signature} ${x} ${width} ${open}`,
+    flags: placed.map(flagsOf),
+  };
 }
 
 function stageOver(stage: FrameStage['stage'], columns: readonly FrameColumn[]): FrameStage {
@@ -38,5 +45,5 @@ function sum(values: readonly number[]): number {
 /** The part of a frame up to the end of a stage. */
 export function frameUntil(frame: Frame, stage: string): Frame {
   const last = frame.stages.find((held) => held.stage.id === stage)?.to ?? frame.columns.length - 1;
-  return { ...frame, columns: frame.columns.slice(0, last + 1), signature: `${frame.signature} until ${last}` };
+  return { ...frame, columns: frame.columns.slice(0, last + 1), flags: frame.flags.slice(0, last + 1), signature: `${frame.signature} until ${last}` };
 }

@@ -1,13 +1,15 @@
+import { indexScores } from '../../analysis/score-index.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
+import { scaleOfSeries } from '../../model/series.ts';
 import { curveAxis } from '../curve/axis.ts';
+import { curveHead } from '../curve/curve-lines.ts';
 import { curveMarks } from '../curve/curve-marks.ts';
 import { personaCurves } from '../curve/persona-curves.ts';
-import { indexScores } from '../curve/point-values.ts';
+import { seriesEnds } from '../curve/series-ends.ts';
 import type { CastMember } from '../layout/cast.ts';
 import type { Frame } from '../layout/frame.ts';
-import { stepOfCard } from '../layout/step-of-card.ts';
 import type { Mark } from '../marks.ts';
 import type { Box, PersonaCurve } from '../scene.ts';
 import { evenFrame, frameUntil } from './even-frame.ts';
@@ -38,21 +40,26 @@ export function slideCurve(
   { words, stage, activePersona, chosen }: SlideOptions,
 ): DrawnCurve | null {
   const whole = evenFrame(frame, box.x + LEFT, box.w - LEFT - RIGHT, stage);
-  const index = indexScores(records, journey.id, lane.series, stepOfCard(records, whole));
+  const index = indexScores(records, { journey: journey.id, series: lane.series, lane: lane.series === 'own' ? lane.id : null, withSamples: true });
   if (index.personas.size === 0) return null;
   const shown = stage === null ? whole : frameUntil(whole, stage);
   const axis = curveAxis(box);
-  const look = { box, axis, scale: journey.scale, words };
+  const { lines } = curveHead(lane, cast, index, words);
+  const { series, drawing } = lane;
+  const look = { box, axis, scale: scaleOfSeries(series, journey.scale), ends: seriesEnds(lane, words), words, frame: shown, series, drawing };
   const scored = ({ persona, points }: PersonaCurve) => chosen[persona ?? 'all'] !== false && points.some(({ value }) => value !== null);
-  const curves = personaCurves({ frame: shown, cast, index, words, activePersona }, box, axis).filter(scored);
+  const curves = personaCurves({ frame: shown, lines, index, activePersona }, box, axis).filter(scored);
   if (curves.length === 0) return null;
   const ground = curveMarks([], look);
-  const lines = curveMarks(curves, look).slice(ground.length);
+  const drawn = curveMarks(curves, look).slice(ground.length);
   const here = whole.stages.find((held) => held.stage.id === stage);
   const drawnFrom = here ? (here.x - box.x) / box.w : 0;
   // Drawn with the active one last; named in an order that does not change with it.
-  const personas = curves.map(({ persona, name, slot, active }) => ({ id: persona, name, slot, active })).sort((a, b) => (a.slot < b.slot ? -1 : 1));
-  return { curve: { ...box, ground: projected(here ? withBand(ground, box, here) : ground), lines: projected(lines), drawnFrom }, personas };
+  const personas = lines.flatMap(({ persona }) => {
+    const curve = curves.find((one) => one.persona === persona);
+    return curve ? [{ id: persona, name: curve.name, slot: curve.slot, active: curve.active }] : [];
+  });
+  return { curve: { ...box, ground: projected(here ? withBand(ground, box, here) : ground), lines: projected(drawn), drawnFrom }, personas };
 }
 
 /** A band behind the stage on show, over the plate and under the axis. */

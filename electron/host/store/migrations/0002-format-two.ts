@@ -5,6 +5,12 @@ const STATEMENTS = [
   `ALTER TABLE lane ADD COLUMN hint TEXT NOT NULL DEFAULT ''`,
   'ALTER TABLE lane ADD COLUMN holds TEXT',
   'ALTER TABLE card ADD COLUMN opens_journey TEXT',
+  "ALTER TABLE lane ADD COLUMN drawing TEXT NOT NULL DEFAULT 'smooth'",
+  "ALTER TABLE lane ADD COLUMN high_word TEXT NOT NULL DEFAULT ''",
+  "ALTER TABLE lane ADD COLUMN low_word TEXT NOT NULL DEFAULT ''",
+  'ALTER TABLE lane ADD COLUMN hidden_personas TEXT',
+  'ALTER TABLE lane ADD COLUMN hides_all_customers INTEGER NOT NULL DEFAULT 0',
+  'ALTER TABLE score ADD COLUMN lane TEXT',
 ];
 
 export const formatTwo: Migration = {

@@ -167,7 +167,7 @@ describe('the clipboard', () => {
   it('offers the other ways for several lines in a cell; another way is one undo with the first', async () => {
     const offers: PasteOffer[] = [];
     const nothing = () => undefined;
-    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, tellTray: nothing };
+    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, pickFace: nothing, tellTray: nothing };
     context.view.setCanvas({ ...canvas, offerPaste: (offer) => offers.push(offer) });
     context.view.focusCell({ lane: lane('quote'), column: column(0) });
     system.text = 'x\ny';
@@ -187,7 +187,7 @@ describe('the clipboard', () => {
   it('lays lines as this person is used to, without asking again; cards keep their places', async () => {
     const offers: PasteOffer[] = [];
     const nothing = () => undefined;
-    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, tellTray: nothing };
+    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, pickFace: nothing, tellTray: nothing };
     context = { ...context, services: { ...context.services, settings: { ...USUAL_SETTINGS, paste: 'across' } } };
     context.view.setCanvas({ ...canvas, offerPaste: (offer) => offers.push(offer) });
     context.view.focusCell({ lane: lane('quote'), column: column(0) });
@@ -214,7 +214,16 @@ describe('the clipboard', () => {
   it('tells of the cards that a deleted lane sends to the tray', () => {
     const told: number[] = [];
     const nothing = () => undefined;
-    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, offerPaste: nothing };
+    const canvas = {
+      fit: nothing,
+      zoomIn: nothing,
+      zoomOut: nothing,
+      zoomTo: nothing,
+      reveal: nothing,
+      focus: nothing,
+      pickFace: nothing,
+      offerPaste: nothing,
+    };
     context.view.setCanvas({ ...canvas, tellTray: (cards) => told.push(cards) });
     const [card] = add('quote', 1, 'a', 'b');
     context.view.select({ kind: 'lane', id: lane('thought') });
@@ -356,16 +365,5 @@ describe('keys', () => {
   it('of copy, cut and paste are left to the browser', () => {
     selectCards(...add('thought', 0, 'a'));
     expect(press({ key: 'c', code: 'KeyC', ctrlKey: true })).toBe(false);
-  });
-
-  it('of numbers choose the persona whose curve is edited, unless a text would begin', () => {
-    run('addPersona');
-    context.view.showJourney('j');
-    const [persona] = records().journey.get('j')!.personas;
-    context.view.focusCell({ lane: lane('quote'), column: column(0) });
-    expect(press({ key: '1', code: 'Digit1' })).toBe(false);
-    context.view.focusCell(null);
-    expect(press({ key: '1', code: 'Digit1' })).toBe(true);
-    expect(view().activePersona).toBe(persona);
   });
 });

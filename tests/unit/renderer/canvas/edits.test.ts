@@ -10,10 +10,10 @@ test('dragged points stop where this person’s points stop, from the moment it 
   document.run(createJourney, { id: 'j', title: '', fields: { scale: { min: 1, max: 5, step: 0.1 } } });
   const view = createView({ journey: 'j' });
   const { edits } = createHost(document, view, 'j');
-  expect(edits.snap(0.33)).toBe(0.3);
+  expect(edits.snap('lane', 0.33)).toBe(0.3);
   view.setSnap('wholes');
-  expect(edits.snap(0.33)).toBe(0);
+  expect(edits.snap('lane', 0.33)).toBe(0);
   view.setSnap('halves');
-  expect(edits.snap(0.33)).toBe(0.5);
+  expect(edits.snap('lane', 0.33)).toBe(0.5);
   document.close();
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stepValues } from '../../../../renderer/panels/personas/step-values.ts';
-import { pointOf } from '../../../../renderer/panels/properties/point-of.ts';
 import { stageTitle, stepTitle } from '../../../../renderer/panels/record/titles.ts';
 import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
 import { createDraft } from '../../../../shared/changes/drafts.ts';
-import { referByName, referByNames } from '../../../../shared/commands/index.ts';
+import { pointOf, referByName, referByNames } from '../../../../shared/commands/index.ts';
 import { emptyRecords, live, type Records } from '../../../../shared/model/kinds.ts';
 import { scoreId } from '../../../../shared/model/score.ts';
 
@@ -30,6 +29,8 @@ describe('a point of a curve', () => {
     const records = journey();
     expect(pointOf(records, 's1.mei.emotion')).toEqual({ step: 's1', persona: 'mei', series: 'emotion' });
     expect(pointOf(records, 's2.all.trust')).toEqual({ step: 's2', persona: null, series: 'trust' });
+    const own = { step: 's2', persona: 'mei', series: 'own', lane: 'l' } as const;
+    expect(pointOf(records, scoreId(own))).toEqual(own);
   });
 
   it('is none where the step is gone or the id is something else', () => {

@@ -250,6 +250,42 @@ describe('the curve', () => {
     expect(live(map.records, 'score')).toMatchObject([{ id: scoreId(point), value: 2, word: 'angry', step: point.step, journey: map.journey }]);
   });
 
+  it('a face follows the value, any other word stays', () => {
+    const map = smallMap();
+    const point = { step: map.step('Pay'), persona: null, series: 'emotion' } as const;
+    const word = () => live(map.records, 'score')[0]?.word;
+    map.run(setScore, { point, value: 2, word: '😄' });
+    map.run(setScore, { point, value: -1.8 });
+    expect(word()).toBe('😡');
+    map.run(setScore, { point, value: 0, word: 'meh' });
+    map.run(setScore, { point, value: 2 });
+    expect(word()).toBe('meh');
+  });
+
+  it('that was measured is so no longer once it is moved by hand', () => {
+    const map = smallMap();
+    const point = { step: map.step('Pay'), persona: null, series: 'emotion' } as const;
+    const basis = () => live(map.records, 'score')[0]?.basis;
+    map.run(setScore, { point, value: 1, basis: 'measured' });
+    map.run(setScore, { point, value: 1 });
+    expect(basis()).toBe('measured');
+    map.run(setScore, { point, value: 1.1 });
+    expect(basis()).toBe('assumption');
+  });
+
+  it('of a series of one’s own belongs to its lane', () => {
+    const map = smallMap();
+    const point = { step: map.step('Pay'), persona: null, series: 'own', lane: 'a' } as const;
+    map.run(setScore, { point, value: 1 });
+    map.run(setScore, { point: { ...point, lane: 'b' }, value: 2 });
+    expect(live(map.records, 'score').map(({ lane, value }) => [lane, value])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+    map.run(clearScore, { point });
+    expect(live(map.records, 'score').map(({ lane }) => lane)).toEqual(['b']);
+  });
+
   it('rounds to the finest mark of the journey’s scale', () => {
     const map = smallMap();
     map.run(setFields, { kind: 'journey', id: map.journey, fields: { scale: { min: 1, max: 5, step: 1 } } });

@@ -30,10 +30,11 @@ describe('what comes from a template', () => {
   });
 
   it('is told of a point too', () => {
-    const [curve] = scene.curves[0]?.curves ?? [];
+    const [box] = scene.curves;
+    const curve = box?.curves[0];
     const point = curve?.points.find(({ value }) => value !== null);
-    if (!curve || !point) throw new Error('the template has no point');
-    expect(describePoint(scene, curve, point, words)).toMatch(/, sample$/);
+    if (!box || !curve || !point) throw new Error('the template has no point');
+    expect(describePoint(scene, box, curve, point, words)).toMatch(/, sample$/);
   });
 
   it('is explained beside the title while any of it is left', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SCALE } from '../../../../shared/model/scale.ts';
 import { layoutJourney, sceneSheet } from '../../../../shared/scene/index.ts';
 import { smallMap } from '../../../kit/map-driver.ts';
 import { WORDS } from '../../../kit/scenes.ts';
 
-const sheetOf = (map: ReturnType<typeof smallMap>) =>
-  sceneSheet(layoutJourney(map.records, map.journey, { words: WORDS, unfolded: true }), WORDS, DEFAULT_SCALE);
+const sheetOf = (map: ReturnType<typeof smallMap>) => sceneSheet(layoutJourney(map.records, map.journey, { words: WORDS, unfolded: true }), WORDS);
 
 describe('a map as a sheet', () => {
   it('has stages, named steps, a row a lane with a line a card, and a row a persona with figures', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cursorKey } from '../../../../../renderer/canvas/keyboard/cursor.ts';
 import { type MirrorWords, mirrorRows } from '../../../../../renderer/canvas/mirror/mirror-rows.ts';
-import { DEFAULT_SCALE } from '../../../../../shared/model/scale.ts';
 import { sceneOf, smallScene, WORDS, wideMap } from '../../../../kit/scenes.ts';
 
-const words: MirrorWords = { scene: WORDS, scale: DEFAULT_SCALE, empty: (where, lane) => `empty ${where} ${lane}`, stages: 'Stages', steps: 'Steps' };
+const words: MirrorWords = { scene: WORDS, empty: (where, lane) => `empty ${where} ${lane}`, stages: 'Stages', steps: 'Steps' };
 
 describe('the mirror of the map', () => {
   it('holds the cursor’s own place, whatever it is', () => {

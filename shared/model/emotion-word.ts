@@ -1,4 +1,4 @@
-/** How a value of −2 … +2 is called: a key under `map.emotionWord`. */
+/** How a value of −2 … +2 is called: a key under `map.scene.emotionWord`. */
 export type EmotionWord = 'awful' | 'bad' | 'low' | 'mixed' | 'fair' | 'good' | 'delighted';
 
 const UP_TO: readonly (readonly [number, EmotionWord])[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emotionWord } from '../../../../../renderer/canvas/curve/emotion-word.ts';
-import english from '../../../../../resources/locales/en.json' with { type: 'json' };
-import chinese from '../../../../../resources/locales/zh-CN.json' with { type: 'json' };
+import english from '../../../../resources/locales/en.json' with { type: 'json' };
+import chinese from '../../../../resources/locales/zh-CN.json' with { type: 'json' };
+import { emotionWord } from '../../../../shared/model/emotion-word.ts';
 
 describe('words for a value of the curve', () => {
   it('go from the worst to the best, the same on both sides of nothing', () => {
@@ -13,8 +13,8 @@ describe('words for a value of the curve', () => {
 
   it('stand in both languages', () => {
     for (let value = -2; value <= 2; value += 0.1) {
-      expect(english.map.emotionWord[emotionWord(value)]).toBeTruthy();
-      expect(chinese.map.emotionWord[emotionWord(value)]).toBeTruthy();
+      expect(english.map.scene.emotionWord[emotionWord(value)]).toBeTruthy();
+      expect(chinese.map.scene.emotionWord[emotionWord(value)]).toBeTruthy();
     }
   });
 });

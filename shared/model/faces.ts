@@ -1,0 +1,20 @@
+import { SCALE_MAX, SCALE_MIN } from './scale.ts';
+
+/** Five faces for the hurried, from the worst (−2) to the best (+2), a whole step apart. A score keeps one as its word. */
+export const FACES = ['😡', '🙁', '😐', '🙂', '😄'] as const;
+export type Face = (typeof FACES)[number];
+
+export function isFace(word: string): word is Face {
+  return (FACES as readonly string[]).includes(word);
+}
+
+/** −2 … +2. */
+export function valueOfFace(face: Face): number {
+  return FACES.indexOf(face) + SCALE_MIN;
+}
+
+/** The face nearest to a value of −2 … +2. */
+export function faceOf(value: number): Face {
+  const clamped = Math.min(SCALE_MAX, Math.max(SCALE_MIN, value));
+  return FACES[Math.round(clamped - SCALE_MIN)] ?? '😐';
+}
