@@ -34,7 +34,7 @@ export function useOpenFile(id: string): { readonly file: OpenedFile; readonly a
       opened = await openDocument(host, {
         profile: latestProfile.current ?? (await connection.client.profile.read()),
         onFirstEdit: () => {
-          stopAsking = askWhenStill(view);
+          stopAsking = askWhenStill(view, () => latestProfile.current?.asked ?? false);
         },
       });
       const first = live(opened.store.getState().records, 'journey').sort(compareOrder)[0];

@@ -26,4 +26,9 @@ export const shell = {
   async openExternal(url: string): Promise<void> {
     shell.opened.push(url);
   },
+  /** There is no file manager: what would be shown in one. */
+  shown: [] as string[],
+  showItemInFolder(path: string): void {
+    shell.shown.push(path);
+  },
 };

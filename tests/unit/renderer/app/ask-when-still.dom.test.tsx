@@ -8,9 +8,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function start() {
+function start(isAnswered = () => false) {
   const view = createView({ memory: localStorage, width: 1440 });
-  const stop = askWhenStill(view);
+  const stop = askWhenStill(view, isAnswered);
   return { stop, asked: () => view.store.getState().dialog === 'sign', view };
 }
 
@@ -56,4 +56,17 @@ test('the map’s own field holds it back only while a card is written in it; a 
   other.stop();
   vi.advanceTimersByTime(5_000);
   expect(other.asked()).toBe(false);
+});
+
+test('does not come over another dialog, nor after the answer was given there', () => {
+  let answered = false;
+  const { asked } = start(() => answered);
+  const settings = document.body.appendChild(document.createElement('section'));
+  settings.setAttribute('role', 'dialog');
+  vi.advanceTimersByTime(5_000);
+  expect(asked()).toBe(false);
+  answered = true;
+  settings.remove();
+  vi.advanceTimersByTime(5_000);
+  expect(asked()).toBe(false);
 });
