@@ -34,6 +34,10 @@ test('theme and language change at once, everywhere, and stay', async ({ workben
 
 test('settings reach the other open windows, obey the keys, and can be reset and taken back', async ({ workbench }) => {
   const { home, map, page, say } = workbench;
+  await page
+    .getByRole('button', { name: say('home.newMap') })
+    .first()
+    .waitFor();
   await page.keyboard.press('Control+,');
   const dialog = page.getByRole('dialog', { name: say('settings.name') });
   await dialog.getByRole('tab', { name: say('settings.section.map') }).click();
