@@ -39,7 +39,7 @@ export interface ActionContext {
   readonly clipboard: ClipboardPort;
 }
 
-export const ACTION_GROUPS = ['edit', 'add', 'move', 'view', 'navigate', 'present', 'file', 'settings'] as const;
+export const ACTION_GROUPS = ['edit', 'add', 'move', 'view', 'navigate', 'present', 'file', 'settings', 'help'] as const;
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 
 /** A key under which words stand in resources/locales, with other keys or plain texts put into it. */

@@ -5,6 +5,7 @@ import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
 import { FLOW_ACTIONS } from './flow-actions.ts';
 import { HISTORY_ACTIONS } from './history-actions.ts';
+import { HELP_ACTIONS } from './help-actions.ts';
 import { MOVE_ACTIONS } from './move-actions.ts';
 import { NAVIGATE_ACTIONS } from './navigate-actions.ts';
 import { PRESENT_ACTIONS } from './present-actions.ts';
@@ -26,4 +27,5 @@ export const ACTIONS: readonly Action[] = [
   ...PRESENT_ACTIONS,
   ...FILE_ACTIONS,
   ...SETTINGS_ACTIONS,
+  ...HELP_ACTIONS,
 ];

@@ -37,7 +37,6 @@ export const NAVIGATE_ACTIONS = [
   dialogAction('palette', ['mod+K', 'mod+shift+P'], 'palette'),
   dialogAction('search', ['mod+F'], 'search'),
   defineAction('replace', { group: 'edit', keys: ['mod+H', 'mod+alt+F'], whileWriting: true, enabled: mayEdit, run: ({ view }) => view.openDialog('replace') }),
-  defineAction('showKeys', { group: 'navigate', keys: ['mod+/', '?'], run: ({ view }) => view.openDialog('keys') }),
   defineAction('openHome', { group: 'navigate', keys: ['alt+shift+H'], run: ({ services }) => services.openHome() }),
   defineAction('openMap', { group: 'navigate', keys: ['alt+shift+1'], run: ({ view }) => view.showJourney(view.store.getState().journey) }),
   defineAction('openPersonas', { group: 'navigate', keys: ['alt+shift+2'], run: ({ view }) => view.showPersonas() }),

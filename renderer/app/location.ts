@@ -24,13 +24,14 @@ export function askBeforeGoing(ask: (path: string) => Promise<boolean>): void {
   mayShowHere = ask;
 }
 
-export function go(path: string): void {
-  if (mayShowHere === null) showHere(path);
+/** `fragment` is what the page is shown with, of no matter to which window shows it. */
+export function go(path: string, fragment = ''): void {
+  if (mayShowHere === null) showHere(path + fragment);
   // Without an answer the page is shown here: nobody is left without it.
   else
     void mayShowHere(path).then(
-      (here) => here && showHere(path),
-      () => showHere(path),
+      (here) => here && showHere(path + fragment),
+      () => showHere(path + fragment),
     );
 }
 
@@ -59,4 +60,14 @@ export function projectedTalk(): string | null {
 
 export function projectorAddress(session: string): string {
   return `${location.pathname}#present=${session}`;
+}
+
+/** The address of a file that is to be shown with the tour ends like this. */
+export const TOUR = '#tour';
+
+/** Whether the tour was asked for; asked for once, so that a reload does not begin it again. */
+export function takeTour(): boolean {
+  if (location.hash !== TOUR) return false;
+  history.replaceState(null, '', location.pathname);
+  return true;
 }

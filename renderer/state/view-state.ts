@@ -19,7 +19,7 @@ export interface Editing {
 export const PANELS = ['navigator', 'properties', 'tray', 'minimap'] as const;
 export type Panel = (typeof PANELS)[number];
 
-export type Dialog = 'palette' | 'search' | 'keys' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane' | 'link' | 'offered' | 'replace';
+export type Dialog = 'palette' | 'search' | 'keys' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane' | 'link' | 'offered' | 'replace' | 'guide';
 /** What the right panel shows beside the map. */
 export const SIDES = ['properties', 'comments', 'checks', 'questions', 'history'] as const;
 export type Side = (typeof SIDES)[number];
@@ -101,6 +101,8 @@ export interface ViewState {
   readonly snap: SnapHabit;
   /** What the dialog `offered` asks about. */
   readonly offered: Offered | null;
+  /** The stop of the guided tour that is shown, from 0; null: no tour. */
+  readonly tour: number | null;
   readonly canvas: CanvasController | null;
   readonly present: PresentController | null;
   /** The stage that a presentation begins with; null: the whole journey. */

@@ -39,6 +39,8 @@ export interface ViewStore {
   setSnap(snap: SnapHabit): void;
   /** Asks what to do with something that was pasted. */
   offer(offered: Offered): void;
+  /** Shows a stop of the guided tour, on the map; null ends it. */
+  showTour(stop: number | null): void;
   setCanvas(canvas: CanvasController | null): void;
   /** Presents the shown journey, from a stage (null: as a whole first). */
   startPresenting(stage: string | null): void;
@@ -75,6 +77,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     dialog: null,
     snap: 'marks',
     offered: null,
+    tour: null,
     canvas: null,
     present: null,
     presentFrom: null,
@@ -134,6 +137,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     openDialog: (dialog) => set({ dialog }),
     setSnap: (snap) => set({ snap }),
     offer: (offered) => set({ dialog: 'offered', offered }),
+    showTour: (stop) => set(stop === null ? { tour: null } : { tour: stop, screen: 'map', mapAs: 'canvas', editing: null, dialog: null }),
     setCanvas: (canvas) => set({ canvas }),
     startPresenting: (stage) => set({ screen: 'present', presentFrom: stage, editing: null, dialog: null }),
     setPresent: (present) => set({ present }),

@@ -17,13 +17,15 @@ export const settingsSchema = z.object({
   scale: scaleSchema,
   paste: z.enum(PASTE_HABITS),
   snap: z.enum(SNAP_HABITS),
+  /** The tour was taken or put aside: Home offers it no more. */
+  toured: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 const changesSchema = settingsSchema.partial();
 export type SettingsChanges = z.infer<typeof changesSchema>;
 
-export const USUAL_SETTINGS: Settings = { language: null, theme: 'system', scale: DEFAULT_SCALE, paste: 'ask', snap: 'marks' };
+export const USUAL_SETTINGS: Settings = { language: null, theme: 'system', scale: DEFAULT_SCALE, paste: 'ask', snap: 'marks', toured: false };
 
 /** Settings as they were written, by whatever version: what this one does not know or cannot read has its usual value. */
 export function readSettings(written: Readonly<Record<string, unknown>>): Settings {

@@ -11,10 +11,11 @@ import { createMapWindow } from './map-window.ts';
 import { startWeb } from './web-process.ts';
 import { wordsIn } from './words.ts';
 
-/* `npm run shots`: every screen of the hotel example as a picture in docs/pictures, light and dark, in both languages. */
+/* `npm run shots`: every screen of the hotel example as a picture in docs/pictures, light and dark, in both languages; then what the user guide shows. */
 
 const PICTURES = join(ROOT, 'docs', 'pictures');
 const SIZE = { width: 1440, height: 900 };
+const GUIDE_SIZE = { width: 1280, height: 800 };
 const SHORT: Readonly<Record<Language, string>> = { en: 'en', 'zh-CN': 'zh' };
 const TITLES: Readonly<Record<Language, string>> = { en: 'Harbour Hotel', 'zh-CN': '海港酒店' };
 
@@ -35,7 +36,7 @@ async function takeAll(language: Language, theme: Settings['theme']): Promise<vo
   // a person's own folder, so that the pictures show ~/CXMap and no path of this machine
   for (const name of ['HOME', 'USERPROFILE']) process.env[name] = root;
   mkdirSync(folders.home, { recursive: true });
-  writeFileSync(join(folders.home, 'settings.json'), JSON.stringify({ language, theme }));
+  writeFileSync(join(folders.home, 'settings.json'), JSON.stringify({ language, theme, toured: true }));
   writeFileSync(
     join(folders.home, 'profile.json'),
     JSON.stringify({ device: 'device0000shots', person: 'person0000shots', name: 'Ana', colour: '#3b6ea5', asked: true }),
@@ -50,11 +51,37 @@ async function takeAll(language: Language, theme: Settings['theme']): Promise<vo
       await settle(page);
       await page.screenshot({ path: join(PICTURES, `${screen}-${theme}-${SHORT[language]}.png`) });
     });
+    if (theme === 'light') await takeGuide(page, language);
   } finally {
     await browser.close();
     await web.stop();
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** The pictures of the guide, which the program carries: smaller, and in one theme. */
+async function takeGuide(page: Page, language: Language): Promise<void> {
+  const folder = join(ROOT, 'docs', 'guide', language, 'pictures');
+  const say = wordsIn(language);
+  const map = createMapWindow(page, say);
+  mkdirSync(folder, { recursive: true });
+  const shoot = async (screen: string): Promise<void> => {
+    await settle(page);
+    await page.screenshot({ path: join(folder, `${screen}.png`) });
+  };
+  await page.setViewportSize(GUIDE_SIZE);
+  await createHomeDriver(page, say).recent(TITLES[language]).click();
+  await map.ready();
+  await map.press('Escape');
+  await shoot('map');
+  await page.getByText(say('mapBar.views.table'), { exact: true }).click({ force: true });
+  await shoot('table');
+  await page.getByText(say('mapBar.views.canvas'), { exact: true }).click({ force: true });
+  await map.ready();
+  await map.press('Control+,');
+  await page.getByRole('dialog').waitFor();
+  await shoot('settings');
+  await map.press('Escape');
 }
 
 async function visit(page: Page, language: Language, shoot: (screen: string) => Promise<void>): Promise<void> {

@@ -15,7 +15,7 @@ export interface MenuParts {
 }
 
 /** Menus in the order of their names on the screen, made of the groups of the registry. */
-const MENUS = ['file', 'edit', 'add', 'move', 'view', 'navigate', 'present', 'settings'] as const;
+const MENUS = ['file', 'edit', 'add', 'move', 'view', 'navigate', 'present', 'settings', 'help'] as const;
 
 /** Ids with a dot (`export.svg`) stand together in a menu of their own. */
 const FAMILIES = ['export', 'addLane', 'theme', 'language'] as const;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { AddLaneDialog } from '../../panels/lanes/add-lane-dialog.tsx';
 import { useView, useViewStore } from '../../state/index.ts';
+import { Guide } from '../guide/guide.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { ReplaceDialog } from '../replace/replace-dialog.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
@@ -22,6 +23,7 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   };
   if (dialog === 'palette') return <Palette onSearch={search} />;
   if (dialog === 'search') return <SearchDialog first={wanted} onClose={() => setWanted('')} />;
+  if (dialog === 'guide') return <Guide onClose={() => view.openDialog(null)} />;
   if (dialog === 'keys') return <KeysSheet />;
   if (dialog === 'link') return <LinkDialog />;
   if (dialog === 'lane') return <AddLaneDialog />;

@@ -1,6 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Guide } from '../guide/guide.tsx';
 import { useHomeMenu } from '../shell/use-home-menu.ts';
+import { TourOffer } from '../tour/tour-offer.tsx';
+import { useStartTour } from '../tour/use-start-tour.ts';
 import type { Beginning } from './beginning.ts';
 import { FileDrop } from './file-drop.tsx';
 import { FileGrid } from './file-grid.tsx';
@@ -27,17 +30,21 @@ export function Home() {
     own.read();
   };
   const intake = useTakeFile({ onTaken, onTemplate: (template) => setMaking({ own: template }) });
-  const desktop = useHomeMenu();
+  const tour = useStartTour();
+  const [guide, setGuide] = useState(false);
+  const openGuide = useCallback(() => setGuide(true), []);
+  const desktop = useHomeMenu({ onGuide: openGuide, onTour: tour });
   useEffect(() => {
     document.title = 'CXMap';
   }, []);
   return (
     <FileDrop onFiles={intake.take}>
       <div className={classes['screen']}>
-        <HomeHeader />
+        <HomeHeader onGuide={openGuide} onTour={tour} />
         <HomeSidebar onNew={() => setMaking({ template: 'blank' })} onOpen={desktop?.open} onFile={intake.take} />
         <main className={classes['main']}>
           <h1 className="cx-visually-hidden">{t('home.title')}</h1>
+          <TourOffer onTour={tour} />
           <FileGrid
             title={t('home.recent')}
             files={files.recent}
@@ -51,6 +58,7 @@ export function Home() {
           {files.others.length > 0 ? <FileGrid title={t('home.folder')} files={files.others} state="ready" /> : null}
         </main>
       </div>
+      {guide ? <Guide onClose={() => setGuide(false)} /> : null}
       {making ? <NewMapDialog first={making} own={own.templates} onClose={() => setMaking(null)} /> : null}
       {intake.imported ? <ImportedDialog imported={intake.imported} onClose={intake.dismiss} /> : null}
       {intake.working ? <WorkingNotice text={intake.working} onCancel={intake.cancel} /> : null}

@@ -28,8 +28,14 @@ function listen(actions: readonly Action[], choose: (id: string) => void): () =>
   return () => window.removeEventListener('keydown', onKey);
 }
 
+/** What Home itself opens. */
+interface HomeRooms {
+  readonly onGuide: () => void;
+  readonly onTour: () => void;
+}
+
 /** Home has no document: its keys and its menu hold what needs none. Answers with what the desktop program does; undefined in a browser. */
-export function useHomeMenu(): Desktop | undefined {
+export function useHomeMenu({ onGuide, onTour }: HomeRooms): Desktop | undefined {
   const { i18n } = useTranslation();
   const shell = useShell();
   const fail = useReportFault();
@@ -51,11 +57,13 @@ export function useHomeMenu(): Desktop | undefined {
     (id: string) => {
       if (id === 'settings') openSettings();
       else if (id === 'reports') openSettings('reports');
+      else if (id === 'guide') onGuide();
+      else if (id === 'tour') onTour();
       else if (id === 'openFile') desktop?.open();
       else if (id === 'duplicateWindow') desktop?.duplicateWindow();
       else if (id === 'closeWindow') desktop?.closeWindow();
     },
-    [desktop, openSettings],
+    [desktop, openSettings, onGuide, onTour],
   );
   useChosen(shell, choose);
   useEffect(() => listen(actionsOfHome(shell), choose), [shell, choose]);

@@ -19,6 +19,7 @@ export function ScreenTabs() {
           key={name}
           type="button"
           className={classes['tab']}
+          data-tour={name}
           onClick={() => actions.run(action)}
           {...(screen === name ? { 'aria-current': 'page' as const } : {})}
         >

@@ -7,6 +7,7 @@ import { useView } from '../../state/index.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { HelpMenu } from '../guide/help-menu.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Others } from './others.tsx';
@@ -35,7 +36,7 @@ export function WorkbenchHeader() {
       <div className={classes['end']}>
         <Others />
         <UndoButtons />
-        <Button leftSection={<Search size={16} strokeWidth={1.5} />} onClick={() => actions.run('palette')}>
+        <Button data-tour="palette" leftSection={<Search size={16} strokeWidth={1.5} />} onClick={() => actions.run('palette')}>
           <span className={classes['optionalName']}>{t('shell.search')}</span>
           <span className={classes['optional']} style={{ marginInlineStart: 8 }}>
             <Kbd>{keyLabel('mod+K')}</Kbd>
@@ -43,6 +44,7 @@ export function WorkbenchHeader() {
         </Button>
         <ExportMenu />
         <PresentButton />
+        <HelpMenu onGuide={() => actions.run('guide')} onKeys={() => actions.run('showKeys')} onTour={() => actions.run('tour')} />
         <SettingsMenu />
         <PanelButtons />
       </div>
@@ -57,6 +59,7 @@ function PresentButton() {
   return (
     <Button
       variant="filled"
+      data-tour="present"
       leftSection={<Presentation size={16} strokeWidth={1.5} />}
       disabled={!onMap}
       onClick={() => actions.run('present')}

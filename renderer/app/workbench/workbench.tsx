@@ -15,6 +15,7 @@ import { DocumentProvider, useDocument, useDocumentStore } from '../../records/i
 import { type MapAs, useView, useViewStore } from '../../state/index.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { useShellMenu } from '../shell/use-shell-menu.ts';
+import { Tour } from '../tour/tour.tsx';
 import { FileDropArea } from './file-drop-area.tsx';
 import { HostGone } from './host-gone.tsx';
 import { NavigatorRail } from './navigator-rail.tsx';
@@ -86,6 +87,7 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
         {screen === 'map' && mapAs === 'canvas' ? <WorkbenchFooter /> : null}
         {around ? <Dialogs file={file} dropped={dropped} /> : null}
         <Notices />
+        <Tour />
         <HostGone onReopen={onReopen} />
       </div>
     </FileDropArea>
