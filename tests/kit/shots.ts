@@ -15,6 +15,7 @@ import { wordsIn } from './words.ts';
 
 const PICTURES = join(ROOT, 'docs', 'pictures');
 const SIZE = { width: 1440, height: 900 };
+const REMARKS: Readonly<Record<Language, string>> = { en: 'Did anybody measure how often this happens?', 'zh-CN': '有人量过这发生得多频繁吗？' };
 const GUIDE_SIZE = { width: 1280, height: 800 };
 const SHORT: Readonly<Record<Language, string>> = { en: 'en', 'zh-CN': 'zh' };
 const TITLES: Readonly<Record<Language, string>> = { en: 'Harbour Hotel', 'zh-CN': '海港酒店' };
@@ -78,6 +79,12 @@ async function takeGuide(page: Page, language: Language): Promise<void> {
   await shoot('table');
   await page.getByText(say('mapBar.views.canvas'), { exact: true }).click({ force: true });
   await map.ready();
+  await map.press('Control+Alt+m');
+  await page.keyboard.type(REMARKS[language]);
+  await map.press('Enter');
+  await page.getByText(REMARKS[language]).waitFor();
+  await shoot('comments');
+  await map.focus();
   await map.press('Control+,');
   await page.getByRole('dialog').waitFor();
   await shoot('settings');
