@@ -19,7 +19,21 @@ export interface Editing {
 export const PANELS = ['navigator', 'properties', 'tray', 'minimap'] as const;
 export type Panel = (typeof PANELS)[number];
 
-export type Dialog = 'palette' | 'search' | 'keys' | 'sign' | 'import' | 'template' | 'export' | 'journey' | 'paste' | 'lane' | 'link' | 'offered' | 'replace' | 'guide';
+export type Dialog =
+  | 'palette'
+  | 'search'
+  | 'keys'
+  | 'sign'
+  | 'import'
+  | 'template'
+  | 'export'
+  | 'journey'
+  | 'paste'
+  | 'lane'
+  | 'link'
+  | 'offered'
+  | 'replace'
+  | 'guide';
 /** What the right panel shows beside the map. */
 export const SIDES = ['properties', 'comments', 'checks', 'questions', 'history'] as const;
 export type Side = (typeof SIDES)[number];
