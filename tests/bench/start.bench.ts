@@ -39,8 +39,8 @@ async function emptyFlow(folder: string): Promise<Page> {
   await build({
     root: source,
     configFile: false,
-    logLevel: 'warn',
-    build: { outDir: join(folder, 'page'), modulePreload: { polyfill: false }, target: 'es2023', reportCompressedSize: false },
+    logLevel: 'error',
+    build: { outDir: join(folder, 'page'), emptyOutDir: true, modulePreload: { polyfill: false }, target: 'es2023', reportCompressedSize: false },
   });
   await copyFile(join(source, 'serve.mjs'), join(folder, 'serve.mjs'));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'empty-flow', private: true, scripts: { start: 'node serve.mjs' } }));
