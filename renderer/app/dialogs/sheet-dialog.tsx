@@ -95,9 +95,7 @@ function Preview({ plan: { stages, lanes } }: { readonly plan: PasteSheet }) {
             <th scope="row">{t('table.stages')}</th>
             {columns.map(({ name, first }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: columns of a table have no other name
-              <th key={index} scope="col" data-first={first}>
-                {name}
-              </th>
+              <Head key={index} name={name} first={first} />
             ))}
           </tr>
           {hasSteps ? (
@@ -120,6 +118,16 @@ function Preview({ plan: { stages, lanes } }: { readonly plan: PasteSheet }) {
         </tbody>
       </table>
     </ScrollArea.Autosize>
+  );
+}
+
+/** A column that goes on with the stage before heads nothing. */
+function Head({ name, first }: { readonly name: string; readonly first: boolean }) {
+  if (name === '') return <td data-first={first} data-head="" />;
+  return (
+    <th scope="col" data-first={first}>
+      {name}
+    </th>
   );
 }
 

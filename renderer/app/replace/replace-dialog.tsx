@@ -1,5 +1,5 @@
 import { Button, Checkbox, Progress, SegmentedControl, TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextHit, Wanted } from '../../../shared/analysis/index.ts';
 import { replaceTexts } from '../../../shared/commands/index.ts';
@@ -25,6 +25,9 @@ export function ReplaceDialog() {
   const [stopped, setStopped] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const found = useFindTexts(wanted, replacement, stopped);
+  const field = useRef<HTMLInputElement>(null);
+  // with the first frame: what is typed at once must not be lost
+  useLayoutEffect(() => field.current?.focus(), []);
   const close = () => view.openDialog(null);
   const chosen = found.hits.filter((hit) => !left.has(keyOf(hit)));
   const change = (parts: Partial<Wanted>) => {
@@ -53,6 +56,7 @@ export function ReplaceDialog() {
       >
         <div className={classes['texts']}>
           <TextInput
+            ref={field}
             label={t('replace.find')}
             value={wanted.text}
             onChange={(event) => change({ text: event.currentTarget.value })}

@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core';
-import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 interface CheckItemProps {
@@ -9,12 +8,11 @@ interface CheckItemProps {
   readonly children: ReactNode;
 }
 
-/** A menu entry that is on or off. */
+/** A menu entry that is on or off; the menu stays open for the next. */
 export function CheckItem({ checked, disabled, onChange, children }: CheckItemProps) {
-  const mark = <Check size={16} strokeWidth={1.5} style={{ visibility: checked ? 'visible' : 'hidden' }} aria-hidden />;
   return (
-    <Menu.Item role="menuitemcheckbox" aria-checked={checked} disabled={disabled} leftSection={mark} onClick={() => onChange(!checked)}>
+    <Menu.CheckboxItem checked={checked} disabled={disabled} onChange={onChange}>
       {children}
-    </Menu.Item>
+    </Menu.CheckboxItem>
   );
 }
