@@ -6,7 +6,7 @@ const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 test('a persona’s page is written where it stands, with a picture, and is there again', async ({ workbench }) => {
   const { home, map, say } = workbench;
   const { page } = map;
-  await home.newJourney('Personas');
+  await home.newJourney('Guests');
   await map.ready();
   await map.command(say('actions.addPersona'));
   const name = page.getByLabel(say('persona.name'), { exact: true });
@@ -49,7 +49,7 @@ test('a persona’s page is written where it stands, with a picture, and is ther
 test('something that is no picture is refused with its words', async ({ workbench }) => {
   const { home, map, say } = workbench;
   const { page } = map;
-  await home.newJourney('Personas');
+  await home.newJourney('Guests');
   await map.ready();
   await map.addPersona('Tom');
   await page.getByRole('button', { name: say('shell.personas'), exact: true }).click();
