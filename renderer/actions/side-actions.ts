@@ -12,6 +12,7 @@ function canComment(context: ActionContext): boolean {
 }
 
 export const SIDE_ACTIONS = [
+  defineAction('openBoard', { group: 'navigate', keys: ['alt+shift+B'], run: ({ view }) => view.showBoard() }),
   sideAction('showProperties', ['alt+shift+P'], 'properties'),
   sideAction('showComments', ['alt+shift+O'], 'comments'),
   sideAction('showChecks', ['alt+shift+K'], 'checks'),

@@ -87,7 +87,7 @@ export type Offered =
 
 /** What one window shows. Nothing of it is saved in the file. */
 export interface ViewState {
-  readonly screen: 'map' | 'personas' | 'present';
+  readonly screen: 'map' | 'personas' | 'board' | 'present';
   readonly mapAs: MapAs;
   readonly journey: string | null;
   /** The journeys above the shown one, as somebody went into sub-journeys; the outermost first. */

@@ -14,6 +14,8 @@ export interface ViewStore {
   /** Back out of it: to the journey before, or to the stop of the trail that is asked for. */
   leaveJourney(stop?: number): void;
   showPersonas(persona?: string | null): void;
+  /** All journeys of the file. */
+  showBoard(): void;
   /** Shows the journey as map, table or outline; what is selected stays so. */
   showMapAs(mapAs: MapAs): void;
   select(...items: Selected[]): void;
@@ -111,6 +113,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
       const to = trail[at];
       if (to) set({ ...shown(to.journey), ...NOTHING, trail: trail.slice(0, at), arrival: 'out', selection: to.from ? [to.from] : [] });
     },
+    showBoard: () => set({ screen: 'board', ...NOTHING }),
     showPersonas: (persona = null) => set({ screen: 'personas', openPersona: persona, ...NOTHING }),
     showMapAs: (mapAs) => set({ screen: 'map', mapAs, editing: null }),
     select: (...items) => set({ selection: items }),

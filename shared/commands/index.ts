@@ -17,6 +17,7 @@ export { createSubJourney } from './create-sub-journey.ts';
 export { curveLanesOf, indexAfterCurves } from './curve-lanes.ts';
 export { deleteRecords, type RecordName } from './delete-records.ts';
 export { duplicateCards } from './duplicate-cards.ts';
+export { duplicateJourney } from './duplicate-journey.ts';
 export { editCardText } from './edit-card-text.ts';
 export { cardLanesOf, cellOf, columnsOf, inReadingOrder, lanesOf, spanOf, stagesOf, stepsOf, trayOf } from './grid.ts';
 export { hideLane } from './hide-lane.ts';

@@ -85,6 +85,9 @@ for (const language of ['en', 'zh-CN'] as const)
       await workbench.map.press('Escape');
       await look('map');
       await presenting(workbench, look);
+      await workbench.map.press('Alt+Shift+b');
+      await expect(workbench.page.getByRole('heading', { level: 1, name: workbench.say('board.title') })).toBeVisible();
+      await look('board');
       await personas(workbench, look);
       await look('home with a file');
       expect(found).toEqual({});

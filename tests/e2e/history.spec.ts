@@ -38,3 +38,28 @@ test('a person sees who did what, looks back, and has the journey so again', asy
   await expect(map.card('Why so long?')).toBeVisible();
   await expect(map.card('Queue')).toHaveCount(0);
 });
+
+test('the board tells how far people agree, and what changed since', async ({ workbench }) => {
+  const { home, map, page, say } = workbench;
+  await home.newJourney('Stay');
+  await map.ready();
+  await map.press('Escape', 'Alt+Shift+p');
+  const side = panel(page, say);
+  await side.getByRole('button', { name: say('properties.groups.agreement') }).click();
+  await side.getByRole('combobox', { name: say('properties.fields.agreement') }).click();
+  await page.getByRole('option', { name: say('properties.choices.agreement.agreed') }).click();
+  await side.getByRole('textbox', { name: say('agreement.who') }).fill('Bo');
+  await side.getByRole('button', { name: say('agreement.agree'), exact: true }).click();
+  await expect(side.getByRole('list', { name: say('agreement.agreedBy') }).getByText('Bo')).toBeVisible();
+  await map.addCard(map.lane('thought'), 0, 'Later');
+  await map.saved();
+
+  await map.press('Alt+Shift+b');
+  const board = page.getByRole('list', { name: say('board.title') });
+  await expect(board.getByText(say('agreement.changedSince_one', { count: 1 }))).toBeVisible();
+  await board.getByRole('button', { name: say('navigator.moreFor', { name: 'Stay' }) }).click();
+  await page.getByRole('menuitem', { name: say('actions.duplicate') }).click();
+  await board.getByRole('button', { name: say('board.copyOf', { title: 'Stay' }), exact: true }).click();
+  await map.ready();
+  await expect(map.card('Later')).toBeVisible();
+});

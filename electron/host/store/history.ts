@@ -19,7 +19,7 @@ export function history(
      FROM edit WHERE stamp < ? ${author === null ? '' : 'AND author = ?'} ${journey === null ? '' : `AND ${TOUCHES_JOURNEY}`} ORDER BY stamp DESC, id LIMIT ?`,
     before,
     ...(author === null ? [] : [author]),
-    ...(journey === null ? [] : idsArguments(journey)),
+    ...(journey === null ? [] : [...idsArguments(journey), journey]),
     limit,
   );
   return rows.map(
@@ -30,7 +30,9 @@ export function history(
 
 /** The ids of everything on a journey, itself included; takes `idsArguments`. */
 const IDS_OF_JOURNEY = ['SELECT ?', ...JOURNEY_KINDS.map((kind) => `SELECT id FROM ${quoted(kind)} WHERE journey = ?`)].join(' UNION ALL ');
-const TOUCHES_JOURNEY = `EXISTS (SELECT 1 FROM change WHERE change.edit = edit.id AND change.record IN (${IDS_OF_JOURNEY}))`;
+/** What is said about a journey belongs to its history. */
+const SPOKEN_OF = `${IDS_OF_JOURNEY} UNION ALL SELECT id FROM comment WHERE journey = ?`;
+const TOUCHES_JOURNEY = `EXISTS (SELECT 1 FROM change WHERE change.edit = edit.id AND change.record IN (${SPOKEN_OF}))`;
 
 function idsArguments(journey: string): string[] {
   return Array.from({ length: JOURNEY_KINDS.length + 1 }, () => journey);

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meanValue, peakEnd } from '../../../shared/analysis/index.ts';
+import { meanValue, peakEnd, stepValues } from '../../../shared/analysis/index.ts';
 import { hasSamples } from '../../../shared/commands/index.ts';
 import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import { DEFAULT_SCALE } from '../../../shared/model/scale.ts';
-import { frontPersona, stepValues } from '../../panels/personas/step-values.ts';
+import { frontPersona } from '../../panels/personas/front-persona.ts';
 import { shownValue } from '../../panels/properties/shown-value.ts';
 import { useOnJourney } from '../../panels/record/use-live.ts';
 import { useDocument } from '../../records/index.ts';

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { MapCanvas, ShownJourney } from '../../canvas/index.ts';
+import { Board } from '../../panels/board/board.tsx';
 import { PastBanner } from '../../panels/history/past-banner.tsx';
 import { MapBar } from '../../panels/map-bar/map-bar.tsx';
 import { Navigator } from '../../panels/navigator/navigator.tsx';
@@ -84,6 +85,7 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
         )}
         {screen === 'map' ? <MapScreen around={around} /> : null}
         {screen === 'personas' ? <Personas /> : null}
+        {screen === 'board' ? <Board /> : null}
         {screen === 'map' && mapAs === 'canvas' ? <WorkbenchFooter /> : null}
         {around ? <Dialogs file={file} dropped={dropped} /> : null}
         <Notices />

@@ -30,9 +30,9 @@ export function PastBanner() {
     showUndoNotice({ id: 'restored', text: t('history.restored'), undo: t('actions.undo'), onUndo: () => void today.undo() });
   };
   return (
-    <div className={classes['banner']} role="status">
+    <section className={classes['banner']} aria-label={t('sides.history')}>
       <Rewind size={16} strokeWidth={1.5} aria-hidden />
-      <span>{t('history.asItWas', { when: whenWords(stamp / PER_MILLISECOND, Date.now(), i18n.language) })}</span>
+      <span role="status">{t('history.asItWas', { when: whenWords(stamp / PER_MILLISECOND, Date.now(), i18n.language) })}</span>
       <span className={classes['bannerActs']}>
         <Button onClick={() => view.showPast(null)}>{t('actions.backToNow')}</Button>
         {wasThere && journey !== null && readOnly === null ? (
@@ -41,6 +41,6 @@ export function PastBanner() {
           </Button>
         ) : null}
       </span>
-    </div>
+    </section>
   );
 }

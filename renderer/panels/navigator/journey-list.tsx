@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { LayoutGrid, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions/index.ts';
 import { useView } from '../../state/index.ts';
@@ -17,9 +17,14 @@ export function JourneyList() {
   const open = useView((state) => state.journey);
   const writable = useWritable();
   const show = useShowJourney();
-  const button = <IconButton icon={Plus} label={t('actions.addJourney')} onClick={() => actions.run('addJourney')} disabled={!writable} size={24} />;
+  const buttons = (
+    <>
+      <IconButton icon={LayoutGrid} label={t('actions.openBoard')} onClick={() => actions.run('openBoard')} size={24} />
+      <IconButton icon={Plus} label={t('actions.addJourney')} onClick={() => actions.run('addJourney')} disabled={!writable} size={24} />
+    </>
+  );
   return (
-    <Section title={t('navigator.journeys')} aside={button}>
+    <Section title={t('navigator.journeys')} aside={buttons}>
       <ul className={classes['list']}>
         {journeys.map((journey) => (
           <JourneyRow key={journey.id} journey={journey} on={journey.id === open} onShow={() => show(journey.id)} />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meanValue, peakEnd } from '../../../shared/analysis/index.ts';
+import { meanValue, peakEnd, stepPoints, stepValues } from '../../../shared/analysis/index.ts';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
@@ -10,7 +10,6 @@ import { useOrdered } from '../record/use-live.ts';
 import { usePersonaSlots } from '../record/use-persona-slots.ts';
 import { MiniCurve } from './mini-curve.tsx';
 import classes from './personas.module.css';
-import { stepPoints, stepValues } from './step-values.ts';
 import { UseInMenu } from './use-in-menu.tsx';
 
 /** The journeys that this persona lives through, each with its curve in small. */

@@ -1,14 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meanValue, peakEnd } from '../../../shared/analysis/index.ts';
+import { meanValue, peakEnd, stepPoints } from '../../../shared/analysis/index.ts';
 import { showLine } from '../../../shared/commands/index.ts';
 import { liveRecord, type RecordOfKind } from '../../../shared/model/kinds.ts';
 import { DEFAULT_SCALE, type Scale } from '../../../shared/model/scale.ts';
 import { scaleOfSeries } from '../../../shared/model/series.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { Section } from '../../ui/section.tsx';
-import { stepPoints } from '../personas/step-values.ts';
 import { usePersonaSlots } from '../record/use-persona-slots.ts';
 import { useWritable } from '../record/use-record.ts';
 import classes from './properties.module.css';

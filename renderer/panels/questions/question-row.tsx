@@ -36,7 +36,7 @@ export function QuestionRow({ question: { card, answers }, elsewhere }: Question
   };
   return (
     <li className={classes['row']}>
-      <Icon size={16} strokeWidth={1.5} aria-label={t(answers.length > 0 ? 'questions.states.answered' : 'questions.states.open')} />
+      <Icon size={16} strokeWidth={1.5} role="img" aria-label={t(answers.length > 0 ? 'questions.states.answered' : 'questions.states.open')} />
       <div className={classes['said']}>
         <button
           type="button"

@@ -28,6 +28,7 @@ export function SidePanel() {
         aria-label={word(`sides.${side}`)}
         key={side}
       >
+        {side === 'properties' ? null : <h2 className="cx-visually-hidden">{word(`sides.${side}`)}</h2>}
         <shown.Panel />
       </div>
     </aside>

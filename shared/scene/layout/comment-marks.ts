@@ -41,7 +41,8 @@ function sameCounts(before: Counts, after: Counts): boolean {
 function marked(parts: Parts, counts: Counts): Parts {
   const head = ({ x, y, w, h }: Box) => [x + w - INSET, y + h - HEIGHT / 2] as const;
   return {
-    stages: withMarks(parts.stages, counts, head),
+    // At its left: at the right lie the buttons of a head that is pointed at.
+    stages: withMarks(parts.stages, counts, ({ x, y, h }) => [x + INSET + LEAST_WIDTH, y + h - HEIGHT / 2]),
     columns: withMarks(parts.columns, counts, head),
     lanes: withMarks(parts.lanes, counts, (lane) => [-NAME_GAP, lane.y + Math.max(2, lane.h - HEIGHT - 4)]),
     cards: withMarks(parts.cards, counts, (card) => [card.w - INSET, -HEIGHT / 2]),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stepValues } from '../../../../renderer/panels/personas/step-values.ts';
 import { stageTitle, stepTitle } from '../../../../renderer/panels/record/titles.ts';
+import { stepValues } from '../../../../shared/analysis/step-values.ts';
 import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
 import { createDraft } from '../../../../shared/changes/drafts.ts';
 import { pointOf, referByName, referByNames } from '../../../../shared/commands/index.ts';

@@ -48,6 +48,8 @@ it('leaves out other people and other journeys', async () => {
   expect(await labels({ author: 'ben' })).toEqual(['editText ben', 'createJourney ben']);
   expect(await labels({ journey: 'other' })).toEqual(['editText anna', 'createJourney ben']);
   expect(await labels({ journey: 'other', author: 'ben' })).toEqual(['createJourney ben']);
+  await apply('addComment', 'ben', createDraft('comment', 'said', { journey: 'other', aboutKind: 'card', about: 'far', text: 'Why?' }));
+  expect(await labels({ journey: 'other', author: 'ben' })).toEqual(['addComment ben', 'createJourney ben']);
 });
 
 it('gives the records back as they were at a moment', async () => {

@@ -1,0 +1,63 @@
+import type { Draft, Json } from '../changes/change.ts';
+import { createDraft } from '../changes/drafts.ts';
+import { newId } from '../model/ids.ts';
+import { type FieldsOfKind, JOURNEY_KINDS, KINDS, type KindName, liveRecord, type RecordOfKind, type Records } from '../model/kinds.ts';
+import { scoreId } from '../model/score.ts';
+import { defineCommand } from './command.ts';
+import { journeysOf } from './create-journey.ts';
+import { keysAt } from './order-keys.ts';
+
+export interface DuplicateJourney {
+  readonly id?: string;
+  /** Its records must be loaded. */
+  readonly journey: string;
+  readonly title: string;
+}
+
+/**
+ * A copy of a journey right behind it: the same map with the same personas and touchpoints. Nobody has agreed to the copy, and
+ * comments stay with the original.
+ */
+export const duplicateJourney = defineCommand<DuplicateJourney>({
+  label: 'duplicateJourney',
+  drafts: (records, { id = newId(), journey, title }) => {
+    const held = liveRecord(records, 'journey', journey);
+    if (!held) return [];
+    const originals = JOURNEY_KINDS.flatMap((kind) => onJourney(records, kind, journey).map((record) => ({ kind, record })));
+    const ids = new Map<string, string>([[journey, id], ...originals.map(({ record }) => [record.id, newId()] as const)]);
+    const fresh = { title, order: orderBehind(records, journey), agreement: 'draft', agreedBy: [], nextReviewOn: null, parentStep: null } as const;
+    const copies = originals.map(({ kind, record }) => copyOf(kind, record, ids));
+    return [createDraft('journey', id, { ...fieldsOf('journey', held, ids), ...fresh }), ...copies];
+  },
+});
+
+type OnJourney = { readonly id: string; readonly journey: string | null; readonly deleted: boolean };
+
+function onJourney(records: Records, kind: KindName, journey: string): OnJourney[] {
+  return [...(records[kind] as ReadonlyMap<string, OnJourney>).values()].filter((record) => !record.deleted && record.journey === journey);
+}
+
+function copyOf(kind: KindName, record: OnJourney, ids: ReadonlyMap<string, string>): Draft {
+  if (kind !== 'score') return createDraft(kind, ids.get(record.id) ?? newId(), fieldsOf(kind, record as never, ids));
+  const fields = fieldsOf('score', record as never, ids);
+  const { step, persona, series, card } = fields;
+  return createDraft('score', scoreId({ step: step ?? '', persona, series, card }), fields);
+}
+
+function fieldsOf<K extends KindName>(kind: K, record: RecordOfKind<K>, ids: ReadonlyMap<string, string>): FieldsOfKind<K> {
+  const held = record as unknown as Readonly<Record<string, Json>>;
+  return Object.fromEntries(Object.keys(KINDS[kind].fields).map((name) => [name, renamed(held[name] ?? null, ids)])) as unknown as FieldsOfKind<K>;
+}
+
+/** The value with every id of the original put in place by the copy's. */
+function renamed(value: Json, ids: ReadonlyMap<string, string>): Json {
+  if (typeof value === 'string') return ids.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((item: Json) => renamed(item, ids));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, renamed(part, ids)]));
+}
+
+function orderBehind(records: Records, journey: string): string {
+  const all = journeysOf(records);
+  return keysAt(all, all.findIndex(({ id }) => id === journey) + 1, 1)[0] ?? '';
+}
