@@ -1,5 +1,5 @@
 import { type Fault, isFault } from '../../shared/model/fault.ts';
-import { examineInHost, fileAt } from '../desk/index.ts';
+import { examineInHost, truePath } from '../desk/index.ts';
 import type { ExamineReport } from '../transports/host-protocol.ts';
 import { oneLine } from '../web/words.ts';
 import { readArguments } from './arguments.ts';
@@ -31,7 +31,7 @@ function checkFile(terminal: Terminal, file: string, rebuild: boolean): Promise<
 async function tellDamage(fault: Fault, file: string, terminal: Terminal): Promise<ExitCode> {
   const { err, words, startHost } = terminal;
   err(oneLine(words('cli.problem', { code: fault.code, where: words('faults.DAMAGED', { ...fault.params }) })));
-  const report = await examineInHost(startHost, (await fileAt(file)).path);
+  const report = await examineInHost(startHost, await truePath(file));
   return tell({ ...report, ok: false }, file, terminal);
 }
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { EXPORT_FORMATS } from '../../shared/contract/exchange.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
-import { fileAt } from '../desk/index.ts';
+import { truePath } from '../desk/index.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { DONE, type Subcommand, WrongCall } from './command.ts';
 import { tellWarnings } from './warnings.ts';
@@ -21,7 +21,7 @@ export const exportCommand: Subcommand = {
     if (values.to === undefined) throw new WrongCall('noFormat', { possible: EXPORT_FORMATS.join(', ') });
     const format = oneOf(EXPORT_FORMATS, values.to, 'format');
     const output = values.output;
-    if (output !== undefined && (await fileAt(output)).id === (await fileAt(file)).id) throw new WrongCall('sameFile', { file });
+    if (output !== undefined && (await truePath(output)) === (await truePath(file))) throw new WrongCall('sameFile', { file });
     const { text, warnings } = await withFile(terminal, file, null, (client) => client.exchange.export({ format, journey: values.journey ?? null }));
     tellWarnings(warnings, file, terminal);
     if (output === undefined) await terminal.write(text);
@@ -35,7 +35,7 @@ export const exportCommand: Subcommand = {
 
 /** Whoever reads OUT meanwhile sees the old one or the new one. A device or a pipe (/dev/stdout) is written to and stays what it is. */
 async function writeOutput(output: string, text: string): Promise<void> {
-  const { path } = await fileAt(output);
+  const path = await truePath(output);
   const draft = `${path}.${newId()}.tmp`;
   try {
     const found = await stat(output).catch(() => null);

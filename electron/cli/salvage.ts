@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { fileAt, salvageInHost } from '../desk/index.ts';
+import { salvageInHost, truePath } from '../desk/index.ts';
 import { oneLine } from '../web/words.ts';
 import { readArguments } from './arguments.ts';
 import { DONE, PROBLEMS_FOUND, type Subcommand, WrongCall } from './command.ts';
@@ -11,7 +11,7 @@ export const salvageCommand: Subcommand = {
     const { values, file } = readArguments(args, { output: { type: 'string', short: 'o' } });
     const output = values.output;
     if (output === undefined) throw new WrongCall('noOutput');
-    const { path } = await fileAt(file);
+    const path = await truePath(file);
     const { lost, losses, changes, records } = await salvageInHost(startHost, path, resolve(output));
     for (const { table, where, code } of lost) err(oneLine(words('cli.lost', { table, where, code })));
     out(words(losses === 0 ? 'cli.salvagedAll' : 'cli.salvaged', { file, output, changes, records, count: losses }));

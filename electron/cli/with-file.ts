@@ -4,7 +4,7 @@ import { hostname, userInfo } from 'node:os';
 import { basename } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
-import { dataFolders, fileAt, PROGRAM, recoveryFolder, startFileHost } from '../desk/index.ts';
+import { createAddresses, dataFolders, PROGRAM, recoveryFolder, startFileHost } from '../desk/index.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import type { NewFileOrder, Peer } from '../transports/host-protocol.ts';
 import type { Terminal } from './command.ts';
@@ -14,8 +14,10 @@ export type NewFile = Omit<NewFileOrder, 'program'>;
 
 /** Opens a file in a host of its own, lets `use` speak to it, and closes it cleanly whatever happens. Faults of opening. */
 export async function withFile<T>(terminal: Terminal, path: string, create: NewFile | null, use: (client: HostClient) => Promise<T>): Promise<T> {
-  const file = await fileAt(path);
-  const order = { path: file.path, known: false, recoveryFolder: recoveryFolder(dataFolders().home, file.id) };
+  const { home } = dataFolders();
+  const addresses = createAddresses(home);
+  const { id, path: at, former } = await addresses.locate(await addresses.at(path));
+  const order = { path: at, known: false, recoveryFolder: recoveryFolder(home, id), ...(former !== null && { formerPath: former }) };
   const host = startFileHost({
     startHost: terminal.startHost,
     name: basename(path),

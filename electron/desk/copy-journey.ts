@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
+import type { Language } from '../../shared/model/format.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import type { DeskContext } from './desk.ts';
 import type { NewFiles } from './desk-files.ts';
@@ -24,21 +25,36 @@ type HostClient = ReturnType<typeof createChannelClient<HostContract>>;
 export async function copyJourney(context: DeskContext, { from, journey, withCards, title, into, name }: JourneyCopy): Promise<RecentFile> {
   return withHost(context, from, async (source) => {
     const { language } = await source.file.describe();
-    const { text, pictures } = await source.exchange.template({ journey, withCards, title });
-    return into.make(name, async (file) => {
-      try {
-        await context.hosts.open(file, { template: 'empty', title: '', language, program: PROGRAM });
-        await withHost(context, file, async (target) => {
-          for (const hash of pictures) await target.attachments.put({ bytes: await source.attachments.get({ hash }) });
-          await target.exchange.import({ name: `${name}.json`, format: 'json', bytes: new Blob([text]) });
-        });
-        return file;
-      } catch (error) {
-        await context.hosts.close(file.id);
-        await rm(file.path, { force: true });
-        throw error;
-      }
-    });
+    return fillNew(context, { into, name, language, source, ...(await source.exchange.template({ journey, withCards, title })) });
+  });
+}
+
+export interface NewContent {
+  readonly into: NewFiles;
+  readonly name: string;
+  readonly language: Language;
+  /** A cxmap-json document. */
+  readonly text: string;
+  /** Hashes of its pictures, which `source` has. */
+  readonly pictures: readonly string[];
+  readonly source: HostClient;
+}
+
+/** Makes a new file of a document; where that fails none is left behind. */
+export function fillNew(context: DeskContext, { into, name, language, text, pictures, source }: NewContent): Promise<RecentFile> {
+  return into.make(name, async (file) => {
+    try {
+      await context.hosts.open(file, { template: 'empty', title: '', language, program: PROGRAM });
+      await withHost(context, file, async (target) => {
+        for (const hash of pictures) await target.attachments.put({ bytes: await source.attachments.get({ hash }) });
+        await target.exchange.import({ name: `${name}.json`, format: 'json', bytes: new Blob([text]) });
+      });
+      return file;
+    } catch (error) {
+      await context.hosts.close(file.id);
+      await rm(file.path, { force: true });
+      throw error;
+    }
   });
 }
 

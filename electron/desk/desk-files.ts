@@ -3,29 +3,26 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
-import { fileIdOf, truePath } from './file-id.ts';
+import type { Addresses } from './addresses.ts';
 import { shortFolder } from './folders.ts';
 import type { RecentFile } from './recents.ts';
+import { writeFault } from './write-whole.ts';
 
 const LONGEST_NAME = 80;
 const MOST_TRIES = 1_000;
 
-/** A file by its path. It need not be there: a recent file may have gone. */
-export async function fileAt(path: string): Promise<RecentFile> {
-  return { id: await fileIdOf(path), path: await truePath(path) };
-}
-
-export async function describeFile({ id, path }: RecentFile): Promise<DeskFile> {
+/** What Home shows of a file, which may have gone. `draft`: when it was begun, of one that has no place of its own yet. */
+export async function describeFile({ id, path }: RecentFile, draft: number | null = null): Promise<DeskFile> {
   const found = await stat(path).catch(() => null);
   const name = basename(path);
-  return { id, name, folder: shortFolder(dirname(path)), changedAt: found?.mtimeMs ?? 0, bytes: found?.size ?? 0, missing: !found?.isFile() };
+  return { id, name, folder: shortFolder(dirname(path)), changedAt: found?.mtimeMs ?? 0, bytes: found?.size ?? 0, missing: !found?.isFile(), draft };
 }
 
 /** The .cxmap files of the desk's own folder. */
-export async function filesIn(folder: string): Promise<readonly RecentFile[]> {
+export async function filesIn(folder: string, addresses: Addresses): Promise<readonly RecentFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile() && extname(entry.name).toLowerCase() === FILE_EXTENSION);
-  return Promise.all(files.map((entry) => fileAt(join(folder, entry.name))));
+  return Promise.all(files.map((entry) => addresses.at(join(folder, entry.name))));
 }
 
 /** Makes files in the desk's own folder. */
@@ -37,13 +34,13 @@ export interface NewFiles {
   make<T>(title: string, make: (file: RecentFile) => Promise<T>): Promise<T>;
 }
 
-export function createNewFiles(folder: string, isOpen: (id: string) => boolean): NewFiles {
+export function createNewFiles(folder: string, addresses: Addresses, isOpen: (id: string) => boolean): NewFiles {
   const making = new Set<string>();
   const take = async (title: string): Promise<RecentFile> => {
     await makeFolder(folder);
     const name = fileName(title);
     for (let n = 1; n <= MOST_TRIES; n++) {
-      const file = await fileAt(join(folder, `${n === 1 ? name : `${name} ${n}`}${FILE_EXTENSION}`));
+      const file = await addresses.at(join(folder, `${n === 1 ? name : `${name} ${n}`}${FILE_EXTENSION}`));
       const there = await lstat(file.path).catch(() => null);
       if (there || making.has(file.id) || isOpen(file.id)) continue;
       making.add(file.id);
@@ -70,18 +67,10 @@ export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
   });
 }
 
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw writeFault(error, basename(folder));
   });
-}
-
-/** What a failed write means to people. */
-export function writeFault(error: NodeJS.ErrnoException, name: string): Fault {
-  if (error.code === 'EEXIST') return new Fault('FILE_EXISTS', { name });
-  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new Fault('DISK_FULL', { name });
-  if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') return new Fault('NO_PERMISSION', { name });
-  return new Fault('WRITE_FAILED', { name, cause: error.message });
 }
 
 /** Names that Windows keeps for devices. */

@@ -6,18 +6,22 @@ import type { Channel } from '../transports/channel.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import type { NewFileOrder, Peer, Role } from '../transports/host-protocol.ts';
 import { createChannelServer } from '../transports/serve-channel.ts';
+import { type Addresses, createAddresses } from './addresses.ts';
 import { createDeskEvents, type DeskEvents } from './desk-events.ts';
-import { createNewFiles, describeFile, fileAt, filesIn, type NewFiles } from './desk-files.ts';
+import { createNewFiles, describeFile, filesIn, type NewFiles } from './desk-files.ts';
 import { createDiagnostics, type Diagnostics, loggedHosts, markRunning, tellHostFailure, tellStops } from './diagnostics/index.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import type { Folders } from './folders.ts';
 import { deskRouter } from './handlers/index.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { discardDraft, moveFile } from './name-file.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { templatesFolder } from './own-templates.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import { placeOf } from './place-of.ts';
 import { createProfileFile, type ProfileFile } from './profile.ts';
 import { PROGRAM } from './program.ts';
+import { recentFiles } from './recent-files.ts';
 import { createRecents, type RecentFile, type Recents } from './recents.ts';
 import { createRunningHosts, type RunningHosts, type RunningHostsOptions } from './running-hosts.ts';
 import { createSalvagedFiles, type SalvagedFiles } from './salvaged-files.ts';
@@ -41,6 +45,12 @@ export interface Desk {
   note(path: string): Promise<DeskFile>;
   /** Fault FILE_NOT_FOUND. */
   pathOf(id: string): Promise<string>;
+  /** What Home shows of a file. Fault FILE_NOT_FOUND. */
+  describe(id: string): Promise<DeskFile>;
+  /** Gives a draft its place, where a person chose it; with `replace` a file that stands there goes. Faults as for `files.place`. */
+  placeDraft(id: string, path: string, replace: boolean): Promise<DeskFile>;
+  /** Puts a draft into the bin; answers with its place there. Faults FORBIDDEN for a file, and those of writing. */
+  discard(id: string): Promise<string>;
   /** Whether a host has the file at this path open: nobody else may write it then. */
   isOpen(path: string): Promise<boolean>;
   /** A channel to the host of a file, which is opened if need be. Faults of opening. */
@@ -66,12 +76,16 @@ export interface DeskContext {
   readonly recents: Recents;
   readonly pictures: Pictures;
   readonly hosts: RunningHosts;
+  readonly ledger: Ledger;
+  readonly addresses: Addresses;
+  readonly drafts: Drafts;
   readonly newFiles: NewFiles;
   /** The same for the templates that people save. */
   readonly newTemplates: NewFiles;
   readonly startHost: StartHost;
   readonly open: (file: RecentFile, create?: NewFileOrder) => Promise<DeskFile>;
-  /** Fault FILE_NOT_FOUND. */
+  readonly describe: (file: RecentFile) => Promise<DeskFile>;
+  /** The file where it stands now. Fault FILE_NOT_FOUND. */
   readonly find: (id: string) => Promise<RecentFile>;
   readonly peer: (role: Role) => Promise<Peer>;
 }
@@ -95,8 +109,10 @@ export function createDesk({ home, files, startHost: startBare, limits, idle }: 
   const profile = createProfileFile(home, onSetAside);
   const settings = createSettingsFile(home, onSetAside);
   const ledger = createLedger(home);
+  const addresses = createAddresses(home);
+  const drafts = createDrafts(home, addresses);
   const onFailed: RunningHostsOptions['onFailed'] = (id, fault, words) => tellHostFailure(diagnostics, id, fault, words);
-  const hosts = createRunningHosts({ startHost, ledger, home, onFailed, ...(limits && { limits }), ...(idle !== undefined && { idle }) });
+  const hosts = createRunningHosts({ startHost, ledger, home, locate: drafts.locate, onFailed, limits, idle });
 
   const context: DeskContext = {
     folders: { home, files },
@@ -106,46 +122,51 @@ export function createDesk({ home, files, startHost: startBare, limits, idle }: 
     diagnostics,
     notices,
     salvaged: createSalvagedFiles(home),
-    unclosed: mark.stopped.length > 0 ? unclosedFiles(ledger) : Promise.resolve([]),
+    unclosed: mark.stopped.length > 0 ? unclosedFiles(ledger, addresses) : Promise.resolve([]),
     recents,
     pictures: createPictures(home),
     hosts,
-    newFiles: createNewFiles(files, hosts.has),
-    newTemplates: createNewFiles(templatesFolder(home), hosts.has),
+    ledger,
+    addresses,
+    drafts,
+    newFiles: createNewFiles(files, addresses, hosts.has),
+    newTemplates: createNewFiles(templatesFolder(home), addresses, hosts.has),
     startHost,
     async open(file, create) {
       await hosts.open(file, create);
-      await recents.note(file);
-      return describeFile(file);
+      const now = await addresses.locate(file);
+      await recents.note(now);
+      return context.describe(now);
     },
-    async find(id) {
-      const known = [...(await recents.list()), ...(await filesIn(files))];
-      const found = known.find((file) => file.id === id);
-      if (!found) throw new Fault('FILE_NOT_FOUND', { name: id });
-      return found;
-    },
+    describe: async (file) => describeFile(file, await drafts.begunAt(file.path)),
+    find: (id) => findFile(context, id),
     async peer(role) {
       const { device, person } = await profile.read();
       return { role, device, person, program: PROGRAM };
     },
   };
   const answer = createChannelServer(deskRouter);
+  // Only room and old leftovers: nothing waits for it.
+  drafts.tidy().catch(tellWarning);
 
   return {
     serve: (channel) => answer(channel, context),
     async openPath(path) {
-      const file = await fileAt(path);
+      const file = await addresses.at(path);
       const described = await describeFile(file);
       if (described.missing) throw new Fault('FILE_NOT_FOUND', { name: basename(path) });
       return context.open(file);
     },
     async note(path) {
-      const file = await fileAt(path);
+      const file = await addresses.at(path);
       await recents.note(file);
-      return describeFile(file);
+      return context.describe(file);
     },
     pathOf: async (id) => (await context.find(id)).path,
-    isOpen: async (path) => hosts.has((await fileAt(path)).id),
+    describe: async (id) => context.describe(await context.find(id)),
+    placeDraft: (id, path, replace) => moveFile(context, id, path, replace),
+    discard: (id) => discardDraft(context, id),
+    isOpen: async (path) => hosts.has((await addresses.at(path)).id),
     async connect(id, role) {
       const file = await context.find(id);
       await context.open(file);
@@ -164,8 +185,20 @@ export function createDesk({ home, files, startHost: startBare, limits, idle }: 
   };
 }
 
+async function findFile(context: DeskContext, id: string): Promise<RecentFile> {
+  const { addresses, folders } = context;
+  const known = [...(await recentFiles(context)), ...(await filesIn(folders.files, addresses))];
+  const found = known.find((file) => file.id === id);
+  if (!found) throw new Fault('FILE_NOT_FOUND', { name: id });
+  return addresses.locate(found);
+}
+
+function tellWarning(error: unknown): void {
+  process.emitWarning(String(error));
+}
+
 /** A ledger that cannot be read knows of none. */
-async function unclosedFiles(ledger: Ledger): Promise<readonly RecentFile[]> {
+async function unclosedFiles(ledger: Ledger, addresses: Addresses): Promise<readonly RecentFile[]> {
   const paths = await ledger.unclosed().catch(() => []);
-  return Promise.all(paths.map(fileAt));
+  return Promise.all(paths.map((path) => addresses.at(path)));
 }

@@ -6,7 +6,6 @@ import type { HostContract } from '../../shared/contract/host-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import type { DeskContext } from './desk.ts';
-import { describeFile } from './desk-files.ts';
 import { PROGRAM } from './program.ts';
 import type { RecentFile } from './recents.ts';
 
@@ -22,9 +21,9 @@ interface Imported {
   readonly warnings: Warning[];
 }
 
-/** Makes a new file in the desk's folder from a foreign map; a source that cannot be read, or a cancelled import, leaves none behind. */
+/** Makes a draft from a foreign map; a source that cannot be read, or a cancelled import, leaves none behind. */
 export function importIntoNew(context: DeskContext, source: ForeignMap, signal?: AbortSignal): Promise<Imported> {
-  return context.newFiles.make(basename(source.name).replace(/\.[^.]*$/, ''), (file) => importInto(context, file, source, signal));
+  return context.drafts.newFiles.make(basename(source.name).replace(/\.[^.]*$/, ''), (file) => importInto(context, file, source, signal));
 }
 
 async function importInto(context: DeskContext, file: RecentFile, { name, format, bytes, language }: ForeignMap, signal?: AbortSignal): Promise<Imported> {
@@ -34,7 +33,7 @@ async function importInto(context: DeskContext, file: RecentFile, { name, format
     const { warnings } = await createChannelClient<HostContract>(channel).exchange.import({ name, format, bytes }, signal ? { signal } : {});
     signal?.throwIfAborted();
     await context.recents.note(file);
-    return { file: await describeFile(file), warnings };
+    return { file: await context.describe(file), warnings };
   } catch (error) {
     await context.hosts.close(file.id);
     await rm(file.path, { force: true });

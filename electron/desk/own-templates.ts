@@ -5,7 +5,7 @@ import { Fault } from '../../shared/model/fault.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
 import { copyJourney, withHost } from './copy-journey.ts';
 import type { DeskContext } from './desk.ts';
-import { describeFile, fileAt, filesIn, writeNew } from './desk-files.ts';
+import { describeFile, filesIn, writeNew } from './desk-files.ts';
 import type { RecentFile } from './recents.ts';
 
 /** Where the templates that people saved are kept. */
@@ -15,13 +15,13 @@ export function templatesFolder(home: string): string {
 
 /** Fault FILE_NOT_FOUND. */
 async function findTemplate(context: DeskContext, id: string): Promise<RecentFile> {
-  const found = (await filesIn(templatesFolder(context.folders.home))).find((file) => file.id === id);
+  const found = (await filesIn(templatesFolder(context.folders.home), context.addresses)).find((file) => file.id === id);
   if (!found) throw new Fault('FILE_NOT_FOUND', { name: id });
   return found;
 }
 
 export async function listTemplates(context: DeskContext): Promise<DeskFile[]> {
-  const files = await Promise.all((await filesIn(templatesFolder(context.folders.home))).map(describeFile));
+  const files = await Promise.all((await filesIn(templatesFolder(context.folders.home), context.addresses)).map((file) => describeFile(file)));
   return files.sort((a, b) => bare(a.name).localeCompare(bare(b.name), undefined, { numeric: true }));
 }
 
@@ -42,7 +42,7 @@ export async function saveTemplate(context: DeskContext, { file, journey, name, 
   return describeFile(made);
 }
 
-/** Makes a new map of a template, in the desk's own folder. */
+/** Makes a draft of a template. */
 export async function createFromTemplate(context: DeskContext, { id, title }: { readonly id: string; readonly title: string }): Promise<DeskFile> {
   const from = await findTemplate(context, id);
   const made = await copyJourney(context, {
@@ -50,7 +50,7 @@ export async function createFromTemplate(context: DeskContext, { id, title }: { 
     journey: null,
     withCards: true,
     title: title || null,
-    into: context.newFiles,
+    into: context.drafts.newFiles,
     name: title || nameOf(from),
   });
   return context.open(made);
@@ -63,7 +63,7 @@ export async function renameTemplate(context: DeskContext, { id, name }: { reado
   await context.hosts.close(id);
   const file = await context.newTemplates.make(name, async (renamed) => {
     await rename(template.path, renamed.path);
-    return fileAt(renamed.path);
+    return context.addresses.at(renamed.path);
   });
   const svg = await context.pictures.read(id);
   if (svg !== null) await context.pictures.keep(file.id, svg);

@@ -25,7 +25,7 @@ export function createRecents(home: string): Recents {
     list: async () => (await file.read()).files,
     async note(opened) {
       await file.update(({ files }) => ({
-        files: [{ id: opened.id, path: opened.path }, ...files.filter(({ id }) => id !== opened.id)].slice(0, MOST_RECENT),
+        files: [{ id: opened.id, path: opened.path }, ...files.filter(({ id, path }) => id !== opened.id && path !== opened.path)].slice(0, MOST_RECENT),
       }));
     },
     async forget(id) {

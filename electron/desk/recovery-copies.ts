@@ -3,6 +3,7 @@ import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { KeptFile } from '../../shared/contract/recovery.ts';
 import { Fault } from '../../shared/model/fault.ts';
+import type { Located } from './addresses.ts';
 import { shortFolder } from './folders.ts';
 import type { RecentFile } from './recents.ts';
 
@@ -23,7 +24,7 @@ interface Found {
 }
 
 /** What is kept of every file that anything is kept of; files with the newest copies first. */
-export async function keptFiles(home: string, known: readonly RecentFile[]): Promise<KeptFile[]> {
+export async function keptFiles(home: string, known: readonly Located[]): Promise<KeptFile[]> {
   const ids = (await namesIn(join(home, 'recovery'))).filter((name) => FILE.test(name));
   const files = await Promise.all(ids.map((id) => keptFile(home, id, known.find((file) => file.id === id) ?? null)));
   return files.filter(({ bytes }) => bytes > 0).sort((a, b) => newest(b).localeCompare(newest(a)));
@@ -33,7 +34,7 @@ function newest({ copies }: KeptFile): string {
   return copies[0]?.day ?? '';
 }
 
-async function keptFile(home: string, id: string, file: RecentFile | null): Promise<KeptFile> {
+async function keptFile(home: string, id: string, file: Located | null): Promise<KeptFile> {
   const found = await foundOf(home, id);
   const copies = found.flatMap(({ own, name, bytes }) => {
     const day = COPY.exec(name)?.[1];
@@ -42,7 +43,7 @@ async function keptFile(home: string, id: string, file: RecentFile | null): Prom
   return {
     id,
     ...(await nameOf(file)),
-    waiting: file ? await waitingIn(found, file.path) : 0,
+    waiting: file ? await waitingIn(found, [file.path, file.former ?? file.path]) : 0,
     copies: copies.sort((a, b) => b.day.localeCompare(a.day)),
     bytes: found.reduce((sum, { bytes }) => sum + bytes, 0),
   };
@@ -71,10 +72,10 @@ async function foundAt(path: string, own: string, name: string): Promise<Found> 
   return { own, name, path, bytes: (await stat(path).catch(() => null))?.size ?? 0 };
 }
 
-/** Edits that could not be written into the file at `path`; copies of a file at other places have their own. */
-async function waitingIn(found: readonly Found[], path: string): Promise<number> {
+/** Edits that could not be written into the file at `paths` (where it is, and where it was before it moved); copies of a file at other places have their own. */
+async function waitingIn(found: readonly Found[], paths: readonly unknown[]): Promise<number> {
   const texts = await Promise.all(found.filter(({ name }) => name === 'pending.jsonl').map((each) => readFile(each.path, 'utf8').catch(() => '')));
-  return texts.flatMap((text) => text.split('\n')).filter((line) => pathOf(line) === path).length;
+  return texts.flatMap((text) => text.split('\n')).filter((line) => paths.includes(pathOf(line))).length;
 }
 
 function pathOf(line: string): unknown {

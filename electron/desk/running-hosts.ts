@@ -3,6 +3,7 @@ import type { Fault } from '../../shared/model/fault.ts';
 import type { Channel } from '../transports/channel.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import type { NewFileOrder, Peer } from '../transports/host-protocol.ts';
+import type { Located } from './addresses.ts';
 import { type FileHost, type LastWords, startFileHost } from './file-host.ts';
 import { recoveryFolder } from './folders.ts';
 import type { Ledger } from './ledger.ts';
@@ -19,8 +20,10 @@ export interface RunningHostsOptions {
   readonly startHost: StartHost;
   readonly ledger: Ledger;
   readonly home: string;
-  readonly limits?: HostLimits;
-  readonly idle?: number;
+  /** Where a file stands by now, and whether it is a draft: it may have been moved since it was asked for. */
+  readonly locate: (file: RecentFile) => Promise<Located & { readonly draft: boolean }>;
+  readonly limits?: HostLimits | undefined;
+  readonly idle?: number | undefined;
   /** A host died, or hung and was ended. */
   readonly onFailed: (id: string, fault: Fault, words: LastWords) => void;
 }
@@ -34,6 +37,8 @@ export interface RunningHosts {
   /** Whether a host has the file, or is being started for it. */
   has(id: string): boolean;
   close(id: string): Promise<void>;
+  /** Closes the file and starts no host for it until `work` is done. `digest`: of a host that closed cleanly, else null. */
+  whileClosed<T>(id: string, work: (digest: string | null) => Promise<T>): Promise<T>;
   closeAll(): Promise<void>;
 }
 
@@ -43,22 +48,26 @@ interface Running {
   channels: number;
   /** Settles when the ledger has noted that a host of ours may write; null before. */
   noted: Promise<void> | null;
-  closing: Promise<void> | null;
+  closing: Promise<string | null> | null;
   idle: NodeJS.Timeout | null;
 }
 
-export function createRunningHosts({ startHost, ledger, home, limits, idle = IDLE, onFailed }: RunningHostsOptions): RunningHosts {
+export function createRunningHosts({ startHost, ledger, home, locate, limits, idle = IDLE, onFailed }: RunningHostsOptions): RunningHosts {
   const running = new Map<string, Running>();
   const starting = new Map<string, Promise<Running>>();
+  /** Files that must stay closed for a moment. */
+  const barred = new Map<string, Promise<void>>();
 
   const tellFailed = (id: string, host: FileHost, fault: Fault): void => {
     // The last words of a process may come a moment after its end.
     setTimeout(() => onFailed(id, fault, host.lastWords()), LAST_WORDS);
   };
 
-  const start = async (file: RecentFile, create?: NewFileOrder): Promise<Running> => {
+  const start = async (asked: RecentFile, create?: NewFileOrder): Promise<Running> => {
+    const { draft, former, ...file } = await locate(asked);
     const known = await ledger.knows(file.path);
-    const order = { path: file.path, known, recoveryFolder: recoveryFolder(home, file.id), ...(create && { create }) };
+    const recovery = { recoveryFolder: recoveryFolder(home, file.id), ...(former !== null && { formerPath: former }) };
+    const order = { path: file.path, known, draft, ...recovery, ...(create && { create }) };
     const onWritable = (): void => {
       // The ledger only spares a check at the next opening: that it cannot be written must not stop an edit.
       held.noted = ledger.noteOpened(file.path).catch(warn);
@@ -74,11 +83,12 @@ export function createRunningHosts({ startHost, ledger, home, limits, idle = IDL
     return held;
   };
 
-  const closeHost = (id: string, held: Running): Promise<void> => {
+  const closeHost = (id: string, held: Running): Promise<string | null> => {
     held.closing ??= held.host.close().then(async (digest) => {
       if (running.get(id) === held) running.delete(id);
       await held.noted;
       if (digest !== null && held.noted !== null) await ledger.noteClosed(held.path, digest).catch(warn);
+      return digest;
     });
     return held.closing;
   };
@@ -101,10 +111,13 @@ export function createRunningHosts({ startHost, ledger, home, limits, idle = IDL
     return channel;
   };
 
+  /** What a new host of the file has to wait for. */
+  const pauseOf = (id: string): Promise<unknown> | null => barred.get(id) ?? running.get(id)?.closing ?? null;
+
   const ensure = async (file: RecentFile, create?: NewFileOrder): Promise<Running> => {
+    for (let wait = pauseOf(file.id); wait !== null; wait = pauseOf(file.id)) await wait;
     const held = running.get(file.id);
-    if (held && !held.closing) return held;
-    await held?.closing;
+    if (held) return held;
     const begun = starting.get(file.id) ?? start(file, create).finally(() => starting.delete(file.id));
     starting.set(file.id, begun);
     return begun;
@@ -126,6 +139,18 @@ export function createRunningHosts({ startHost, ledger, home, limits, idle = IDL
     async close(id) {
       const held = running.get(id);
       if (held) await closeHost(id, held);
+    },
+    async whileClosed(id, work) {
+      for (let wait = barred.get(id); wait; wait = barred.get(id)) await wait;
+      const done = Promise.withResolvers<void>();
+      barred.set(id, done.promise);
+      try {
+        const held = (await starting.get(id)) ?? running.get(id);
+        return await work(held ? await closeHost(id, held) : null);
+      } finally {
+        barred.delete(id);
+        done.resolve();
+      }
     },
     async closeAll() {
       await Promise.allSettled(starting.values());

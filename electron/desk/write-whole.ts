@@ -1,15 +1,14 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
-import { writeFault } from './desk-files.ts';
 
 /** Writes a file so that at its path there is the old content or all of the new one, also after a power cut. Faults of writing. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const draft = `${path}.${newId()}.tmp`;
   try {
     await writeDurably(draft, bytes);
-    await rename(draft, path);
-    await syncFolder(dirname(path));
+    await renameSynced(draft, path);
   } catch (error) {
     throw writeFault(error as NodeJS.ErrnoException, basename(path));
   } finally {
@@ -27,13 +26,27 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Windows cannot sync a folder, and does not need it. */
-async function syncFolder(folder: string): Promise<void> {
+/** Renames, and sees to it that the names are on the disk. */
+export async function renameSynced(from: string, to: string): Promise<void> {
+  await rename(from, to);
+  await syncFolderOf(to);
+}
+
+/** Puts the names of the folder that a file stands in on the disk. Windows cannot, and need not. */
+export async function syncFolderOf(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+  const handle = await open(dirname(path), 'r');
   try {
     await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+/** What a failed write means to people. */
+export function writeFault(error: NodeJS.ErrnoException, name: string): Fault {
+  if (error.code === 'EEXIST') return new Fault('FILE_EXISTS', { name });
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return new Fault('DISK_FULL', { name });
+  if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') return new Fault('NO_PERMISSION', { name });
+  return new Fault('WRITE_FAILED', { name, cause: error.message });
 }

@@ -85,9 +85,10 @@ export function runHost(wire: DeskWire): void {
   wire.onGone(once);
 }
 
-async function openFile({ path, create, known, recoveryFolder }: OpenOrder): Promise<Store> {
+async function openFile({ path, create, known, recoveryFolder, draft, formerPath }: OpenOrder): Promise<Store> {
   if (create) await makeFile(path, create);
-  return openStore(path, { known: known || create !== undefined, recoveryFolder });
+  const before = formerPath === undefined ? {} : { formerPath };
+  return openStore(path, { known: known || create !== undefined, recoveryFolder, draft: draft ?? false, ...before });
 }
 
 function tellWhenWritable(store: Store, tell: () => void): void {

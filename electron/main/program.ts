@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import { type App, session, shell } from 'electron';
+import { type App, type BrowserWindow, session, shell } from 'electron';
 import type { DeskContract } from '../../shared/contract/desk-contract.ts';
+import type { WindowState } from '../../shared/contract/shell-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { createDesk, type Folders, watchProcess } from '../desk/index.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import { createChannelPair } from '../transports/channel-pair.ts';
 import { createChannelServer } from '../transports/serve-channel.ts';
 import { type Words, wordsOf } from '../web/words.ts';
+import { createClosing } from './closing.ts';
 import { filesIn, type LaunchFiles } from './launch-files.ts';
 import { lockContents, lockSession } from './lock-down.ts';
 import { createMenus } from './menu/menus.ts';
@@ -50,16 +52,23 @@ export async function runProgram({ app, folders, launch, builtAt }: ProgramOptio
       watchWindow(window, words);
       offerTextMenu(window, words);
       reportWindow(window, desk.diagnostics);
+      closing.watch(window);
       window.webContents.on('did-navigate-in-page', () => menus.refresh());
     },
   });
   const opening = createOpening({ app, desk, windows, words });
+  const saving = createSaving({ desk, words, files: folders.files, onPlaced: (path) => app.addRecentDocument(path) });
+  const closing = createClosing({ app, desk, windows, saving, words });
+  const tell = (window: BrowserWindow, state: WindowState): void => {
+    menus.tell(window, state);
+    closing.tell(window, state.draft);
+  };
   const shells = createShellWindows({
     windows,
     opening,
-    saving: createSaving(desk, words),
+    saving,
     reveal: async (shown) => shell.showItemInFolder(await desk.placeOf(shown)),
-    tell: (window, state) => menus.tell(window, state),
+    tell,
   });
   const menus = createMenus({
     language,

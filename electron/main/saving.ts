@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
-import { type Desk, writeWhole } from '../desk/index.ts';
+import { type Desk, fileName, writeWhole } from '../desk/index.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import type { Words } from '../web/words.ts';
 
@@ -11,10 +12,21 @@ export interface Saving {
   /** Asks where to, and writes a whole copy there. null: cancelled. Faults of writing. */
   saveCopy(window: BrowserWindow, file: string): Promise<string | null>;
   save(window: BrowserWindow, name: string, bytes: Uint8Array): Promise<string | null>;
+  /** Asks where a draft belongs, and moves it there; `name`: suggested, without ending. null: cancelled. Faults of writing. */
+  placeDraft(window: BrowserWindow, file: string, name: string): Promise<string | null>;
+}
+
+export interface SavingOptions {
+  readonly desk: Desk;
+  readonly words: () => Words;
+  /** The person's folder of maps, suggested for new ones. */
+  readonly files: string;
+  /** Called with each new place, for the system's own list. */
+  readonly onPlaced: (path: string) => void;
 }
 
 /** Copies and exports, written where the system's own dialog says. */
-export function createSaving(desk: Desk, words: () => Words): Saving {
+export function createSaving({ desk, words, files, onPlaced }: SavingOptions): Saving {
   const write = async (window: BrowserWindow, suggested: string, bytes: () => Promise<Uint8Array>): Promise<string | null> => {
     const ending = extname(suggested).slice(1);
     const filters = [{ name: ending === FILE_EXTENSION.slice(1) ? words()('desktop.fileKind') : ending.toUpperCase(), extensions: [ending] }];
@@ -31,6 +43,19 @@ export function createSaving(desk: Desk, words: () => Words): Saving {
       const path = await desk.pathOf(file);
       const name = words()('desktop.copyName', { name: basename(path, FILE_EXTENSION) });
       return write(window, join(dirname(path), `${name}${FILE_EXTENSION}`), () => copyOf(desk, file));
+    },
+    async placeDraft(window, file, name) {
+      const suggested = fileName(name) + FILE_EXTENSION;
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: existsSync(files) ? join(files, suggested) : suggested,
+        filters: [{ name: words()('desktop.fileKind'), extensions: [FILE_EXTENSION.slice(1)] }],
+      });
+      if (canceled || !filePath) return null;
+      const path = filePath.toLowerCase().endsWith(FILE_EXTENSION) ? filePath : filePath + FILE_EXTENSION;
+      // The system has asked about the very name that it answers with, and about no other.
+      const placed = await desk.placeDraft(file, path, path === filePath);
+      onPlaced(path);
+      return placed.name;
     },
     save: (window, name, bytes) => write(window, basename(name), async () => bytes),
   };

@@ -35,6 +35,7 @@ export function createShellWindows({ windows, opening, saving, reveal, tell }: S
       project: (session) => windows.project(window, session),
       reveal,
       saveCopy: (file) => saving.saveCopy(window, file),
+      placeDraft: (file, name) => saving.placeDraft(window, file, name),
       save: (name, bytes) => saving.save(window, name, bytes),
     }),
     choose(id, window) {

@@ -17,6 +17,8 @@ export interface Windows {
   /** Shows a talk of a window's page in another window, which stands on another screen and fills it where there is one. */
   project(window: BrowserWindow, session: string): Promise<void>;
   find(page: string): BrowserWindow | undefined;
+  /** How many windows show the page. */
+  count(page: string): number;
   pageOf(window: BrowserWindow): string;
   /** The window in front, or else the one opened last. */
   front(): BrowserWindow | null;
@@ -49,6 +51,7 @@ export function createWindows({ places, preload, onOpened }: WindowsOptions): Wi
   return {
     openAnother,
     find,
+    count: (page) => BrowserWindow.getAllWindows().filter((window) => pageOf(window) === page).length,
     async project(window, session) {
       const own = window.getNormalBounds();
       const other = otherDisplay(own, displays());

@@ -34,6 +34,10 @@ export interface OpenOrder {
   readonly create?: NewFileOrder;
   /** The desk's ledger knows the file as it stands: checks need not end before it is writable. */
   readonly known: boolean;
+  /** Nobody has named it yet: windows say so. */
+  readonly draft?: boolean;
+  /** Where it stood before: edits that wait in the recovery folder name it by that path. */
+  readonly formerPath?: string;
   /** Folder for scratch copies, recovery journals and daily copies, outside the file's folder. */
   readonly recoveryFolder: string;
 }

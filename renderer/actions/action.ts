@@ -14,6 +14,10 @@ export interface Desktop {
 /** What the program around the document does for actions; each surface brings its own. */
 export interface Services {
   openHome(): void;
+  /** Gives the shown draft a name and a place. */
+  nameDraft(): void;
+  /** Puts the shown draft into the bin. */
+  discardDraft(): void;
   exportJourney(format: ExportFormat): void;
   /** Puts the shown journey on the clipboard as rows and columns, for a spreadsheet. */
   copySheet(): void;

@@ -33,7 +33,13 @@ export type Dialog =
   | 'link'
   | 'offered'
   | 'replace'
-  | 'guide';
+  | 'guide'
+  | 'name'
+  | 'leave'
+  | 'leave-named'
+  | 'rename-file'
+  | 'version'
+  | 'versions';
 /** What the right panel shows beside the map. */
 export const SIDES = ['properties', 'comments', 'checks', 'questions', 'history'] as const;
 export type Side = (typeof SIDES)[number];

@@ -14,6 +14,12 @@ export function whenWords(at: number, now: number, language: string): string {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }).format(at);
 }
 
+/** How long ago, by the day: today, yesterday, 3 days ago. Inside a sentence. */
+export function ageWords(at: number, now: number, language: string): string {
+  const days = Math.max(0, Math.round((startOfDay(now) - startOfDay(at)) / DAY));
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day');
+}
+
 export function sizeWords(bytes: number, language: string): string {
   const mega = bytes >= 1_000_000;
   const value = mega ? bytes / 1_000_000 : Math.max(1, bytes / 1_000);

@@ -42,8 +42,24 @@ export const deskFileSchema = z.object({
   changedAt: z.number(),
   bytes: z.number(),
   missing: z.boolean(),
+  /** Milliseconds since 1970 at which a draft was begun: a file of the desk's own that nobody has named yet. null: a file with a place of its own. */
+  draft: z.number().nullable(),
 });
 export type DeskFile = z.infer<typeof deskFileSchema>;
+
+/** Days that a discarded draft can be put back. */
+export const DAYS_IN_BIN = 30;
+
+export const discardedDraftSchema = z.object({
+  /** Its place in the bin. */
+  id: z.string(),
+  name: z.string(),
+  /** Milliseconds since 1970. */
+  discardedAt: z.number(),
+});
+export type DiscardedDraft = z.infer<typeof discardedDraftSchema>;
+
+const newNameSchema = z.object({ id: z.string(), name: z.string().min(1).max(200) });
 
 /** Bytes that a browser can upload; a larger .cxmap is put into the desk's folder by hand. */
 export const LARGEST_UPLOAD = 512 * 1024 * 1024;
@@ -83,6 +99,7 @@ export const deskContract = {
   reports: reportsContract,
   notices: noticesContract,
   files: {
+    /** What was open lately, and every draft. */
     recent: oc.output(z.array(deskFileSchema)),
     /** Files in the folders that the desk lists. */
     listed: oc.output(z.array(deskFileSchema)),
@@ -90,16 +107,32 @@ export const deskContract = {
     picture: oc.input(z.object({ id: z.string() })).output(z.string().nullable()),
     keepPicture: oc.input(z.object({ id: z.string(), svg: z.string().max(LARGEST_FILE_PICTURE) })).output(z.void()),
     forget: oc.input(z.object({ id: z.string() })).output(z.void()),
-    /** Makes a file in the desk's own folder. `title` is the journey's; the file is named after it. */
+    /** Makes a draft. `title` is the journey's; the file is called after it for now. */
     create: oc.input(z.object({ title: z.string().max(200), template: z.enum(TEMPLATES), language: z.enum(LANGUAGES) })).output(deskFileSchema),
     /** Copies bytes that a browser uploaded into the desk's folder; opening decides whether they are a .cxmap. */
     upload: oc.input(z.object({ name: z.string().max(300), bytes: z.instanceof(Blob) })).output(deskFileSchema),
-    /** Makes a new file from a foreign map. */
+    /** Makes a draft from a foreign map. */
     import: oc
       .input(z.object({ name: z.string().max(300), format: importFormatSchema.nullable(), bytes: z.instanceof(Blob), language: z.enum(LANGUAGES) }))
       .output(z.object({ file: deskFileSchema, warnings: z.array(warningSchema) })),
     /** Saves what is whole of a damaged file into a new one in the desk's own folder. `title` names it. Faults DAMAGED (nothing can be read), DISK_FULL, WRITE_FAILED. */
     salvage: oc.input(z.object({ id: z.string(), title: z.string().max(200) })).output(salvagedSchema),
+    /**
+     * Gives a draft its name, in the desk's own folder: the same file, with its id, its history and its windows, elsewhere. Faults
+     * FILE_EXISTS, NO_PERMISSION, DISK_FULL, WRITE_FAILED; the draft is then what and where it was.
+     */
+    place: oc.input(newNameSchema).output(deskFileSchema),
+    /** Another name in the same folder, for drafts and for files. Faults as for `place`. */
+    rename: oc.input(newNameSchema).output(deskFileSchema),
+    /** A whole copy as a draft, with the history and the file's own id: the two can be merged. */
+    duplicate: oc.input(newNameSchema).output(deskFileSchema),
+    /** A draft of what a named version of a file holds, under new ids and without its history. Fault UNKNOWN_RECORD. */
+    openVersion: oc.input(newNameSchema.extend({ version: z.string() })).output(deskFileSchema),
+    /** Puts a draft into the desk's bin, where it is kept for DAYS_IN_BIN days. Answers with its place there. */
+    discard: oc.input(z.object({ id: z.string() })).output(z.string()),
+    discarded: oc.output(z.array(discardedDraftSchema)),
+    /** Takes a draft out of the bin, by its place there. Fault FILE_NOT_FOUND. */
+    restore: oc.input(z.object({ id: z.string() })).output(deskFileSchema),
     /** Starts the file's host if none runs, and waits until it is open or refused (the open fault). */
     open: oc.input(z.object({ id: z.string() })).output(deskFileSchema),
   },
@@ -118,7 +151,7 @@ export const deskContract = {
         }),
       )
       .output(deskFileSchema),
-    /** Makes a new map of a template. `title`: empty: the template's. */
+    /** Makes a draft of a template. `title`: empty: the template's. */
     create: oc.input(z.object({ id: z.string(), title: z.string().max(200) })).output(deskFileSchema),
     rename: oc.input(z.object({ id: z.string(), name: z.string().min(1).max(200) })).output(deskFileSchema),
     remove: oc.input(z.object({ id: z.string() })).output(z.void()),

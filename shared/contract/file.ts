@@ -20,6 +20,8 @@ export const fileDescriptionSchema = z.object({
   /** What opening had to do: a stranger's or a known left-over journal was rolled back. */
   recovered: z.boolean(),
   bytes: z.number().int(),
+  /** Nobody has named it yet: it lies among the desk's drafts. */
+  draft: z.boolean(),
   sessions: z.array(sessionSchema),
 });
 export type FileDescription = z.infer<typeof fileDescriptionSchema>;

@@ -27,6 +27,8 @@ export type MenuItem = z.infer<typeof menuItemSchema>;
 export const windowStateSchema = z.object({
   language: z.enum(LANGUAGES),
   theme: settingsSchema.shape.theme,
+  /** The window shows a file that nobody has named: closing it asks. */
+  draft: z.boolean(),
   items: z.array(menuItemSchema).max(1_000),
 });
 export type WindowState = z.infer<typeof windowStateSchema>;
@@ -53,6 +55,8 @@ export const shellContract = {
   reveal: oc.input(shownSchema).output(z.void()),
   /** Writes a whole copy of the shown file where the system's dialog says; null: cancelled. Faults of writing. */
   saveCopy: oc.input(z.object({ file: z.string() })).output(z.string().nullable()),
+  /** Has the system's dialog ask where the shown draft belongs, and moves it there; null: cancelled. `name`: suggested, without ending. Faults as for `files.place`. */
+  placeDraft: oc.input(z.object({ file: z.string(), name: z.string().max(300) })).output(z.string().nullable()),
   /** Writes bytes where the system's dialog says; null: cancelled. Faults of writing. */
   save: oc.input(z.object({ name: z.string().max(300), bytes: z.instanceof(Blob) })).output(z.string().nullable()),
 };

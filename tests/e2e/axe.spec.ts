@@ -239,7 +239,7 @@ async function presenting({ page, map }: Workbench, look: Look): Promise<void> {
   await map.ready();
 }
 
-async function personas({ page, say }: Workbench, look: Look): Promise<void> {
+async function personas({ page, say, home }: Workbench, look: Look): Promise<void> {
   await page.getByRole('button', { name: say('shell.personas'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: say('persona.all') })).toBeVisible();
   await look('personas');
@@ -248,6 +248,5 @@ async function personas({ page, say }: Workbench, look: Look): Promise<void> {
     page.getByRole('button', { name: say('persona.addPicture') }).or(page.getByRole('button', { name: say('persona.changePicture') })),
   ).toBeVisible();
   await look('a persona');
-  await page.getByRole('button', { name: say('shell.toHome') }).click();
-  await expect(page.getByRole('button', { name: say('home.newMap') }).first()).toBeVisible();
+  await home.show();
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ROOT } from '../arch/tree.ts';
+import { draftFiles } from '../kit/draft-files.ts';
 import { type FileOutline, outlineOf } from '../kit/file-outline.ts';
 import { patternIn } from '../kit/words.ts';
 import { expect, test, type Workbench } from '../kit/workbench.ts';
@@ -22,6 +23,7 @@ const sourcesIn = (folder: string, ending: string): string[] =>
 const sources = [...sourcesIn(MERMAID, '.mmd'), ...sourcesIn(OJF, '.ojf')];
 
 const fileOf = (source: string): string => `${basename(source).replace(/\.[^.]*$/, '')}.cxmap`;
+const draftOf = (home: string, source: string): string => draftFiles(home).find((path) => basename(path) === fileOf(source)) ?? '';
 
 /** One window and one web host walk through all of them, as a person would; only the restart between the two walks closes every file for certain. */
 test('foreign maps open on the canvas, are edited there and come back the same', async ({ workbench }) => {
@@ -41,7 +43,7 @@ test('foreign maps open on the canvas, are edited there and come back the same',
       await workbench.map.ready();
       await expect(workbench.map.stageHead(1)).toContainText('Edited here');
       await workbench.home.show();
-      expect(outlineOf(join(workbench.folders.files, fileOf(source)))).toEqual(before);
+      expect(outlineOf(draftOf(workbench.folders.home, source))).toEqual(before);
     });
 });
 
@@ -59,7 +61,7 @@ async function editedOutline({ home, map, page, say, folders }: Workbench, sourc
   await map.nameFirstStage('Edited here');
   await map.saved();
   await home.show();
-  const outline = outlineOf(join(folders.files, fileOf(source)));
+  const outline = outlineOf(draftOf(folders.home, source));
   const [journey] = outline.journeys;
   expect(journey?.stages[0]?.name).toBe('Edited here');
   const answer = expected[basename(source)];

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
+import { onlyDraft } from '../kit/draft-files.ts';
 import { outlineOf } from '../kit/file-outline.ts';
 import { expect, test } from '../kit/workbench.ts';
 
@@ -75,8 +75,8 @@ test('a journey is drawn from blank, kept, and found again', async ({ workbench 
   await map.saved();
   await workbench.stop();
 
-  const file = readdirSync(workbench.folders.files).find((name) => name.endsWith('.cxmap')) ?? '';
-  const before = outlineOf(join(workbench.folders.files, file));
+  const file = onlyDraft(workbench.folders.home);
+  const before = outlineOf(file);
   const [journey] = before.journeys;
   expect(journey?.title).toBe('Booking a weekend stay');
   expect(journey?.stages.map((stage) => stage.name)).toEqual(['Discover', 'Book', 'Arrive', 'Stay', 'After']);
@@ -87,7 +87,7 @@ test('a journey is drawn from blank, kept, and found again', async ({ workbench 
   expect(before.personas).toEqual(['Mei Chen', 'Tom Okafor']);
 
   await workbench.restart();
-  await workbench.home.openRecent(file);
+  await workbench.home.openRecent(basename(file));
   const again = workbench.map;
   await again.ready();
   await expect(again.stageHead(5)).toContainText('After');
@@ -95,5 +95,5 @@ test('a journey is drawn from blank, kept, and found again', async ({ workbench 
   await expect(again.page.getByText('Tom Okafor').first()).toBeVisible();
   await expect(again.page.getByRole('status').filter({ hasText: say('shell.saving.saved') })).toBeVisible();
   await workbench.stop();
-  expect(outlineOf(join(workbench.folders.files, file))).toEqual(before);
+  expect(outlineOf(file)).toEqual(before);
 });

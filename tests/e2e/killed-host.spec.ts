@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename } from 'node:path';
+import { onlyDraft } from '../kit/draft-files.ts';
 import { outlineOf } from '../kit/file-outline.ts';
 import { expect, test } from '../kit/workbench.ts';
 
@@ -18,14 +18,14 @@ test('a host killed under typing loses no edit', async ({ workbench }) => {
     process.kill(host, 'SIGKILL');
   }
   await map.saved();
-  const file = readdirSync(folders.files).find((name) => name.endsWith('.cxmap')) ?? '';
-  const cards = (): string[] => outlineOf(join(folders.files, file)).journeys[0]?.cards.map((card) => card.replace(/^[\w-]+: /, '')) ?? [];
+  const file = onlyDraft(folders.home);
+  const cards = (): string[] => outlineOf(file).journeys[0]?.cards.map((card) => card.replace(/^[\w-]+: /, '')) ?? [];
   expect(cards().sort()).toEqual([...WORDS].sort());
 
   const [host] = await workbench.process().hostPids();
   if (host !== undefined) process.kill(host, 'SIGKILL');
   await workbench.restart();
-  await workbench.home.openRecent(file);
+  await workbench.home.openRecent(basename(file));
   await workbench.map.ready();
   for (const word of WORDS) await expect(workbench.map.card(word)).toBeVisible();
 });

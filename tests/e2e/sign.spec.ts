@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { onlyDraft } from '../kit/draft-files.ts';
 import { expect, test } from '../kit/workbench.ts';
 
 test.use({ name: null });
@@ -21,8 +20,7 @@ test('the first edit asks for a name once, and every edit carries it', async ({ 
   await map.saved();
   await workbench.stop();
 
-  const name = readdirSync(workbench.folders.files).find((file) => file.endsWith('.cxmap')) ?? '';
-  const file = new Database(join(workbench.folders.files, name), { readonly: true });
+  const file = new Database(onlyDraft(workbench.folders.home), { readonly: true });
   const authors = file.prepare(
     'SELECT p.name FROM card AS c JOIN edit AS e ON e.id = (SELECT edit FROM change WHERE record = c.id LIMIT 1) JOIN person AS p ON p.id = e.author WHERE c.text = ?',
   );

@@ -27,6 +27,7 @@ export class FakeHost {
     checks: 'passed',
     recovered: false,
     bytes: 0,
+    draft: false,
     sessions: [],
   };
   refuse: Refuse = () => null;

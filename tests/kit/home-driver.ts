@@ -10,7 +10,7 @@ export interface HomeDriver {
   take(path: string): Promise<void>;
   recent(name: string): Locator;
   openRecent(name: string): Promise<void>;
-  /** Goes back to Home from a file. */
+  /** Goes back to Home from a file; a draft stays one. */
   show(): Promise<void>;
 }
 
@@ -18,7 +18,8 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', 'zh-
 
 /** `answerDialog`: where the system's own dialog opens files, what a tester does with it. */
 export function createHomeDriver(page: Page, say: Say, answerDialog?: (path: string) => Promise<void>): HomeDriver {
-  const recent = (name: string): Locator => page.getByRole('link', { name: new RegExp(`^${name}`) }).first();
+  // A draft is listed without its ending.
+  const recent = (name: string): Locator => page.getByRole('link', { name: new RegExp(`^${name.replace(/\.cxmap$/, '')}`) }).first();
   return {
     async newJourney(title, { template = 'blank', language } = {}) {
       await page
@@ -50,7 +51,11 @@ export function createHomeDriver(page: Page, say: Say, answerDialog?: (path: str
     },
     async show() {
       await page.getByRole('button', { name: say('shell.toHome') }).click();
-      await expect(page.getByRole('button', { name: say('home.newMap') }).first()).toBeVisible();
+      const keep = page.getByRole('button', { name: say('drafts.keep'), exact: true });
+      const home = page.getByRole('button', { name: say('home.newMap') }).first();
+      await keep.or(home).first().waitFor();
+      if (await keep.isVisible()) await keep.click();
+      await expect(home).toBeVisible();
     },
   };
 }

@@ -109,7 +109,7 @@ async function visit(page: Page, language: Language, shoot: (screen: string) => 
   await shoot('personas');
   await page.locator('main li').getByRole('button').first().click();
   await shoot('persona');
-  await page.getByRole('button', { name: say('shell.toHome') }).click();
+  await home.show();
   await home.recent(TITLES[language]).waitFor();
   await shoot('home');
 }

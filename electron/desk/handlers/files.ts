@@ -2,16 +2,20 @@ import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type DeskFile, LARGEST_UPLOAD } from '../../../shared/contract/desk-contract.ts';
 import { Fault } from '../../../shared/model/fault.ts';
+import type { DeskContext } from '../desk.ts';
 import { desk } from '../desk-context.ts';
-import { describeFile, filesIn, writeNew } from '../desk-files.ts';
+import { filesIn, writeNew } from '../desk-files.ts';
+import { duplicateFile, openVersion } from '../draft-copies.ts';
 import { importIntoNew } from '../import-into-new.ts';
+import { discardDraft, placeDraft, renameFile } from '../name-file.ts';
 import { PROGRAM } from '../program.ts';
+import { recentFiles } from '../recent-files.ts';
 import type { RecentFile } from '../recents.ts';
 import { salvageFile } from '../salvage-file.ts';
 
 export const filesHandlers = {
-  recent: desk.files.recent.handler(async ({ context }) => describeAll(await context.recents.list())),
-  listed: desk.files.listed.handler(async ({ context }) => describeAll(await filesIn(context.folders.files))),
+  recent: desk.files.recent.handler(async ({ context }) => describeAll(context, await recentFiles(context))),
+  listed: desk.files.listed.handler(async ({ context }) => describeAll(context, await filesIn(context.folders.files, context.addresses))),
   picture: desk.files.picture.handler(({ context, input }) => context.pictures.read(input.id)),
   keepPicture: desk.files.keepPicture.handler(async ({ context, input }) => {
     const { id } = await context.find(input.id);
@@ -22,7 +26,7 @@ export const filesHandlers = {
     await context.pictures.forget(input.id);
   }),
   create: desk.files.create.handler(({ context, input, signal }) =>
-    context.newFiles.make(input.title, async (file) => {
+    context.drafts.newFiles.make(input.title, async (file) => {
       const { scale } = await context.settings.read();
       await context.hosts.open(file, { ...input, scale, program: PROGRAM });
       // Whoever cancelled wants no file; nobody has seen it yet.
@@ -39,16 +43,27 @@ export const filesHandlers = {
     return context.newFiles.make(withoutEnding(input.name), async (file) => {
       await writeNew(file.path, new Uint8Array(await input.bytes.arrayBuffer()));
       // Opening notes it among the recent files: what is refused there is none.
-      return describeFile(file);
+      return context.describe(file);
     });
   }),
   import: desk.files.import.handler(({ context, input, signal }) => importIntoNew(context, input, signal)),
   salvage: desk.files.salvage.handler(({ context, input }) => salvageFile(context, input)),
+  place: desk.files.place.handler(({ context, input }) => placeDraft(context, input)),
+  rename: desk.files.rename.handler(({ context, input }) => renameFile(context, input)),
+  duplicate: desk.files.duplicate.handler(({ context, input }) => duplicateFile(context, input)),
+  openVersion: desk.files.openVersion.handler(({ context, input }) => openVersion(context, input)),
+  discard: desk.files.discard.handler(({ context, input }) => discardDraft(context, input.id)),
+  discarded: desk.files.discarded.handler(async ({ context }) => [...(await context.drafts.discarded())]),
+  restore: desk.files.restore.handler(async ({ context, input }) => {
+    const file = await context.drafts.restore(input.id);
+    await context.recents.note(file);
+    return context.describe(file);
+  }),
   open: desk.files.open.handler(async ({ context, input }) => context.open(await context.find(input.id))),
 };
 
-function describeAll(files: readonly RecentFile[]): Promise<DeskFile[]> {
-  return Promise.all(files.map(describeFile));
+function describeAll(context: DeskContext, files: readonly RecentFile[]): Promise<DeskFile[]> {
+  return Promise.all(files.map((file) => context.describe(file)));
 }
 
 function withoutEnding(name: string): string {

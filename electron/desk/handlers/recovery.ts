@@ -3,13 +3,15 @@ import type { SalvagedFile } from '../../../shared/contract/recovery.ts';
 import type { DeskContext } from '../desk.ts';
 import { desk } from '../desk-context.ts';
 import { filesIn } from '../desk-files.ts';
+import { recentFiles } from '../recent-files.ts';
 import { bringCopy, keptFiles, nameOf, removeCopy } from '../recovery-copies.ts';
 import { removeSetAside, setAsideFiles } from '../set-aside.ts';
 
 export const recoveryHandlers = {
   list: desk.recovery.list.handler(async ({ context }) => {
     const { home, files } = context.folders;
-    const known = [...(await context.recents.list()), ...(await filesIn(files))];
+    const listed = await Promise.all((await filesIn(files, context.addresses)).map((file) => context.addresses.locate(file)));
+    const known = [...(await recentFiles(context)), ...listed];
     const unclosed = (await context.unclosed).map(async (file) => ({ id: file.id, ...(await nameOf(file)) }));
     return {
       unclosed: await Promise.all(unclosed),

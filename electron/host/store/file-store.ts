@@ -38,7 +38,7 @@ import type {
 } from './store.ts';
 import { loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
 import { journeysWithTouchpoint } from './uses.ts';
-import { listVersions, writeVersion } from './versions.ts';
+import { listVersions, readVersion, writeVersion, writeVersionName } from './versions.ts';
 import { copyWhole } from './whole-copy.ts';
 import { WriteAccess } from './write-access.ts';
 
@@ -50,6 +50,7 @@ export class FileStore implements Store {
   readonly path: string;
   readonly #file: OpenedFile;
   readonly #known: boolean;
+  readonly #draft: boolean;
   readonly #now: () => number;
   readonly #access: WriteAccess;
   readonly #edits: EditWriter;
@@ -67,9 +68,10 @@ export class FileStore implements Store {
     this.path = file.path;
     this.#file = file;
     this.#known = options.known;
+    this.#draft = options.draft ?? false;
     this.#now = options.now ?? Date.now;
     this.#recovered = file.recovered;
-    const recovery = new Recovery(options.recoveryFolder, file.meta.fileId, this.#now);
+    const recovery = new Recovery(options.recoveryFolder, file.meta.fileId, this.#now, options.formerPath);
     this.#access = new WriteAccess(file);
     this.#edits = new EditWriter(file, this.#access, recovery, this.#now, {
       changed: () => this.#announce(),
@@ -96,6 +98,7 @@ export class FileStore implements Store {
       checks: this.#checks,
       recovered: this.#recovered,
       bytes: this.#access.bytes(),
+      draft: this.#draft,
       sessions: this.#edits.sessions().map(publicSession),
     };
   }
@@ -139,6 +142,10 @@ export class FileStore implements Store {
 
   async versions(): Promise<readonly StoredVersion[]> {
     return this.#read('version', listVersions);
+  }
+
+  async version(id: string): Promise<StoredRecords> {
+    return this.#read('version', (connection) => readVersion(connection, this.#file.name, id));
   }
 
   async history(query: HistoryQuery): Promise<readonly HistoryEntry[]> {
@@ -200,6 +207,14 @@ export class FileStore implements Store {
     const version = { id: newId(), name, stamp: this.#edits.tick(), author };
     this.#edits.transaction((connection) => writeVersion(connection, version));
     return version;
+  }
+
+  async renameVersion(id: string, name: string): Promise<StoredVersion> {
+    this.#refuseReadOnly();
+    this.#edits.transaction((connection) => writeVersionName(connection, id, name));
+    const renamed = (await this.versions()).find((version) => version.id === id);
+    if (!renamed) throw new Fault('UNKNOWN_RECORD', { kind: 'version', id });
+    return renamed;
   }
 
   async check({ rebuild }: { rebuild: boolean }): Promise<CheckReport> {

@@ -33,10 +33,13 @@ export interface PendingEdit {
 export class Recovery {
   readonly #folder: string;
   readonly #now: () => number;
+  readonly #formerPath: string | undefined;
 
-  constructor(recoveryFolder: string, fileId: string, now: () => number) {
+  /** `formerPath`: where the file stood before it was moved; what waits for it there is its own. */
+  constructor(recoveryFolder: string, fileId: string, now: () => number, formerPath?: string) {
     this.#folder = join(recoveryFolder, fileId);
     this.#now = now;
+    this.#formerPath = formerPath;
   }
 
   /** Keeps an edit that is in the file already. Not synced: the file itself is on disk. */
@@ -61,12 +64,12 @@ export class Recovery {
 
   /** Edits of the file at `path` that wait to be written, oldest first. A line that a crash cut off was never acknowledged. */
   pending(path: string): readonly PendingEdit[] {
-    return this.#everyPending().filter((each) => each.path === path);
+    return this.#everyPending().filter((each) => this.#isOf(path, each));
   }
 
   /** Takes the edits of `path` off the list, once they are in the file. */
   forgetPending(path: string): void {
-    const others = this.#everyPending().filter((each) => each.path !== path);
+    const others = this.#everyPending().filter((each) => !this.#isOf(path, each));
     if (others.length === 0) {
       rmSync(this.#pendingPath(), { force: true });
       return;
@@ -93,6 +96,10 @@ export class Recovery {
         if (this.#now() - statSync(path).mtimeMs > KEPT_DAYS * DAY) rmSync(path, { force: true });
       }
     });
+  }
+
+  #isOf(path: string, pending: PendingEdit): boolean {
+    return pending.path === path || pending.path === this.#formerPath;
   }
 
   #everyPending(): readonly PendingEdit[] {

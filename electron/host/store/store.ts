@@ -37,6 +37,8 @@ export interface StoreDescription {
   /** A left-over journal was rolled back, or edits were brought in from the recovery folder. */
   readonly recovered: boolean;
   readonly bytes: number;
+  /** Nobody has named it yet. */
+  readonly draft: boolean;
   readonly sessions: readonly StoredSession[];
 }
 
@@ -149,6 +151,8 @@ export interface ReadStore {
   /** Fault UNKNOWN_ATTACHMENT, DAMAGED. */
   attachment(hash: string): Promise<Attachment>;
   versions(): Promise<readonly StoredVersion[]>;
+  /** Every record as it was when the version was named. Faults UNKNOWN_RECORD, DAMAGED. */
+  version(id: string): Promise<StoredRecords>;
   /** Edits, newest first. */
   history(query: HistoryQuery): Promise<readonly HistoryEntry[]>;
   /** The workbook and one journey as they were at a stamp. Fault DAMAGED. */
@@ -179,6 +183,8 @@ export interface Store extends ReadStore {
   putAttachment(bytes: Uint8Array): Promise<AttachmentDescription>;
   /** Names this moment and keeps a full copy of the records. */
   createVersion(name: string, author: string | null): Promise<StoredVersion>;
+  /** Fault UNKNOWN_RECORD. */
+  renameVersion(id: string, name: string): Promise<StoredVersion>;
   /** Every whole-file check, now; `rebuild` sums the journal again, compares, and mends the records where they differ. */
   check(how: { readonly rebuild: boolean }): Promise<CheckReport>;
   /** Writes what is pending, ends the checks, removes the lock. The digest goes into the desk's ledger. */
@@ -190,6 +196,10 @@ export interface OpenOptions {
   readonly known: boolean;
   /** Folder for scratch copies, recovery journals and daily copies, outside the file's folder. */
   readonly recoveryFolder: string;
+  /** Nobody has named the file yet. */
+  readonly draft?: boolean;
+  /** Where it stood before it was moved: edits that wait for it may name it by that. */
+  readonly formerPath?: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }

@@ -112,7 +112,7 @@ export const SYSTEM_TABLES: readonly TableDescription[] = [
   },
   {
     name: 'version',
-    doc: 'Named moments with a full copy of the records, so that trimming the journal cannot touch them.',
+    doc: 'Named moments with a full copy of the records, so that trimming the journal cannot touch them. Only the name may change later; it stands in no journal, so copies of a file may name a version differently.',
     columns: [
       column('id', 'TEXT', 'Id'),
       column('name', 'TEXT', 'Name'),

@@ -27,6 +27,17 @@ export function writeVersion(connection: WriteConnection, { id, name, stamp, aut
   writeDigests(connection, digests);
 }
 
+/** Gives a version another name; one that is not there stays so. To be called in a transaction. */
+export function writeVersionName(connection: WriteConnection, id: string, name: string): void {
+  const [before, stamp, author, hash] = connection.row('SELECT name, stamp, author, hex(hash) FROM version WHERE id = ?', id) ?? [];
+  if (before === undefined || before === name) return;
+  connection.run('UPDATE version SET name = ? WHERE id = ?', name, id);
+  const digests = new DigestSums();
+  digests.remove('version', systemHash([id, before, stamp ?? null, author ?? null, hash ?? null]));
+  digests.add('version', systemHash([id, name, stamp ?? null, author ?? null, hash ?? null]));
+  writeDigests(connection, digests);
+}
+
 /** The records as they were. Faults UNKNOWN_RECORD, DAMAGED. */
 export function readVersion(connection: ReadConnection, name: string, id: string): StoredRecords {
   const packed = readPacked(connection, name, id);

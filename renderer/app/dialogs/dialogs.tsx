@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import { AddLaneDialog } from '../../panels/lanes/add-lane-dialog.tsx';
 import { useView, useViewStore } from '../../state/index.ts';
+import { DraftDialogs } from '../drafts/draft-dialogs.tsx';
+import { RenameFileDialog } from '../drafts/rename-file-dialog.tsx';
 import { Guide } from '../guide/guide.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { ReplaceDialog } from '../replace/replace-dialog.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
+import { VersionDialog } from '../versions/version-dialog.tsx';
+import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LinkDialog } from './link-dialog.tsx';
@@ -31,5 +35,9 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'offered') return <OfferedDialog />;
   if (dialog === 'sign') return <SignDialog />;
   if (dialog === 'template') return <TemplateDialog file={file} />;
+  if (dialog === 'name' || dialog === 'leave' || dialog === 'leave-named') return <DraftDialogs file={file} what={dialog} />;
+  if (dialog === 'rename-file') return <RenameFileDialog file={file} />;
+  if (dialog === 'version') return <VersionDialog />;
+  if (dialog === 'versions') return <VersionsDialog file={file} />;
   return dialog === 'import' ? <ImportDialog file={dropped} /> : null;
 }

@@ -1,21 +1,34 @@
+import { Button } from '@mantine/core';
+import { Search } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { keyLabel } from '../../actions/index.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import { HelpMenu } from '../guide/help-menu.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
 import { LanguageSwitch } from '../settings/language-switch.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import classes from './home.module.css';
 
 interface HomeHeaderProps {
+  readonly onFind: () => void;
   readonly onGuide: () => void;
   readonly onTour: () => void;
 }
 
-export function HomeHeader({ onGuide, onTour }: HomeHeaderProps) {
+export function HomeHeader({ onFind, onGuide, onTour }: HomeHeaderProps) {
+  const { t } = useTranslation();
   return (
     <header className={classes['header']}>
       <span className={classes['brand']}>
         <BrandMark />
         CXMap
       </span>
+      <Button leftSection={<Search size={16} strokeWidth={1.5} />} onClick={onFind}>
+        {t('shell.search')}
+        <span style={{ marginInlineStart: 8 }}>
+          <Kbd>{keyLabel('mod+K')}</Kbd>
+        </span>
+      </Button>
       <LanguageSwitch />
       <HelpMenu onGuide={onGuide} onTour={onTour} />
       <SettingsMenu />

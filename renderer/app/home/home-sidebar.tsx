@@ -1,43 +1,26 @@
 import { Button } from '@mantine/core';
-import { FileInput, FolderOpen, Lock, Plus } from 'lucide-react';
-import { type ChangeEvent, useRef } from 'react';
+import { FileInput, FolderOpen, Lock, type LucideIcon, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { FILE_EXTENSION } from '../../../shared/model/format.ts';
+import { keyLabel } from '../../actions/index.ts';
+import { Kbd } from '../../ui/kbd.tsx';
 import { FileGlyph } from './file-glyph.tsx';
-import classes from './home.module.css';
-import { IMPORTABLE } from './importable.ts';
+import classes from './home-sidebar.module.css';
 
 interface HomeSidebarProps {
   readonly onNew: () => void;
-  /** The system's own dialog, where there is one. */
-  readonly onOpen?: (() => void) | undefined;
-  readonly onFile: (files: readonly File[]) => void;
+  readonly onOpen: () => void;
+  readonly onImport: () => void;
 }
 
-export function HomeSidebar({ onNew, onOpen, onFile }: HomeSidebarProps) {
+export function HomeSidebar({ onNew, onOpen, onImport }: HomeSidebarProps) {
   const { t } = useTranslation();
-  const open = useRef<HTMLInputElement>(null);
-  const bring = useRef<HTMLInputElement>(null);
-  const chosen = (event: ChangeEvent<HTMLInputElement>) => {
-    onFile([...(event.currentTarget.files ?? [])]);
-    // The same file can be chosen again.
-    event.currentTarget.value = '';
-  };
   return (
     <aside className={classes['sidebar']} aria-label={t('home.start')}>
-      <Button variant="filled" className={classes['new']} leftSection={<Plus size={16} strokeWidth={1.5} />} justify="flex-start" onClick={onNew}>
+      <Button variant="filled" className={classes['new'] ?? ''} leftSection={<Plus size={16} strokeWidth={1.5} />} justify="flex-start" onClick={onNew}>
         {t('home.newMap')}
       </Button>
-      <button type="button" className={classes['act']} onClick={() => (onOpen ? onOpen() : open.current?.click())}>
-        <FolderOpen size={16} strokeWidth={1.5} aria-hidden />
-        {t('home.open')}
-      </button>
-      <button type="button" className={classes['act']} onClick={() => bring.current?.click()}>
-        <FileInput size={16} strokeWidth={1.5} aria-hidden />
-        {t('home.import')}
-      </button>
-      <input ref={open} type="file" accept={FILE_EXTENSION} hidden onChange={chosen} />
-      <input ref={bring} type="file" accept={IMPORTABLE} hidden onChange={chosen} />
+      <Act icon={FolderOpen} title={t('home.open')} keys="mod+O" onClick={onOpen} />
+      <Act icon={FileInput} title={t('home.import')} keys="mod+I" onClick={onImport} />
       <div className={classes['dropHint']}>
         <FileGlyph size={40} />
         <p className="cx-strong">{t('home.dropTitle')}</p>
@@ -48,5 +31,24 @@ export function HomeSidebar({ onNew, onOpen, onFile }: HomeSidebarProps) {
         {t('home.offline')}
       </p>
     </aside>
+  );
+}
+
+interface ActProps {
+  readonly icon: LucideIcon;
+  readonly title: string;
+  readonly keys: string;
+  readonly onClick: () => void;
+}
+
+function Act({ icon: Icon, title, keys, onClick }: ActProps) {
+  return (
+    <button type="button" className={classes['act']} onClick={onClick} aria-label={title} aria-keyshortcuts={keys.replace('mod', 'Control')}>
+      <Icon size={16} strokeWidth={1.5} aria-hidden />
+      {title}
+      <span className={classes['actKeys']} aria-hidden>
+        <Kbd>{keyLabel(keys)}</Kbd>
+      </span>
+    </button>
   );
 }

@@ -5,16 +5,21 @@ import { useHomeMenu } from '../shell/use-home-menu.ts';
 import { TourOffer } from '../tour/tour-offer.tsx';
 import { useStartTour } from '../tour/use-start-tour.ts';
 import type { Beginning } from './beginning.ts';
+import { DiscardedDrafts } from './discarded-drafts.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { FileGrid } from './file-grid.tsx';
 import classes from './home.module.css';
 import { HomeHeader } from './home-header.tsx';
+import { HomePalette } from './home-palette.tsx';
 import { HomeSidebar } from './home-sidebar.tsx';
 import { ImportedDialog } from './imported-dialog.tsx';
 import { NewMapDialog } from './new-map-dialog.tsx';
 import { OwnTemplates } from './own-templates.tsx';
 import { TemplateGrid } from './template-grid.tsx';
+import { useFileActs } from './use-file-acts.tsx';
+import { useFileChoosers } from './use-file-choosers.tsx';
 import { useHomeFiles } from './use-home-files.ts';
+import { useHomeKeys } from './use-home-keys.ts';
 import { useOwnTemplates } from './use-own-templates.ts';
 import { useTakeFile } from './use-take-file.ts';
 import { WorkingNotice } from './working-notice.tsx';
@@ -25,6 +30,7 @@ export function Home() {
   const files = useHomeFiles();
   const own = useOwnTemplates();
   const [making, setMaking] = useState<Beginning | null>(null);
+  const [finding, setFinding] = useState(false);
   const onTaken = () => {
     files.read();
     own.read();
@@ -34,31 +40,45 @@ export function Home() {
   const [guide, setGuide] = useState(false);
   const openGuide = useCallback(() => setGuide(true), []);
   const desktop = useHomeMenu({ onGuide: openGuide, onTour: tour });
+  const { acts, dialog } = useFileActs(files.read, files.forget);
+  const { onForget: _listed, ...actsInFolder } = acts;
+  const choosers = useFileChoosers(intake.take);
+  const open = desktop?.open ?? choosers.open;
+  const find = () => setFinding(true);
+  // The desktop program's own menu has the key for opening.
+  useHomeKeys({ 'mod+K': find, 'mod+I': choosers.bring, ...(desktop ? {} : { 'mod+O': open }) });
   useEffect(() => {
     document.title = 'CXMap';
   }, []);
+  const makeBlank = () => setMaking({ template: 'blank' });
   return (
     <FileDrop onFiles={intake.take}>
       <div className={classes['screen']}>
-        <HomeHeader onGuide={openGuide} onTour={tour} />
-        <HomeSidebar onNew={() => setMaking({ template: 'blank' })} onOpen={desktop?.open} onFile={intake.take} />
+        <HomeHeader onFind={find} onGuide={openGuide} onTour={tour} />
+        <HomeSidebar onNew={makeBlank} onOpen={open} onImport={choosers.bring} />
         <main className={classes['main']}>
           <h1 className="cx-visually-hidden">{t('home.title')}</h1>
           <TourOffer onTour={tour} />
-          <FileGrid
-            title={t('home.recent')}
-            files={files.recent}
-            onForget={files.forget}
-            state={files.state}
-            onRetry={files.retry}
-            onNew={() => setMaking({ template: 'blank' })}
-          />
+          <FileGrid title={t('home.recent')} files={files.recent} acts={acts} state={files.state} onRetry={files.retry} onNew={makeBlank} />
           <TemplateGrid onUse={(template) => setMaking({ template })} />
           <OwnTemplates own={own} onUse={(template) => setMaking({ own: template })} />
-          {files.others.length > 0 ? <FileGrid title={t('home.folder')} files={files.others} state="ready" /> : null}
+          {files.others.length > 0 ? <FileGrid title={t('home.folder')} files={files.others} acts={actsInFolder} state="ready" /> : null}
+          <DiscardedDrafts discarded={files.discarded} onRestore={files.restore} />
         </main>
       </div>
       {guide ? <Guide onClose={() => setGuide(false)} /> : null}
+      {choosers.fields}
+      {dialog}
+      {finding ? (
+        <HomePalette
+          files={[...files.recent, ...files.others]}
+          own={own.templates}
+          onBegin={setMaking}
+          onOpen={open}
+          onImport={choosers.bring}
+          onClose={() => setFinding(false)}
+        />
+      ) : null}
       {making ? <NewMapDialog first={making} own={own.templates} onClose={() => setMaking(null)} /> : null}
       {intake.imported ? <ImportedDialog imported={intake.imported} onClose={intake.dismiss} /> : null}
       {intake.working ? <WorkingNotice text={intake.working} onCancel={intake.cancel} /> : null}

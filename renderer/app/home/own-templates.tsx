@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
+import { RenameDialog } from '../drafts/rename-dialog.tsx';
 import { DeleteTemplateDialog } from './delete-template-dialog.tsx';
 import classes from './home.module.css';
 import { OwnTemplateCard } from './own-template-card.tsx';
-import { RenameTemplateDialog } from './rename-template-dialog.tsx';
-import type { useOwnTemplates } from './use-own-templates.ts';
+import { templateName, type useOwnTemplates } from './use-own-templates.ts';
 
 interface OwnTemplatesProps {
   readonly own: ReturnType<typeof useOwnTemplates>;
@@ -38,7 +38,12 @@ export function OwnTemplates({ own, onUse }: OwnTemplatesProps) {
         ))}
       </ul>
       {asking?.what === 'rename' ? (
-        <RenameTemplateDialog template={asking.template} onName={(name) => own.rename(asking.template.id, name)} onClose={close} />
+        <RenameDialog
+          title={t('home.own.renameTitle')}
+          name={templateName(asking.template)}
+          onName={(name) => own.rename(asking.template.id, name)}
+          onClose={close}
+        />
       ) : null}
       {asking?.what === 'delete' ? <DeleteTemplateDialog template={asking.template} onDelete={() => own.remove(asking.template.id)} onClose={close} /> : null}
     </section>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
+import type { DeskFile, DiscardedDraft } from '../../../shared/contract/desk-contract.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 
@@ -14,12 +14,15 @@ export function useHomeFiles() {
   const report = useReportFault();
   const [recent, setRecent] = useState<readonly DeskFile[]>([]);
   const [others, setOthers] = useState<readonly DeskFile[]>([]);
+  const [discarded, setDiscarded] = useState<readonly DiscardedDraft[]>([]);
   const [state, setState] = useState<FilesState>('reading');
   const read = useCallback(() => {
     const ask = async () => {
       await connection.opened();
-      const [lately, listed] = await Promise.all([connection.client.files.recent(), connection.client.files.listed()]);
+      const { files } = connection.client;
+      const [lately, listed, binned] = await Promise.all([files.recent(), files.listed(), files.discarded()]);
       setRecent(lately);
+      setDiscarded(binned);
       setOthers(listed.filter((file) => !lately.some((one) => one.id === file.id)));
       setState('ready');
     };
@@ -45,10 +48,11 @@ export function useHomeFiles() {
     };
   }, [connection, read]);
   const forget = (id: string) => void connection.client.files.forget({ id }).then(read, report);
+  const restore = (id: string) => void connection.client.files.restore({ id }).then(read, report);
   const retry = () => {
     setState('reading');
     read();
     if (!connection.open) setTimeout(() => setState((now) => (now === 'reading' ? 'failed' : now)), PATIENCE);
   };
-  return { recent, others, state, read, retry, forget };
+  return { recent, others, discarded, state, read, retry, forget, restore };
 }

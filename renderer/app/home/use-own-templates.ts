@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import { FILE_EXTENSION } from '../../../shared/model/format.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
+import { bareName } from '../drafts/bare-name.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 import { saveBlob } from '../workbench/save-blob.ts';
 
@@ -10,7 +11,7 @@ export const TEMPLATE_ENDING = `.template${FILE_EXTENSION}`;
 
 /** A template's name: its file's without the ending. */
 export function templateName({ name }: DeskFile): string {
-  return name.endsWith(FILE_EXTENSION) ? name.slice(0, -FILE_EXTENSION.length) : name;
+  return bareName(name);
 }
 
 /** The templates that the person saved, and what can be done with them. */

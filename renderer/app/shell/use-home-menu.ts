@@ -46,7 +46,7 @@ export function useHomeMenu({ onGuide, onTour }: HomeRooms): Desktop | undefined
     if (!shell) return;
     const word = i18n.t.bind(i18n) as unknown as Word;
     const items = actionsOfHome(shell).map((action) => menuItemOf(action, true, word));
-    const state = { language: i18n.language as Language, theme: settings.theme, items };
+    const state = { language: i18n.language as Language, theme: settings.theme, draft: false, items };
     // Told again at the next change; Home's own buttons do the same.
     void shell
       .opened()

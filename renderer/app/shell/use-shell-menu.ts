@@ -26,7 +26,7 @@ export function useShellMenu(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {
       const items = ACTIONS.map((action) => menuItemOf(action, action.enabled(actions.context), word));
-      const state = { language: i18n.language as Language, theme: services.settings.theme, items };
+      const state = { language: i18n.language as Language, theme: services.settings.theme, draft: document.store.getState().description.draft, items };
       const now = JSON.stringify(state);
       if (now === told) return;
       told = now;

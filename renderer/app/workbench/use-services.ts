@@ -6,6 +6,7 @@ import type { Services } from '../../actions/index.ts';
 import { type DocumentStore, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
+import { useDraftServices } from '../drafts/use-draft-services.ts';
 import { go, projectorAddress, shownFile } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 import { useSettingsDoor } from '../settings/settings-door.ts';
@@ -24,10 +25,17 @@ export function useServices(): Services {
   const { settings, changeSettings } = useDesk();
   const { open: openSettings } = useSettingsDoor();
   const shell = useShell();
+  const draftServices = useDraftServices();
   return useMemo(() => {
     const save = shell ? (blob: Blob, name: string) => shell.client.save({ name, bytes: blob }).then(() => undefined) : saveBlob;
     return {
-      openHome: () => go('/'),
+      openHome: () => {
+        const { description } = document.store.getState();
+        // In the desktop program Home has a window of its own: nobody leaves the draft.
+        if (description.draft && description.readOnly === null && !shell) view.openDialog('leave');
+        else go('/');
+      },
+      ...draftServices,
       exportJourney: (format) => {
         const done = exportOne(document, format, view.store.getState().journey, save);
         done.then((warnings) => warnings.length > 0 && showExportNotes(t('shell.exportNotes', { count: warnings.length }), warnings)).catch(fail);
@@ -44,7 +52,7 @@ export function useServices(): Services {
       openSettings,
       fail,
     };
-  }, [document, view, fail, settings, changeSettings, openSettings, t, i18n, shell]);
+  }, [document, view, fail, settings, changeSettings, openSettings, t, i18n, shell, draftServices]);
 }
 
 async function exportOne(document: DocumentStore, format: ExportFormat, journey: string | null, save: (blob: Blob, name: string) => unknown) {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { FILE_EXTENSION } from '../../../shared/model/format.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
+import { bareName } from '../drafts/bare-name.ts';
 
 /** The browser's tab says which map this is. */
 export function useWindowTitle(): void {
@@ -10,7 +10,7 @@ export function useWindowTitle(): void {
   const name = useDocument((state) => state.description.name);
   const title = useDocument((state) => liveRecord(state.records, 'journey', journey)?.title ?? '');
   useEffect(() => {
-    const file = name.endsWith(FILE_EXTENSION) ? name.slice(0, -FILE_EXTENSION.length) : name;
+    const file = bareName(name);
     document.title = [title, file, 'CXMap'].filter((part, index, all) => part !== '' && all.indexOf(part) === index).join(' · ');
   }, [name, title]);
 }

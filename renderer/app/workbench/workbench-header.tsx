@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { PanelLeft, PanelRight, Presentation, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { keyLabel, useActions } from '../../actions/index.ts';
-import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
 import { BrandMark } from '../../ui/brand-mark.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -10,6 +9,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { HelpMenu } from '../guide/help-menu.tsx';
 import { SettingsMenu } from '../settings/settings-menu.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { FileMenu } from './file-menu.tsx';
 import { Others } from './others.tsx';
 import { SavedState } from './saved-state.tsx';
 import { ScreenTabs } from './screen-tabs.tsx';
@@ -19,7 +19,6 @@ import classes from './workbench.module.css';
 export function WorkbenchHeader() {
   const { t } = useTranslation();
   const actions = useActions();
-  const name = useDocument((state) => state.description.name);
   return (
     <header className={classes['header']}>
       <div className={classes['start']}>
@@ -27,9 +26,7 @@ export function WorkbenchHeader() {
           <BrandMark />
           <span className={classes['optional']}>CXMap</span>
         </button>
-        <span className={classes['file']} title={name}>
-          {name}
-        </span>
+        <FileMenu />
         <SavedState />
       </div>
       <ScreenTabs />

@@ -4,6 +4,7 @@ import { type Kind, versionOf } from '../../model/kind.ts';
 import { KIND_NAMES, KINDS, live, type Records } from '../../model/kinds.ts';
 import { WORKBOOK_ID } from '../../model/workbook.ts';
 import type { ExportRequest, ExportResult, Warning } from '../exchange.ts';
+import { picturesOf } from '../pictures-of.ts';
 import { JSON_FORMAT, JSON_VERSION } from './document-schema.ts';
 
 /** Writes the whole workbook: every live record with its id, without the fields that hold their initial value. */
@@ -34,11 +35,6 @@ function writtenFields(kind: Kind, record: object): Record<string, Json> {
 
 /** Pictures stay in the file: the document only names them by their hash. */
 function warnOfPictures(records: Records): Warning[] {
-  const pictures = [
-    ...live(records, 'card').flatMap((card) => card.pictures),
-    ...live(records, 'persona').map((persona) => persona.picture),
-    ...live(records, 'journey').map((journey) => journey.cover),
-  ].filter((picture) => picture !== null);
-  const count = new Set(pictures.map((picture) => picture.hash)).size;
+  const count = picturesOf(records).length;
   return count === 0 ? [] : [{ code: 'attachmentsLeftOut', line: 0, params: { count } }];
 }

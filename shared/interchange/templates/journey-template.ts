@@ -1,6 +1,7 @@
 import { type Envelope, initialFields, type Kind } from '../../model/kind.ts';
 import { emptyRecords, KIND_NAMES, KINDS, type KindName, live, liveRecord, type Records } from '../../model/kinds.ts';
 import { exportJson } from '../json/export.ts';
+import { picturesOf } from '../pictures-of.ts';
 
 export interface TemplateRequest {
   /** null: every journey of the file, for files that are templates already. */
@@ -139,13 +140,4 @@ function plainRecord(kind: KindName, record: Envelope, taken: Taken, title: stri
   if ('isSample' in fields) written['isSample'] = true;
   if (title !== null) written['title'] = title;
   return { ...written, ...envelope(record) };
-}
-
-function picturesOf(records: Records): string[] {
-  const pictures = [
-    ...live(records, 'card').flatMap((card) => card.pictures),
-    ...live(records, 'persona').map(({ picture }) => picture),
-    ...live(records, 'journey').map(({ cover }) => cover),
-  ];
-  return [...new Set(pictures.flatMap((picture) => picture?.hash ?? []))];
 }

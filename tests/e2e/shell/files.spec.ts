@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createStore } from '../../../electron/host/store/index.ts';
 import { electronBinary } from '../../../electron/web/electron-binary.ts';
 import { DESKTOP_PROGRAM, desktopEnvironment, STANDIN } from '../../kit/desktop-process.ts';
+import { onlyDraft } from '../../kit/draft-files.ts';
 import { outlineOf } from '../../kit/file-outline.ts';
 import { createMapWindow } from '../../kit/map-window.ts';
 import { expect, test } from '../../kit/workbench.ts';
@@ -57,8 +58,7 @@ test('a file that is open comes forward instead of opening twice', async ({ desk
   await desktop.home.newJourney('Only once');
   await desktop.map.ready();
   const home = await desktop.opened(() => desktop.choose('openHome'));
-  const [file = ''] = readdirSync(desktop.folders.files).filter((name) => name.endsWith('.cxmap'));
-  await home.getByRole('link', { name: new RegExp(`^${file}`) }).click();
+  await home.getByRole('link', { name: /^Only once/ }).click();
   await home.waitForTimeout(1_000);
   expect(home.url()).not.toContain('/f/');
   expect(desktop.program().windows()).toHaveLength(2);
@@ -121,12 +121,12 @@ test('a copy is written where the dialog says; a folder that cannot be written s
   await desktop.choose('downloadCopy');
   await expect(desktop.page.getByText(/“gone\.cxmap” could not be written/)).toBeVisible();
 
-  const [open = ''] = readdirSync(desktop.folders.files).filter((name) => name.endsWith('.cxmap'));
-  const before = readFileSync(join(desktop.folders.files, open));
-  await answer(join(desktop.folders.files, open));
+  const open = onlyDraft(desktop.folders.home);
+  const before = readFileSync(open);
+  await answer(open);
   await desktop.choose('downloadCopy');
-  await expect(desktop.page.getByText(desktop.say('faults.FILE_EXISTS', { name: open }))).toBeVisible();
-  expect(readFileSync(join(desktop.folders.files, open)).equals(before)).toBe(true);
+  await expect(desktop.page.getByText(desktop.say('faults.FILE_EXISTS', { name: basename(open) }))).toBeVisible();
+  expect(readFileSync(open).equals(before)).toBe(true);
 });
 
 test('an export goes where the dialog says', async ({ desktop }) => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from '../../kit/workbench.ts';
 
@@ -56,6 +57,13 @@ test('a window whose last edit is not in the file yet asks before it closes; one
   await desktop.home.newJourney('Unsent');
   const { map } = desktop;
   await map.ready();
+  // Closing a draft asks something else before.
+  const path = join(desktop.folders.home, 'Unsent.cxmap');
+  await desktop.program().evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  await desktop.choose('save');
+  await expect(desktop.page.getByRole('button', { name: desktop.say('drafts.fileMenu', { name: 'Unsent.cxmap' }) })).toBeVisible();
   await map.addCard(map.lane('thought'), 0, 'Saved');
   await map.saved();
   const home = await desktop.opened(() => desktop.choose('openHome'));

@@ -1,7 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createNewFiles, describeFile, fileAt, fileName, filesIn, writeNew } from '../../../../electron/desk/desk-files.ts';
+import { createAddresses } from '../../../../electron/desk/addresses.ts';
+import { createNewFiles, describeFile, fileName, filesIn, writeNew } from '../../../../electron/desk/desk-files.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 
 test.each([
@@ -21,7 +22,7 @@ test.each([
 test('a name that is taken gets a number', async () => {
   const folder = join(await scratchFolder(), 'not there yet');
   const open = new Set<string>();
-  const newFiles = createNewFiles(folder, (id) => open.has(id));
+  const newFiles = createNewFiles(folder, createAddresses(folder), (id) => open.has(id));
   const first = await newFiles.make('Map', async ({ path }) => {
     await writeNew(path, new Uint8Array());
     return path;
@@ -41,15 +42,16 @@ test('one file has one id, whatever way leads to it', async () => {
   const folder = await scratchFolder();
   await writeFile(join(folder, 'map.cxmap'), '');
   await symlink(join(folder, 'map.cxmap'), join(folder, 'link.cxmap'));
-  const { id } = await fileAt(join(folder, 'map.cxmap'));
-  expect((await fileAt(join(folder, 'link.cxmap'))).id).toBe(id);
-  expect((await fileAt(join(folder, '.', 'x', '..', 'map.cxmap'))).id).toBe(id);
+  const { at } = createAddresses(join(folder, 'home'));
+  const { id } = await at(join(folder, 'map.cxmap'));
+  expect((await at(join(folder, 'link.cxmap'))).id).toBe(id);
+  expect((await at(join(folder, '.', 'x', '..', 'map.cxmap'))).id).toBe(id);
   expect(id).toMatch(/^[0-9a-f]{16}$/);
 });
 
 test('a file that is gone is said to be missing', async () => {
   const folder = await scratchFolder();
-  expect(await describeFile(await fileAt(join(folder, 'gone.cxmap')))).toMatchObject({ name: 'gone.cxmap', missing: true });
+  expect(await describeFile(await createAddresses(folder).at(join(folder, 'gone.cxmap')))).toMatchObject({ name: 'gone.cxmap', missing: true });
 });
 
 test('only .cxmap files of the folder itself are listed', async () => {
@@ -58,7 +60,8 @@ test('only .cxmap files of the folder itself are listed', async () => {
   await writeFile(join(folder, 'TWO.CXMAP'), '');
   await writeFile(join(folder, 'notes.txt'), '');
   await mkdir(join(folder, 'folder.cxmap'));
-  const listed = await filesIn(folder);
+  const addresses = createAddresses(join(folder, 'home'));
+  const listed = await filesIn(folder, addresses);
   expect(listed.map(({ path }) => path.slice(folder.length + 1)).sort()).toEqual(['TWO.CXMAP', 'one.cxmap']);
-  expect(await filesIn(join(folder, 'not there'))).toEqual([]);
+  expect(await filesIn(join(folder, 'not there'), addresses)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createDesk, type DeskOptions } from '../../../../electron/desk/index.ts';
@@ -11,6 +11,7 @@ import type { DeskContract } from '../../../../shared/contract/desk-contract.ts'
 import type { HostContract } from '../../../../shared/contract/host-contract.ts';
 import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
 import { newId } from '../../../../shared/model/ids.ts';
+import { draftFiles, onlyDraft } from '../../../kit/draft-files.ts';
 import { startHangingHost, startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 import { tamper } from '../host/store/store-kit.ts';
@@ -68,12 +69,13 @@ test('a new file is made from a template, listed, remembered and known again', a
   expect((await host.records.workbook())['journey']?.map(({ fields }) => fields['title'])).toEqual(['周末住酒店']);
   expect((await host.file.describe()).readOnly).toBeNull();
   const ids = [await client.files.recent(), await client.files.listed()].map((files) => files.map(({ id }) => id));
-  expect(ids).toEqual([[made.id], [made.id]]);
+  expect(ids).toEqual([[made.id], []]);
   await desk.close();
 
   const again = open(folder);
   const reopened = await again.file(made.id);
   expect((await reopened.file.describe()).readOnly).toBeNull();
+  await again.client.files.place({ id: made.id, name: '周末' });
   await again.client.files.forget({ id: made.id });
   expect(await again.client.files.recent()).toEqual([]);
   expect(await again.client.files.listed()).toHaveLength(1);
@@ -84,13 +86,13 @@ test('opening and closing changes no byte', async () => {
   const { desk, client } = open(folder);
   await client.files.create({ title: 'Map', template: 'hotel', language: 'en' });
   await desk.close();
-  const path = join(folder, 'files', 'Map.cxmap');
+  const path = onlyDraft(join(folder, 'home'));
   const before = await readFile(path);
   const again = open(folder);
   await (await again.file((await again.desk.openPath(path)).id)).records.workbook();
   await again.desk.close();
   expect((await readFile(path)).equals(before)).toBe(true);
-  expect(await readdir(join(folder, 'files'))).toEqual(['Map.cxmap']);
+  expect(await readdir(dirname(path))).toEqual(['Map.cxmap']);
 });
 
 test('an upload is kept in the desk’s folder under a safe name; whether it is a map is said at opening', async () => {
@@ -110,7 +112,7 @@ test('a foreign map becomes a new file with warnings; one that cannot be read le
   expect((await (await file(made.id)).records.workbook())['journey']).toHaveLength(1);
   const bad = client.files.import({ name: 'bad.mmd', format: 'mermaid', bytes: new Blob(['flowchart TD']), language: 'en' });
   await expect(bad).rejects.toMatchObject({ code: 'UNREADABLE_SOURCE' });
-  expect(await mapsIn(join(folder, 'files'))).toEqual(['out.cxmap']);
+  expect(onlyDraft(join(folder, 'home'))).toContain('out.cxmap');
 });
 
 test('files of one name made at the same moment do not meet: one that cannot be read takes no other along', async () => {
@@ -125,16 +127,19 @@ test('files of one name made at the same moment do not meet: one that cannot be 
   expect([good.status, bad.status, made.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   if (good.status !== 'fulfilled' || made.status !== 'fulfilled') return;
   expect(made.value.id).not.toBe(good.value.file.id);
-  expect((await mapsIn(join(folder, 'files'))).sort()).toEqual([good.value.file.name, made.value.name].sort());
+  expect(draftFiles(join(folder, 'home'))).toHaveLength(2);
   expect((await (await file(good.value.file.id)).records.workbook())['journey']).toHaveLength(1);
 });
 
-test('a new map does not go to the host of one of its name that was taken away', async () => {
+test('an upload does not go to the host of a file of its name that was taken away', async () => {
   const folder = await scratchFolder();
   const { client } = open(folder);
   const first = await client.files.create({ title: 'map', template: 'blank', language: 'en' });
-  await rm(join(folder, 'files', first.name));
-  const second = await client.files.create({ title: 'map', template: 'blank', language: 'en' });
+  await client.files.place({ id: first.id, name: 'map' });
+  const path = join(folder, 'files', 'map.cxmap');
+  const bytes = new Blob([await readFile(path)]);
+  await rm(path);
+  const second = await client.files.upload({ name: 'map.cxmap', bytes });
   expect(second).toMatchObject({ name: 'map 2.cxmap', missing: false });
 });
 
@@ -189,7 +194,7 @@ test('a host that no window uses is closed after a while, and opens again', asyn
   const channel = await desk.connect(id, 'owner');
   await createChannelClient<HostContract>(channel).records.workbook();
   channel.close();
-  while ((await readdir(join(folder, 'files'))).length > 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  while ((await readdir(dirname(onlyDraft(join(folder, 'home'))))).length > 1) await new Promise((resolve) => setTimeout(resolve, 20));
   const again = createChannelClient<HostContract>(await desk.connect(id, 'owner'));
   expect((await again.records.workbook())['journey']).toHaveLength(1);
 });
@@ -200,7 +205,7 @@ test('a hanging host is killed while another file stays usable, and the file ope
   const good = await real.client.files.create({ title: 'Good', template: 'blank', language: 'en' });
   await real.desk.close();
   const stuck = join(folder, 'Stuck.cxmap');
-  await copyFile(join(folder, 'files', 'Good.cxmap'), stuck);
+  await copyFile(onlyDraft(join(folder, 'home')), stuck);
 
   let startHost = startRealHost;
   const { desk, file } = open(folder, () => startHost(), { limits: { start: 60_000, silence: 5_000, memory: 2e9, look: 100 } });
@@ -219,8 +224,8 @@ test('a hanging host is killed while another file stays usable, and the file ope
 test('what is whole of a damaged file is saved into a new one, with a list of what was lost', async () => {
   const folder = await scratchFolder();
   const { client, file } = open(folder);
-  const { id, name } = await client.files.create({ title: 'Weekend', template: 'hotel', language: 'en' });
-  const damaged = join(folder, 'files', name);
+  const { id } = await client.files.create({ title: 'Weekend', template: 'hotel', language: 'en' });
+  const damaged = onlyDraft(join(folder, 'home'));
   const journey = (await (await file(id)).records.workbook())['journey']?.[0]?.id ?? '';
   const cards = (await (await file(id)).records.journey({ id: journey }))['card']?.length;
   await client.files.salvage({ id, title: 'Nothing wrong' }).then(({ losses }) => expect(losses).toBe(0));

@@ -11,6 +11,7 @@ import type { DeskContract, DeskEvent } from '../../../../shared/contract/desk-c
 import type { HostContract } from '../../../../shared/contract/host-contract.ts';
 import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
 import { newId } from '../../../../shared/model/ids.ts';
+import { onlyDraft } from '../../../kit/draft-files.ts';
 import { startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 
@@ -150,7 +151,7 @@ test('a copy that recovery holds opens as a new map; it can be shown and deleted
   expect(await readFile(await desk.placeOf({ what: 'copy', id: copy }))).toHaveLength(kept?.copies[0]?.bytes ?? -1);
   const opened = await client.recovery.open({ copy, title: 'Map of then' });
   expect((await (await host(opened.id)).records.workbook())['journey']).toHaveLength(1);
-  expect((await readdir(join(folder, 'files'))).filter((each) => each.endsWith('.cxmap')).sort()).toEqual(['Map of then.cxmap', 'Map.cxmap']);
+  expect((await readdir(join(folder, 'files'))).filter((each) => each.endsWith('.cxmap')).sort()).toEqual(['Map of then.cxmap']);
   await client.recovery.remove({ copies: [copy] });
   expect((await client.recovery.list()).files[0]?.copies).toEqual([]);
   await expect(client.recovery.open({ copy, title: 'x' })).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
@@ -165,7 +166,7 @@ test('edits that wait for a file are counted', async () => {
   const own = join(folder, 'home', 'recovery', id, 'own0000000000');
   await mkdir(own, { recursive: true });
   const line = (path: string) => JSON.stringify({ path, edit: {}, drafts: [], peer: {} });
-  await writeFile(join(own, 'pending.jsonl'), `${line(join(folder, 'files', 'Map.cxmap'))}\n${line('elsewhere')}\n{"path": "cut`);
+  await writeFile(join(own, 'pending.jsonl'), `${line(onlyDraft(join(folder, 'home')))}\n${line('elsewhere')}\n{"path": "cut`);
   expect((await client.recovery.list()).files).toMatchObject([{ id, waiting: 1, copies: [] }]);
 });
 

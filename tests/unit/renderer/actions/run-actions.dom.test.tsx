@@ -46,6 +46,8 @@ beforeEach(async () => {
   });
   const services = {
     openHome: () => undefined,
+    nameDraft: () => undefined,
+    discardDraft: () => undefined,
     exportJourney: () => undefined,
     copySheet: () => undefined,
     openProjector: () => Promise.resolve(true),

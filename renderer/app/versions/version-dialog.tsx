@@ -1,0 +1,51 @@
+import { Button, Loader } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocumentStore } from '../../records/index.ts';
+import { useViewStore } from '../../state/index.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useReportFault } from '../../ui/use-report-fault.ts';
+import dialogClasses from '../dialogs/dialogs.module.css';
+import { NameField } from '../drafts/name-field.tsx';
+import { useOwnSignature } from './use-own-signature.ts';
+
+/** Everything is saved already: what Save adds is a name for this moment, to come back to. */
+export function VersionDialog() {
+  const { t, i18n } = useTranslation();
+  const document = useDocumentStore();
+  const view = useViewStore();
+  const report = useReportFault();
+  const author = useOwnSignature();
+  const [name, setName] = useState(() => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' }).format(Date.now()));
+  const [busy, setBusy] = useState(false);
+  const close = () => view.openDialog(null);
+  const keep = async () => {
+    await document.settled();
+    const version = await document.host.versions.create({ name: name.trim(), author });
+    notifications.show({ id: 'version', message: t('versions.kept', { name: version.name }) });
+    close();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy || name.trim() === '') return;
+    setBusy(true);
+    keep()
+      .catch(report)
+      .finally(() => setBusy(false));
+  };
+  return (
+    <Dialog onClose={close} title={t('versions.saveTitle')} size={440}>
+      <form onSubmit={submit} className={dialogClasses['form']}>
+        <p>{t('versions.saveText')}</p>
+        <NameField label={t('versions.name')} value={name} onChange={setName} />
+        <div className={dialogClasses['acts']}>
+          <Button onClick={close}>{t('shell.cancel')}</Button>
+          <Button type="submit" variant="filled" disabled={name.trim() === ''} leftSection={busy ? <Loader size={14} color="var(--cx-on-accent)" /> : null}>
+            {t('versions.keep')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

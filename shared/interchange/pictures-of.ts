@@ -1,0 +1,11 @@
+import { live, type Records } from '../model/kinds.ts';
+
+/** Hashes of all pictures that records name, each once. */
+export function picturesOf(records: Records): string[] {
+  const pictures = [
+    ...live(records, 'card').flatMap((card) => card.pictures),
+    ...live(records, 'persona').map(({ picture }) => picture),
+    ...live(records, 'journey').map(({ cover }) => cover),
+  ];
+  return [...new Set(pictures.flatMap((picture) => picture?.hash ?? []))];
+}
