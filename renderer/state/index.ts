@@ -13,7 +13,6 @@ export {
   type PasteOffer,
   type PasteWay,
   type Selected,
-  SIDES,
   type Side,
   type TrailStop,
 } from './view-state.ts';

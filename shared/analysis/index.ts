@@ -1,4 +1,4 @@
-export { daysAfter, isBacked, journeyBasis, reviewOf } from './agreement.ts';
+export { daysAfter, journeyBasis, reviewOf } from './agreement.ts';
 export { commentThreads, openComments, type Thread } from './comment-threads.ts';
 export { curveEdges, curvePieces, edgesPath, type Point } from './curve-edges.ts';
 export { segmentsOf, stageMean, stepValue } from './emotion-curve.ts';
