@@ -9,6 +9,6 @@ export { type JourneySummary, journeySummaries, nested } from './journey-summari
 export { openQuestions, type Question } from './open-questions.ts';
 export { meanValue, peakEnd } from './peak-end.ts';
 export { type Changed, changedSince } from './recent-changes.ts';
-export { type CurveSeries, indexScores, type PointValue, pointAt, type ScoreIndex } from './score-index.ts';
+export { type CurveSeries, indexScores, type PointValue, type ScoreIndex } from './score-index.ts';
 export { emotionOf, stepPoints, stepValues } from './step-values.ts';
 export { weightedMean } from './weighted-mean.ts';

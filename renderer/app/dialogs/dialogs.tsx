@@ -35,9 +35,15 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'offered') return <OfferedDialog />;
   if (dialog === 'sign') return <SignDialog />;
   if (dialog === 'template') return <TemplateDialog file={file} />;
+  if (dialog === 'import') return <ImportDialog file={dropped} />;
+  return <FileDialogs file={file} />;
+}
+
+/** What is asked about the file itself: its name, its versions, what becomes of a draft. */
+function FileDialogs({ file }: { readonly file: string }) {
+  const dialog = useView((state) => state.dialog);
   if (dialog === 'name' || dialog === 'leave' || dialog === 'leave-named') return <DraftDialogs file={file} what={dialog} />;
   if (dialog === 'rename-file') return <RenameFileDialog file={file} />;
   if (dialog === 'version') return <VersionDialog />;
-  if (dialog === 'versions') return <VersionsDialog file={file} />;
-  return dialog === 'import' ? <ImportDialog file={dropped} /> : null;
+  return dialog === 'versions' ? <VersionsDialog file={file} /> : null;
 }

@@ -39,6 +39,8 @@ beforeEach(async () => {
     copySheet: nothing,
     openProjector: () => Promise.resolve(true),
     downloadCopy: nothing,
+    nameDraft: nothing,
+    discardDraft: nothing,
     settings: USUAL_SETTINGS,
     changeSettings: nothing,
     openSettings: nothing,
