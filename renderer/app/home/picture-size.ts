@@ -1,3 +1,10 @@
-/** Pixels of a map's picture; shown smaller or larger, always whole. */
+import type { Scene } from '../../../shared/scene/scene.ts';
+
+/** Pixels of a map's picture; shown smaller or larger, always from its beginning. */
 export const PICTURE_WIDTH = 480;
-export const PICTURE_HEIGHT = 280;
+const LEAST_HEIGHT = 280;
+
+/** As high as the map is when it fills the width: a frame shows its beginning. */
+export function pictureHeight({ width, height, headHeight }: Pick<Scene, 'width' | 'height' | 'headHeight'>): number {
+  return Math.max(LEAST_HEIGHT, Math.round((PICTURE_WIDTH * (height + headHeight)) / width));
+}

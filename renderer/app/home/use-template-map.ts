@@ -8,10 +8,9 @@ import type { Language } from '../../../shared/model/format.ts';
 import { emptyRecords, live } from '../../../shared/model/kinds.ts';
 import { compareOrder } from '../../../shared/model/order.ts';
 import { layoutJourney, type SceneLocale, sceneWords, thumbnailSvg } from '../../../shared/scene/index.ts';
-import type { Scene } from '../../../shared/scene/scene.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { NAMED_COLOURS } from './picture-colours.ts';
-import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-size.ts';
+import { PICTURE_WIDTH, pictureHeight } from './picture-size.ts';
 
 const MARK = { at: 0, session: '' };
 
@@ -48,7 +47,7 @@ function drawTemplate(template: unknown, language: Language, locale: SceneLocale
   if (!own) return null;
   const scene = layoutJourney(records, own.id, { words: sceneWords(locale, language), activePersona: own.personas[0] ?? null });
   return {
-    svg: thumbnailSvg(scene, NAMED_COLOURS, PICTURE_WIDTH, heightOf(scene)),
+    svg: thumbnailSvg(scene, NAMED_COLOURS, PICTURE_WIDTH, pictureHeight(scene)),
     facts: {
       stages: scene.stages.length,
       touchpoints: live(records, 'touchpoint').length,
@@ -57,9 +56,4 @@ function drawTemplate(template: unknown, language: Language, locale: SceneLocale
       journeys: journeys.length,
     },
   };
-}
-
-/** As high as the map is when it fills the width: a card shows its beginning. */
-function heightOf({ width, height, headHeight }: Scene): number {
-  return Math.max(PICTURE_HEIGHT, Math.round((PICTURE_WIDTH * (height + headHeight)) / width));
 }

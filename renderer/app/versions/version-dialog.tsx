@@ -10,6 +10,9 @@ import dialogClasses from '../dialogs/dialogs.module.css';
 import { NameField } from '../drafts/name-field.tsx';
 import { useOwnSignature } from './use-own-signature.ts';
 
+/** The clock of the rest of the program. */
+const MOMENT = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 /** Everything is saved already: what Save adds is a name for this moment, to come back to. */
 export function VersionDialog() {
   const { t, i18n } = useTranslation();
@@ -17,7 +20,7 @@ export function VersionDialog() {
   const view = useViewStore();
   const report = useReportFault();
   const author = useOwnSignature();
-  const [name, setName] = useState(() => new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeStyle: 'short' }).format(Date.now()));
+  const [name, setName] = useState(() => new Intl.DateTimeFormat(i18n.language, MOMENT).format(Date.now()));
   const [busy, setBusy] = useState(false);
   const close = () => view.openDialog(null);
   const keep = async () => {

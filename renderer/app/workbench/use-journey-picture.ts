@@ -5,7 +5,7 @@ import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import { layoutJourney, type SceneLocale, sceneWords, thumbnailSvg } from '../../../shared/scene/index.ts';
 import { useDocumentStore } from '../../records/index.ts';
 import { NAMED_COLOURS } from '../home/picture-colours.ts';
-import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../home/picture-size.ts';
+import { PICTURE_WIDTH, pictureHeight } from '../home/picture-size.ts';
 
 /** Draws a journey at a glance, with its cards or as mere structure; null: it has grown too large to keep. */
 export function useJourneyPicture(): (journey: string, withCards: boolean) => string | null {
@@ -17,7 +17,8 @@ export function useJourneyPicture(): (journey: string, withCards: boolean) => st
     const { records } = document.store.getState();
     const shown = withCards ? records : structureOf(records);
     const activePersona = withCards ? (liveRecord(records, 'journey', journey)?.personas[0] ?? null) : null;
-    const svg = thumbnailSvg(layoutJourney(shown, journey, { words, activePersona }), NAMED_COLOURS, PICTURE_WIDTH, PICTURE_HEIGHT);
+    const scene = layoutJourney(shown, journey, { words, activePersona });
+    const svg = thumbnailSvg(scene, NAMED_COLOURS, PICTURE_WIDTH, pictureHeight(scene));
     return svg.length <= LARGEST_FILE_PICTURE ? svg : null;
   };
 }

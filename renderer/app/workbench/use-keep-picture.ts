@@ -7,7 +7,7 @@ import { compareOrder } from '../../../shared/model/order.ts';
 import { layoutJourney, type SceneLocale, type SceneWords, sceneWords, thumbnailSvg } from '../../../shared/scene/index.ts';
 import { type DocumentStore, useDocumentStore } from '../../records/index.ts';
 import { NAMED_COLOURS } from '../home/picture-colours.ts';
-import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../home/picture-size.ts';
+import { PICTURE_WIDTH, pictureHeight } from '../home/picture-size.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 
 /** Milliseconds without a change after which the file's picture is drawn. */
@@ -53,5 +53,5 @@ function pictureOf(document: DocumentStore, words: SceneWords): string | null {
   if (!first || !loadedJourneys.has(first.id)) return null;
   const scene = layoutJourney(records, first.id, { words, activePersona: first.personas[0] ?? null });
   // Nothing drawn is no picture: the sheet says more.
-  return scene.stages.length === 0 ? null : thumbnailSvg(scene, NAMED_COLOURS, PICTURE_WIDTH, PICTURE_HEIGHT);
+  return scene.stages.length === 0 ? null : thumbnailSvg(scene, NAMED_COLOURS, PICTURE_WIDTH, pictureHeight(scene));
 }
