@@ -170,7 +170,7 @@ async function sideTabs({ page, map, say }: Pick<Workbench, 'page' | 'map' | 'sa
   await page.keyboard.press('Enter');
   for (const side of ['comments', 'checks', 'questions', 'history'] as const) {
     await page.getByRole('tab', { name: say(`sides.${side}`) }).click();
-    await expect(page.locator(`${PANEL} button`).nth(6)).toBeVisible();
+    await expect(page.locator(`${PANEL} [role="tabpanel"]`)).toBeVisible();
     await look(side, PANEL);
   }
   await page.getByRole('tab', { name: say('sides.properties') }).click();

@@ -43,7 +43,7 @@ interface ActProps {
 
 function Act({ icon: Icon, title, keys, onClick }: ActProps) {
   return (
-    <button type="button" className={classes['act']} onClick={onClick} aria-label={title} aria-keyshortcuts={keys.replace('mod', 'Control')}>
+    <button type="button" className={classes['act']} onClick={onClick} aria-keyshortcuts={keys.replace('mod', 'Control')}>
       <Icon size={16} strokeWidth={1.5} aria-hidden />
       {title}
       <span className={classes['actKeys']} aria-hidden>
