@@ -10,10 +10,7 @@ const specs = (...names: readonly string[]): string[] => names.map((name) => `**
  * What runs in the desktop program too with each `npm test` (on real Electron, or on its stand-in), and what only it has.
  * `npm run test:e2e:shell` runs every spec there.
  */
-const SHELL_SPECS = [
-  ...specs('journey', 'bad-files', 'hanging-file', 'killed-host', 'peers', 'untouched', 'composing', 'shell/*'),
-  ...specs('blueprint-links', 'clipboard', 'dragging', 'finding', 'keyboard', 'pasting', 'sign', 'texts'),
-];
+const SHELL_SPECS = specs('journey', 'bad-files', 'hanging-file', 'killed-host', 'peers', 'untouched', 'composing', 'keyboard', 'shell/*');
 
 /**
  * What goes another way in the desktop program, which has specs of its own for it: it asks where to write instead of downloading,

@@ -1,7 +1,7 @@
 import { expect, test } from '../kit/workbench.ts';
 
 test('the tour is offered once, walks over a sample, can be left, and help brings it again', async ({ workbench }) => {
-  const { page, say, map } = workbench;
+  const { page, say, home, map } = workbench;
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: say('tour.take') }).click();
   await map.ready();
@@ -19,8 +19,7 @@ test('the tour is offered once, walks over a sample, can be left, and help bring
   await expect(dialog).toHaveAccessibleName(say('tour.stops.saved.title'));
   await page.getByRole('button', { name: say('tour.end') }).click();
   await expect(dialog).toHaveCount(0);
-  await page.getByRole('button', { name: say('shell.toHome') }).click();
-  await expect(page.getByRole('button', { name: say('home.newMap') }).first()).toBeVisible();
+  await home.show();
   await expect(page.getByRole('button', { name: say('tour.take') })).toHaveCount(0);
 });
 

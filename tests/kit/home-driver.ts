@@ -46,6 +46,10 @@ export function createHomeDriver(page: Page, say: Say, answerDialog?: (path: str
     },
     recent,
     async openRecent(name) {
+      // a long list is folded
+      const all = page.locator('[aria-expanded="false"][aria-controls]').first();
+      await recent(name).or(all).first().waitFor();
+      if (!(await recent(name).isVisible())) await all.click();
       await recent(name).click();
       await expect(page).toHaveURL(/\/f\//, { timeout: 60_000 });
     },

@@ -35,7 +35,7 @@ export function TourStop({ stop, at, onGo, onEnd }: TourStopProps) {
       </Popover.Target>
       <Popover.Dropdown className={classes['card'] ?? ''} role="dialog" aria-label={t(`tour.stops.${stop}.title`)} onKeyDown={keys}>
         <FocusTrap>
-          <div>
+          <div aria-live="polite">
             <p className="cx-meta">{t('tour.count', { at: at + 1, of: STOPS.length })}</p>
             <h2 className={classes['title']}>{t(`tour.stops.${stop}.title`)}</h2>
             <p className={classes['text']}>{t(`tour.stops.${stop}.text`)}</p>

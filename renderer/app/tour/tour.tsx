@@ -21,5 +21,6 @@ export function Tour() {
     view.store.getState().canvas?.focus();
   };
   const go = (to: number) => (to >= STOPS.length ? end() : view.showTour(Math.max(0, to)));
-  return <TourStop key={stop} stop={stop} at={at} onGo={go} onEnd={end} />;
+  // one box that moves: its buttons keep the keyboard from stop to stop
+  return <TourStop stop={stop} at={at} onGo={go} onEnd={end} />;
 }
