@@ -30,3 +30,6 @@ export interface DocumentState {
   /** What the last undo or redo left alone, because somebody changed it since; a new list each time. */
   readonly kept: readonly Draft[];
 }
+
+/** How a document begins, and how one that nobody can edit stays. */
+export const UNTOUCHED = { stopped: false, fault: null, others: [], undoLabel: null, redoLabel: null, kept: [] } satisfies Partial<DocumentState>;

@@ -13,7 +13,7 @@ import { isKindName, type Records } from '../../shared/model/kinds.ts';
 import { type Connection, Disconnected, type HostClient } from '../client/index.ts';
 import { type Attachments, createAttachments } from './attachments.ts';
 import { type Author, createAuthor } from './author.ts';
-import type { DocumentState, Saving } from './document-state.ts';
+import { type DocumentState, type Saving, UNTOUCHED } from './document-state.ts';
 import type { DocumentOptions, DocumentStore, Ran } from './document-store.ts';
 import { createEditLog } from './edit-log.ts';
 import { createEditQueue, type QueuedEdit } from './edit-queue.ts';
@@ -78,12 +78,7 @@ class OpenDocument implements DocumentStore {
       description,
       person: this.#author.id,
       saving: description.readOnly === null ? ('saved' as const) : ('read-only' as const),
-      stopped: false,
-      fault: null,
-      others: [],
-      undoLabel: null,
-      redoLabel: null,
-      kept: [],
+      ...UNTOUCHED,
     }));
     this.#sender = createEditSender(this.host, this.#queue, () => this.#mayWrite(), {
       acknowledged: (edit, { stamp, session }) => this.#acknowledged(edit, { at: stamp, session }),

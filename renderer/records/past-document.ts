@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { DocumentState } from './document-state.ts';
+import { type DocumentState, UNTOUCHED } from './document-state.ts';
 import type { DocumentStore } from './document-store.ts';
 import { addWireRecords, noRecords } from './wire-records.ts';
 
@@ -13,12 +13,7 @@ export async function openPast(document: DocumentStore, stamp: number, journey: 
     description: { ...description, readOnly: 'past' },
     person,
     saving: 'read-only',
-    stopped: false,
-    fault: null,
-    others: [],
-    undoLabel: null,
-    redoLabel: null,
-    kept: [],
+    ...UNTOUCHED,
   };
   const store = createStore<DocumentState>(() => state);
   return {

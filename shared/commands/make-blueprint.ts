@@ -2,7 +2,7 @@ import type { Draft } from '../changes/change.ts';
 import { createDraft, setDrafts } from '../changes/drafts.ts';
 import { newId } from '../model/ids.ts';
 import type { Records } from '../model/kinds.ts';
-import type { LaneKind } from '../model/lane-kinds.ts';
+import { COMPANY_LANES, type LaneKind } from '../model/lane-kinds.ts';
 import type { Ordered } from '../model/order.ts';
 import { defineCommand } from './command.ts';
 import { lanesOf } from './grid.ts';
@@ -10,15 +10,8 @@ import { keysAt } from './order-keys.ts';
 
 /** The customer's side of a service blueprint: at the top of the map. */
 const CUSTOMER: readonly LaneKind[] = ['physical-evidence', 'action'];
-/** The company's side with the three lines between (Bitner, Ostrom, Morgan 2008): at the bottom. */
-const COMPANY: readonly LaneKind[] = [
-  'line-of-interaction',
-  'onstage-contact',
-  'line-of-visibility',
-  'backstage-action',
-  'line-of-internal-interaction',
-  'support-process',
-];
+/** The company's side: at the bottom. */
+const COMPANY: readonly LaneKind[] = COMPANY_LANES;
 
 export interface MakeBlueprint {
   readonly journey: string;

@@ -4,6 +4,18 @@ import { CARD_KINDS, type CardKind } from './card-kinds.ts';
 export const LINE_KINDS = ['line-of-interaction', 'line-of-visibility', 'line-of-internal-interaction'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
+/** The company's side of a service blueprint from the top, with its lines between (Bitner, Ostrom, Morgan 2008). */
+export const COMPANY_LANES = [
+  'line-of-interaction',
+  'onstage-contact',
+  'line-of-visibility',
+  'backstage-action',
+  'line-of-internal-interaction',
+  'support-process',
+] as const;
+/** What the customer meets, and the company's side below it. */
+export const BLUEPRINT_LANES = ['physical-evidence', ...COMPANY_LANES] as const;
+
 /** A lane for each kind of card, the curve, the channels, the blueprint's lines, and lanes of the user's own. */
 export const LANE_KINDS = [...CARD_KINDS, 'emotion', 'channel', ...LINE_KINDS, 'own'] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './home.module.css';
+import classes from '../drop-veil.module.css';
 
 interface FileDropProps {
   readonly onFiles: (files: readonly File[]) => void;
@@ -26,7 +26,7 @@ export function FileDrop({ onFiles, children }: FileDropProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; Open and Import do the same by keyboard
-    <div className={classes['drop']} onDragOver={dragOver} onDragLeave={leave} onDrop={drop}>
+    <div className={classes['area']} onDragOver={dragOver} onDragLeave={leave} onDrop={drop}>
       {children}
       {over ? <div className={classes['veil']}>{t('home.dropHere')}</div> : null}
     </div>

@@ -2,12 +2,11 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DeskFile, TEMPLATES } from '../../../shared/contract/desk-contract.ts';
 import { LANGUAGES } from '../../../shared/model/format.ts';
-import { keyLabel } from '../../actions/index.ts';
 import { BareDialog } from '../../ui/bare-dialog.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
 import { bareName } from '../drafts/bare-name.ts';
 import { fileAddress, go } from '../location.ts';
-import { type Findable, findEntries } from '../palette/match.ts';
+import { type Entry, EntryRow } from '../palette/entry-row.tsx';
+import { findEntries } from '../palette/match.ts';
 import { PickList } from '../palette/pick-list.tsx';
 import { usePinyin } from '../palette/use-pinyin.ts';
 import type { Beginning } from './beginning.ts';
@@ -20,13 +19,6 @@ interface HomePaletteProps {
   readonly onOpen: () => void;
   readonly onImport: () => void;
   readonly onClose: () => void;
-}
-
-interface Entry extends Findable {
-  readonly id: string;
-  readonly group: string;
-  readonly keys: string | null;
-  readonly run: () => void;
 }
 
 /** Home's files, its beginnings and what it can do, found by a few letters. */
@@ -49,13 +41,7 @@ export function HomePalette(props: HomePaletteProps) {
           props.onClose();
           entry.run();
         }}
-        renderItem={(entry) => (
-          <>
-            <span style={{ flex: 1 }}>{entry.title}</span>
-            <span className="cx-meta">{entry.group}</span>
-            {entry.keys ? <Kbd>{keyLabel(entry.keys)}</Kbd> : null}
-          </>
-        )}
+        renderItem={({ title, group, keys }) => <EntryRow title={title} group={group} keys={keys} />}
       />
     </BareDialog>
   );

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keyLabel } from '../../actions/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { BareDialog } from '../../ui/bare-dialog.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
+import { EntryRow } from './entry-row.tsx';
 import { findEntries } from './match.ts';
 import { PickList } from './pick-list.tsx';
 import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
@@ -44,13 +43,7 @@ export function Palette({ onSearch }: { readonly onSearch: (text: string) => voi
           close();
           entry.run();
         }}
-        renderItem={(entry) => (
-          <>
-            <span style={{ flex: 1 }}>{entry.title}</span>
-            <span className="cx-meta">{entry.group}</span>
-            {entry.keys ? <Kbd>{keyLabel(entry.keys)}</Kbd> : null}
-          </>
-        )}
+        renderItem={({ title, group, keys }) => <EntryRow title={title} group={group} keys={keys} />}
       />
     </BareDialog>
   );

@@ -6,15 +6,11 @@ import { type Action, type Title, useActions } from '../../actions/index.ts';
 import { laneTitle } from '../../panels/record/titles.ts';
 import { useMapWord } from '../../panels/record/use-map-word.ts';
 import type { Word } from '../../ui/use-word.ts';
-import type { Findable } from './match.ts';
+import type { Entry } from './entry-row.tsx';
 
-export interface PaletteEntry extends Findable {
-  readonly id: string;
-  readonly group: string;
-  readonly keys: string | null;
+export interface PaletteEntry extends Entry {
   /** Whether it can be done now. */
   readonly can: boolean;
-  readonly run: () => void;
 }
 
 /** Every command, also what cannot be done now, and every lane to go to; worded in both languages, so that either finds it. */

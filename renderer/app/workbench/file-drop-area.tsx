@@ -5,9 +5,9 @@ import { shellBridge } from '../../client/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
+import classes from '../drop-veil.module.css';
 import { fileAddress, go } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
-import classes from './workbench.module.css';
 
 interface FileDropAreaProps {
   /** Adds foreign maps to this file. */
@@ -51,9 +51,9 @@ export function FileDropArea({ onImport, children }: FileDropAreaProps) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the menus do the same by keyboard
-    <div className={classes['dropArea']} onDragOver={dragOver} onDragLeave={leave} onDrop={drop}>
+    <div className={classes['area']} onDragOver={dragOver} onDragLeave={leave} onDrop={drop}>
       {children}
-      {over ? <div className={classes['dropHere']}>{t(writable ? 'shell.dropHere' : 'shell.dropToOpen')}</div> : null}
+      {over ? <div className={classes['veil']}>{t(writable ? 'shell.dropHere' : 'shell.dropToOpen')}</div> : null}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions/index.ts';
 import { useView } from '../../state/index.ts';
-import classes from './workbench.module.css';
+import segments from '../../ui/segments.module.css';
 
 const SCREENS = [
   ['map', 'openMap', 'shell.map'],
@@ -13,12 +13,12 @@ export function ScreenTabs() {
   const actions = useActions();
   const screen = useView((view) => view.screen);
   return (
-    <nav className={classes['tabs']} aria-label={t('shell.screens')}>
+    <nav className={segments['segments']} aria-label={t('shell.screens')}>
       {SCREENS.map(([name, action, title]) => (
         <button
           key={name}
           type="button"
-          className={classes['tab']}
+          className={segments['segment']}
           data-tour={name}
           onClick={() => actions.run(action)}
           {...(screen === name ? { 'aria-current': 'page' as const } : {})}

@@ -1,7 +1,6 @@
 import type { Scene } from '../../../shared/scene/scene.ts';
+import type { GridMove } from '../../ui/grid-move.ts';
 import { type Cursor, cellCursor, stackOf } from './cursor.ts';
-
-export type Move = 'left' | 'right' | 'up' | 'down' | 'row-start' | 'row-end' | 'lane-up' | 'lane-down' | 'stage-left' | 'stage-right' | 'first' | 'last';
 
 /** Rows of the map from the top: stage heads, step heads where there are any, then the lanes that can be entered. */
 type Row = { readonly at: 'stages' } | { readonly at: 'steps' } | { readonly at: 'lane'; readonly lane: string };
@@ -15,7 +14,7 @@ interface Spot {
 const LANE_NAME = -1;
 
 /** Where the cursor goes; the same one where the map ends. Without a cursor, the first cell. */
-export function moveCursor(scene: Scene, cursor: Cursor | null, move: Move): Cursor | null {
+export function moveCursor(scene: Scene, cursor: Cursor | null, move: GridMove): Cursor | null {
   const rows = rowsOf(scene);
   if (rows.length === 0 || scene.columns.length === 0) return null;
   if (!cursor) return firstCell(scene, rows);
@@ -27,7 +26,7 @@ export function moveCursor(scene: Scene, cursor: Cursor | null, move: Move): Cur
 }
 
 /** Past the last card down and up the stack comes the next lane. */
-function stackMove(scene: Scene, cursor: Cursor, move: Move): Cursor | null {
+function stackMove(scene: Scene, cursor: Cursor, move: GridMove): Cursor | null {
   if (cursor.at !== 'cell' || (move !== 'up' && move !== 'down')) return null;
   const stack = stackOf(scene, cursor.lane, cursor.column);
   const here = cursor.card === null ? -1 : stack.indexOf(cursor.card);
@@ -69,7 +68,7 @@ function spotOf(scene: Scene, rows: readonly Row[], cursor: Cursor): Spot {
 
 type Step = (scene: Scene, rows: readonly Row[], spot: Spot) => Spot;
 
-const MOVES: Readonly<Record<Move, Step>> = {
+const MOVES: Readonly<Record<GridMove, Step>> = {
   left: (scene, rows, spot) => ({ ...spot, column: spot.column - leftStep(scene, rows, spot) }),
   right: (scene, rows, spot) => ({ ...spot, column: Math.min(scene.columns.length - 1, spot.column + rightStep(scene, rows, spot)) }),
   up: (_scene, rows, spot) => ({ ...spot, row: clampRow(rows, spot.row - 1) }),
@@ -120,7 +119,7 @@ function stageCursor(scene: Scene, column: number): Cursor | null {
   return stage === undefined ? null : { at: 'stage', id: stage };
 }
 
-function cursorAt(scene: Scene, rows: readonly Row[], { row, column }: Spot, move: Move): Cursor | null {
+function cursorAt(scene: Scene, rows: readonly Row[], { row, column }: Spot, move: GridMove): Cursor | null {
   const target = rows[row];
   if (!target) return null;
   if (target.at === 'stages') return stageCursor(scene, column);
@@ -134,7 +133,7 @@ function cursorAt(scene: Scene, rows: readonly Row[], { row, column }: Spot, mov
 }
 
 /** Coming from below, the last card of a stack is nearest; from elsewhere the first. */
-function enterCell(scene: Scene, lane: string, column: number, move: Move): Cursor {
+function enterCell(scene: Scene, lane: string, column: number, move: GridMove): Cursor {
   const stack = stackOf(scene, lane, column);
   const card = (move === 'up' ? stack.at(-1) : stack[0]) ?? null;
   return cellCursor(scene, lane, column, card);

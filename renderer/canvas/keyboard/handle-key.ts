@@ -1,7 +1,8 @@
+import { type GridMove, gridMoveOf } from '../../ui/grid-move.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import { startEditing } from '../editor/start-editing.ts';
 import type { Cursor } from './cursor.ts';
-import { type Move, moveCursor } from './cursor-moves.ts';
+import { moveCursor } from './cursor-moves.ts';
 
 /** Keys of the map while no text is written. Everything with Alt, and the rest of the shortcuts, belongs to the actions. */
 export function handleKey(host: CanvasHost, event: KeyboardEvent): void {
@@ -41,30 +42,11 @@ function nudge(host: CanvasHost, event: KeyboardEvent): boolean {
   return true;
 }
 
-const PLAIN: Readonly<Record<string, Move>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'row-start',
-  End: 'row-end',
-  PageUp: 'lane-up',
-  PageDown: 'lane-down',
-};
-const WITH_CTRL: Readonly<Record<string, Move>> = {
-  ArrowLeft: 'stage-left',
-  ArrowRight: 'stage-right',
-  ArrowUp: 'lane-up',
-  ArrowDown: 'lane-down',
-  Home: 'first',
-  End: 'last',
-};
-
 function travel(host: CanvasHost, event: KeyboardEvent): boolean {
   const ctrl = event.ctrlKey || event.metaKey;
   // Shift alone moves what is selected: that is an action's. With Ctrl as well, what is passed is selected.
   if (event.shiftKey && !ctrl && event.key.startsWith('Arrow')) return false;
-  const move = (ctrl && !event.shiftKey ? WITH_CTRL : PLAIN)[event.key];
+  const move = gridMoveOf(event.key, ctrl && !event.shiftKey);
   const { scene, cursor } = host.store.getState();
   if (!move || !scene) return false;
   const next = keepHold(cursor, moveCursor(scene, cursor, move), move);
@@ -76,7 +58,7 @@ function travel(host: CanvasHost, event: KeyboardEvent): boolean {
 }
 
 /** From point to point along a curve the hold stays. */
-function keepHold(from: Cursor | null, to: Cursor | null, move: Move): Cursor | null {
+function keepHold(from: Cursor | null, to: Cursor | null, move: GridMove): Cursor | null {
   const along = move === 'left' || move === 'right' || move === 'row-start' || move === 'row-end';
   if (from?.at !== 'point' || to?.at !== 'point' || !from.held || !along) return to;
   return { ...to, held: true };

@@ -5,8 +5,10 @@ import { commentThreads, type Thread } from '../../../shared/analysis/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import segments from '../../ui/segments.module.css';
 import { useWord } from '../../ui/use-word.ts';
 import { useMapWord } from '../record/use-map-word.ts';
+import list from '../side/side-list.module.css';
 import classes from './comments.module.css';
 import { type Subject, subjectOf, subjectTitle } from './subject.ts';
 import { SubjectWriter } from './subject-writer.tsx';
@@ -28,12 +30,12 @@ export function CommentsPanel() {
   const threads = useThreads(filter);
   const { here, onMap, elsewhere } = useMemo(() => parted(threads, subject, journey), [threads, subject, journey]);
   return (
-    <div className={classes['root']}>
+    <div className={list['root']}>
       {subject ? <SubjectWriter subject={subject} title={title} /> : null}
-      <fieldset className={classes['filters']}>
+      <fieldset className={`${segments['segments']} ${classes['filters']}`}>
         <legend className="cx-visually-hidden">{t('comments.filter')}</legend>
         {FILTERS.map((one) => (
-          <button key={one} type="button" className={classes['filter']} aria-pressed={filter === one} onClick={() => setFilter(one)}>
+          <button key={one} type="button" className={segments['segment']} aria-pressed={filter === one} onClick={() => setFilter(one)}>
             {t(`comments.filters.${one}`)}
           </button>
         ))}

@@ -7,6 +7,8 @@ import { useView } from '../../state/index.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNamed } from '../record/use-named.ts';
+import { ReachField } from '../side/reach-field.tsx';
+import list from '../side/side-list.module.css';
 import classes from './history.module.css';
 import { HistoryGroupView } from './history-group-view.tsx';
 import { SinceLastLook } from './since-last-look.tsx';
@@ -26,20 +28,11 @@ export function HistoryPanel() {
   const { edits, hasMore, loading, more } = useHistory({ author, journey });
   const groups = useMemo(() => groupHistory(edits.filter(({ label }) => !LEFT_OUT.has(label))), [edits]);
   return (
-    <div className={classes['root']}>
+    <div className={list['root']}>
       <SinceLastLook />
-      <fieldset className={classes['filters']}>
+      <fieldset className={list['filters']}>
         <legend className="cx-visually-hidden">{t('history.filter')}</legend>
-        <ChoiceField
-          label={t('history.of')}
-          hideLabel
-          value={whole ? 'file' : 'journey'}
-          choices={[
-            { value: 'journey', label: t('history.thisJourney') },
-            { value: 'file', label: t('history.wholeFile') },
-          ]}
-          onSave={(value) => setWhole(value === 'file')}
-        />
+        <ReachField whole={whole} onChange={setWhole} />
         <ChoiceField label={t('history.by')} hideLabel value={author} choices={people} placeholder={t('history.everybody')} clearable onSave={setAuthor} />
       </fieldset>
       {groups.length === 0 && !loading ? <EmptyState icon={History} title={t('history.none')} text={t('history.noneText')} /> : null}

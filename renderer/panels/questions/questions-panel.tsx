@@ -9,6 +9,8 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { CommentWriter } from '../comments/comment-writer.tsx';
 import { useWritable } from '../record/use-record.ts';
+import { ReachField } from '../side/reach-field.tsx';
+import list from '../side/side-list.module.css';
 import { QuestionRow } from './question-row.tsx';
 import classes from './questions.module.css';
 import { useAsk } from './use-ask.ts';
@@ -30,20 +32,11 @@ export function QuestionsPanel() {
   const questions = useMemo(() => openQuestions(records, whole ? null : shown), [records, whole, shown]);
   const wanted = questions.filter(({ answers }) => state === 'all' || answers.length > 0 === (state === 'answered'));
   return (
-    <div className={classes['root']}>
+    <div className={list['root']}>
       {writable && shown !== null ? <CommentWriter label={t('questions.ask')} send={t('questions.add')} onSend={ask} /> : null}
-      <fieldset className={classes['filters']}>
+      <fieldset className={list['filters']}>
         <legend className="cx-visually-hidden">{t('questions.filter')}</legend>
-        <ChoiceField
-          label={t('history.of')}
-          hideLabel
-          value={whole ? 'file' : 'journey'}
-          choices={[
-            { value: 'journey', label: t('history.thisJourney') },
-            { value: 'file', label: t('history.wholeFile') },
-          ]}
-          onSave={(value) => setWhole(value === 'file')}
-        />
+        <ReachField whole={whole} onChange={setWhole} />
         <ChoiceField
           label={t('questions.state')}
           hideLabel

@@ -1,10 +1,9 @@
+import type { GridMove } from '../../ui/grid-move.ts';
 import { stageStart, type TableModel } from './table-model.ts';
 import { cardsAt, type Spot } from './table-place.ts';
 
-export type Move = 'left' | 'right' | 'up' | 'down' | 'row-start' | 'row-end' | 'stage-left' | 'stage-right' | 'lane-up' | 'lane-down' | 'first' | 'last';
-
 /** Where an arrow leads. Up and down go from card to card, then from row to row; lines are passed over. Null: no further. */
-export function moved(model: TableModel, spot: Spot, move: Move): Spot | null {
+export function moved(model: TableModel, spot: Spot, move: GridMove): Spot | null {
   if (move === 'up' || move === 'down') return upOrDown(model, spot, move === 'up' ? -1 : 1);
   if (move === 'lane-up' || move === 'lane-down') return toRow(model, spot, move === 'lane-up' ? -1 : 1, 'top');
   if (move === 'first') return { row: rowFrom(model, 0, 1), column: 0, item: 0 };
@@ -13,7 +12,7 @@ export function moved(model: TableModel, spot: Spot, move: Move): Spot | null {
   return column === spot.column ? null : toItem(model, { ...spot, column }, 'top');
 }
 
-function columnAfter(model: TableModel, { row, column }: Spot, move: Move): number {
+function columnAfter(model: TableModel, { row, column }: Spot, move: GridMove): number {
   const { scene, rows } = model;
   const last = scene.columns.length - 1;
   const byStage = rows[row]?.kind === 'stages' || move === 'stage-left' || move === 'stage-right';

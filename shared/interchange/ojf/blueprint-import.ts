@@ -1,6 +1,7 @@
+import { BLUEPRINT_LANES } from '../../model/lane-kinds.ts';
 import { keysBetween } from '../../model/order.ts';
 import type { Intake } from '../intake.ts';
-import { BLUEPRINT, BLUEPRINT_LANES, BLUEPRINT_NAMES, type BlueprintPart } from './blueprint.ts';
+import { BLUEPRINT, BLUEPRINT_NAMES, type BlueprintPart } from './blueprint.ts';
 import type { NodePlace, NodeReader } from './node-import.ts';
 import type { OjfNode } from './ojf-schema.ts';
 

@@ -19,14 +19,3 @@ export const BLUEPRINT = {
 } as const satisfies Record<string, BlueprintPart>;
 export type BlueprintName = keyof typeof BLUEPRINT;
 export const BLUEPRINT_NAMES = Object.keys(BLUEPRINT) as readonly BlueprintName[];
-
-/** The lanes of a blueprint with the lines that part them (Bitner, Ostrom, Morgan), below the swimlanes. */
-export const BLUEPRINT_LANES = [
-  'physical-evidence',
-  'line-of-interaction',
-  'onstage-contact',
-  'line-of-visibility',
-  'backstage-action',
-  'line-of-internal-interaction',
-  'support-process',
-] as const satisfies readonly LaneKind[];

@@ -2,10 +2,10 @@ import { openComments } from '../../analysis/index.ts';
 import type { Records } from '../../model/kinds.ts';
 import { scoreId } from '../../model/score.ts';
 import type { BoxMark, Mark } from '../marks.ts';
-import type { Box, CardBox, ColumnBox, CurveBox, LaneBox, LinkPath, StageBox } from '../scene.ts';
+import type { Box, CurveBox, LinkPath } from '../scene.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf } from '../text-style.ts';
-import type { Memory } from './memory.ts';
+import type { Commented, Memory } from './memory.ts';
 import { NAME_GAP } from './sizes.ts';
 
 const HEIGHT = 16;
@@ -15,19 +15,10 @@ const INSET = 12;
 
 type Counts = ReadonlyMap<string, number>;
 
-interface Parts {
-  readonly stages: readonly StageBox[];
-  readonly columns: readonly ColumnBox[];
-  readonly lanes: readonly LaneBox[];
-  readonly cards: readonly CardBox[];
-  readonly curves: readonly CurveBox[];
-  readonly links: readonly LinkPath[];
-}
-
 const NONE: Counts = new Map();
 
 /** A count on whatever somebody speaks of. What nobody speaks of keeps its object. */
-export function withCommentMarks<P extends Parts>(parts: P, comments: Records['comment'], journey: string, memory: Memory): P {
+export function withCommentMarks<P extends Commented>(parts: P, comments: Records['comment'], journey: string, memory: Memory): P {
   const counts = memory.comments(() => (comments.size === 0 ? NONE : openComments(comments, journey)), [comments], sameCounts);
   if (counts.size === 0) return parts;
   const { stages, columns, lanes, cards, curves, links } = memory.commented(() => marked(parts, counts), [counts, ...Object.values(parts)]);
@@ -38,7 +29,7 @@ function sameCounts(before: Counts, after: Counts): boolean {
   return before.size === after.size && [...after].every(([id, count]) => before.get(id) === count);
 }
 
-function marked(parts: Parts, counts: Counts): Parts {
+function marked(parts: Commented, counts: Counts): Commented {
   const head = ({ x, y, w, h }: Box) => [x + w - INSET, y + h - HEIGHT / 2] as const;
   return {
     // At its left: at the right lie the buttons of a head that is pointed at.

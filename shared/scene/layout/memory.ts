@@ -4,7 +4,7 @@ import type { CurveHead } from '../curve/curve-lines.ts';
 import type { FlowBand } from '../links/flow-band.ts';
 import { createLinkMemory, type LinkMemory } from '../links/link-memory.ts';
 import type { Mark } from '../marks.ts';
-import type { CardBox, ColumnBox, CurveBox, LaneBox, LinkPath, Scene, StageBox } from '../scene.ts';
+import type { CardBox, CurveBox, LaneBox, LinkPath, Scene } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import type { BoxMemory } from './card-boxes.ts';
 import type { CastMember } from './cast.ts';
@@ -47,14 +47,7 @@ export interface LaneMemory {
 }
 
 /** What carries the counts of comments. */
-interface Commented {
-  readonly stages: readonly StageBox[];
-  readonly columns: readonly ColumnBox[];
-  readonly lanes: readonly LaneBox[];
-  readonly cards: readonly CardBox[];
-  readonly curves: readonly CurveBox[];
-  readonly links: readonly LinkPath[];
-}
+export type Commented = Pick<Scene, 'stages' | 'columns' | 'lanes' | 'cards' | 'curves' | 'links'>;
 
 /** Everything that a layout keeps from one time to the next: of one journey, in one language. */
 export interface Memory {

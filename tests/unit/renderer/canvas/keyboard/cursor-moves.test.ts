@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Cursor } from '../../../../../renderer/canvas/keyboard/cursor.ts';
-import { type Move, moveCursor } from '../../../../../renderer/canvas/keyboard/cursor-moves.ts';
+import { moveCursor } from '../../../../../renderer/canvas/keyboard/cursor-moves.ts';
+import type { GridMove } from '../../../../../renderer/ui/grid-move.ts';
 import { smallScene } from '../../../../kit/scenes.ts';
 
 const { map, scene } = smallScene();
 
-function moved(start: Cursor | null, ...moves: Move[]): Cursor | null {
+function moved(start: Cursor | null, ...moves: GridMove[]): Cursor | null {
   return moves.reduce<Cursor | null>((cursor, move) => moveCursor(scene, cursor, move), start);
 }
 

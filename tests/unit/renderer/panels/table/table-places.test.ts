@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readFeeling } from '../../../../../renderer/panels/table/table-edits.ts';
 import { moveOfKey } from '../../../../../renderer/panels/table/table-keys.ts';
 import { type TableModel, tableOf } from '../../../../../renderer/panels/table/table-model.ts';
-import { type Move, moved } from '../../../../../renderer/panels/table/table-moves.ts';
+import { moved } from '../../../../../renderer/panels/table/table-moves.ts';
 import { cellAt, placeAt, type Spot, selectionAt, spotOf, spotOfSelected } from '../../../../../renderer/panels/table/table-place.ts';
 import { bandsOf, itemsOf } from '../../../../../renderer/panels/table/table-sizes.ts';
+import type { GridMove } from '../../../../../renderer/ui/grid-move.ts';
 import { DEFAULT_SCALE } from '../../../../../shared/model/scale.ts';
 import { scoreId } from '../../../../../shared/model/score.ts';
 import { layoutJourney } from '../../../../../shared/scene/index.ts';
@@ -14,7 +15,7 @@ import { WORDS, wideMap } from '../../../../kit/scenes.ts';
 const modelOf = (map: ReturnType<typeof smallMap>): TableModel => tableOf(layoutJourney(map.records, map.journey, { words: WORDS, unfolded: true }));
 const rowOf = (model: TableModel, kind: string) => model.rows.findIndex((row) => 'lane' in row && row.lane.kind === kind);
 /** Where a run of moves leads; a move that leads nowhere stays. */
-const walk = (model: TableModel, from: Spot, ...moves: Move[]) => moves.reduce((spot, move) => moved(model, spot, move) ?? spot, from);
+const walk = (model: TableModel, from: Spot, ...moves: GridMove[]) => moves.reduce((spot, move) => moved(model, spot, move) ?? spot, from);
 
 function filled() {
   const map = smallMap();
