@@ -24,7 +24,7 @@ function sample(name: string, field: Field<unknown>, kind: string): Json | undef
 const CURVES = { 'lane.drawing': 2, 'lane.highWord': 2, 'lane.lowWord': 2, 'lane.hiddenPersonas': 2, 'lane.hidesAllCustomers': 2, 'score.lane': 2 };
 
 /** Fields that came with a later format, which the frozen files of older ones cannot hold. */
-const SINCE: Readonly<Record<string, number>> = { 'lane.hint': 2, 'lane.holds': 2, 'card.opensJourney': 2, ...CURVES };
+const SINCE: Readonly<Record<string, number>> = { 'lane.hint': 2, 'lane.holds': 2, 'card.opensJourney': 2, 'tag.colour': 2, ...CURVES };
 
 /** One record of every kind with every field set that has a simple value and that the format knew. */
 export function everyKindDrafts(format: number): Draft[] {

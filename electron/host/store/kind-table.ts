@@ -14,6 +14,8 @@ export interface KindColumn {
   readonly column: Column;
   /** The part of the field's value that it holds; null: the whole value. */
   readonly part: string | null;
+  /** The part may be missing in the value. */
+  readonly isOptional: boolean;
   readonly initial: Json;
 }
 
@@ -48,11 +50,11 @@ function describeField(name: string, field: Field<unknown>): KindField {
 
 function describeColumns(name: string, field: Field<unknown>): readonly KindColumn[] {
   const first = snakeCase(name);
-  if (typeof field.column === 'string') return [{ name: first, column: field.column, part: null, initial: field.initial as Json }];
+  if (typeof field.column === 'string') return [{ name: first, column: field.column, part: null, isOptional: false, initial: field.initial as Json }];
   const initial = field.initial as Readonly<Record<string, Json>>;
   return Object.entries(field.column).map(([column, type]) => {
     const part = camelCase(column.slice(first.length + 1));
-    return { name: column, column: type, part, initial: initial[part] ?? null };
+    return { name: column, column: type, part, isOptional: !Object.hasOwn(initial, part), initial: initial[part] ?? null };
   });
 }
 
@@ -81,7 +83,9 @@ export function encodeField(field: KindField, value: Json): readonly Cell[] {
 export function decodeField(field: KindField, row: readonly Cell[], at: number): Json {
   const [first] = field.columns;
   if (first?.part === null) return decodeCell(first, row[at] ?? null);
-  return Object.fromEntries(field.columns.map((column, i) => [column.part, decodeCell(column, row[at + i] ?? null)]));
+  const parts = field.columns.map((column, i) => [column, decodeCell(column, row[at + i] ?? null)] as const);
+  // A part that the value need not have is left out where nothing was written: then it is the value that was.
+  return Object.fromEntries(parts.flatMap(([column, value]) => (column.isOptional && value === null ? [] : [[column.part, value]])));
 }
 
 function decodeCell(column: KindColumn, cell: Cell): Json {

@@ -11,6 +11,8 @@ const STATEMENTS = [
   'ALTER TABLE lane ADD COLUMN hidden_personas TEXT',
   'ALTER TABLE lane ADD COLUMN hides_all_customers INTEGER NOT NULL DEFAULT 0',
   'ALTER TABLE score ADD COLUMN lane TEXT',
+  'ALTER TABLE card ADD COLUMN place_beside TEXT',
+  'ALTER TABLE tag ADD COLUMN colour TEXT',
 ];
 
 export const formatTwo: Migration = {

@@ -22,7 +22,7 @@ function written(what: string, value: Json, number: number): { field: string | n
   const values: Readonly<Record<string, Json>> = {
     create: { text, journey: number > 2 ? 'weekend' : null },
     text,
-    place: { lane: value, from: null, to: null, order: text },
+    place: { lane: value, from: null, to: null, order: text, ...(number > 3 ? { beside: { side: 'below', x: number, y: 8, w: 200 } } : {}) },
     personas: text === '' ? [] : [text],
     severity: value === null ? null : number,
     journey: value === null ? null : `j${number}`,
