@@ -15,7 +15,7 @@ import { createFailureTeller, watchFailures } from './failures/tell-failures.ts'
 import { shownFile } from './location.ts';
 import { joinShell } from './shell/join-shell.ts';
 import { ShellProvider } from './shell/shell-context.ts';
-import { loadWorkbench } from './workbench/load-workbench.ts';
+import { workbenchCode } from './workbench/screens.ts';
 
 // zod would compile its checks by eval, which the page's content policy forbids.
 z.config({ jitless: true });
@@ -23,13 +23,14 @@ installStyles(document);
 
 async function start(): Promise<void> {
   // It comes while the program lets this window in. A page that cannot load it says so where it is shown.
-  if (shownFile() !== null) loadWorkbench().catch(() => undefined);
+  if (shownFile() !== null) workbenchCode.load().catch(() => undefined);
   const shell = connectShell();
   if (shell) joinShell(shell);
+  const admitted = shell !== null || (await exchangeToken());
+  // After the exchange: a wire that is refused for want of the cookie is tried again only after a wait.
   const desk = connectDesk();
   const tellFailure = createFailureTeller(desk);
   watchFailures(window, tellFailure);
-  const admitted = shell !== null || (await exchangeToken());
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no root');
   createRoot(root).render(

@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { codeOf, useCode } from '../code.ts';
 
-const GuideDialog = lazy(async () => ({ default: (await import('./guide-dialog.tsx')).GuideDialog }));
+const dialogCode = codeOf(() => import('./guide-dialog.tsx'));
 
 /** The user guide, loaded when somebody asks for it. */
 export function Guide({ onClose }: { readonly onClose: () => void }) {
-  return (
-    <Suspense fallback={null}>
-      <GuideDialog onClose={onClose} />
-    </Suspense>
-  );
+  const code = useCode(dialogCode);
+  return code && <code.GuideDialog onClose={onClose} />;
 }

@@ -1,18 +1,20 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEMPLATES } from '../../../shared/contract/desk-contract.ts';
+import { codeOf, useCode } from '../code.ts';
 import classes from './home.module.css';
 import { MapPicture } from './map-picture.tsx';
 import type { BuiltIn } from './use-template-map.ts';
 
 /** Drawing needs the templates and the whole layout of maps: Home shows before them. */
-const TemplateFace = lazy(async () => ({ default: (await import('./template-face.tsx')).TemplateFace }));
+const faceCode = codeOf(() => import('./template-face.tsx'));
 
 const BUILT_IN = TEMPLATES.filter((template): template is BuiltIn => template !== 'blank');
 
 export function TemplateGrid({ onUse }: { readonly onUse: (template: BuiltIn) => void }) {
   const { t } = useTranslation();
   const heading = useId();
+  const face = useCode(faceCode);
   return (
     <section className={classes['section']} aria-labelledby={heading}>
       <div className={classes['sectionHead']}>
@@ -25,9 +27,7 @@ export function TemplateGrid({ onUse }: { readonly onUse: (template: BuiltIn) =>
         {BUILT_IN.map((template) => (
           <li key={template}>
             <button type="button" className={classes['template']} onClick={() => onUse(template)}>
-              <Suspense fallback={<MapPicture svg={null} />}>
-                <TemplateFace template={template} />
-              </Suspense>
+              {face ? <face.TemplateFace template={template} /> : <MapPicture svg={null} />}
             </button>
           </li>
         ))}

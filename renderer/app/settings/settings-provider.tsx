@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { codeOf, useCode } from '../code.ts';
 import type { Section } from './sections.ts';
 import { type SettingsDoor, SettingsDoorProvider } from './settings-door.ts';
 
 /** Most windows never show them. */
-const SettingsDialog = lazy(async () => ({ default: (await import('./settings-dialog.tsx')).SettingsDialog }));
+const dialogCode = codeOf(() => import('./settings-dialog.tsx'));
 
 /** Gives every screen the door to the settings, and shows them over it. */
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
@@ -12,11 +13,18 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   return (
     <SettingsDoorProvider value={door}>
       {children}
-      {section === null ? null : (
-        <Suspense fallback={null}>
-          <SettingsDialog section={section} onSection={setSection} onClose={door.close} />
-        </Suspense>
-      )}
+      {section === null ? null : <SettingsOver section={section} onSection={setSection} onClose={door.close} />}
     </SettingsDoorProvider>
   );
+}
+
+interface SettingsOverProps {
+  readonly section: Section;
+  readonly onSection: (section: Section) => void;
+  readonly onClose: () => void;
+}
+
+function SettingsOver(props: SettingsOverProps) {
+  const code = useCode(dialogCode);
+  return code && <code.SettingsDialog {...props} />;
 }
