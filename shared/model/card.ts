@@ -26,7 +26,10 @@ const common = {
   owner: reference('person', 'Owner'),
   colourMeaning: choice(['pain', 'wow', 'idea'], 'What its colour says, where the kind does not'),
   icon: text('Name of a built-in icon'),
-  pictures: list(pictureSchema, 'Pictures: attachment hash, alternative text, width and height in pixels'),
+  pictures: list(
+    pictureSchema,
+    'Pictures, the first shown on the card: attachment hash, alternative text, width and height in pixels, crop (x, y, w, h in shares of the whole)',
+  ),
   opensJourney: reference('journey', 'The journey it opens'),
   url: text('Web address, opened only after a prompt'),
   tags: references('tag', 'Tags'),

@@ -27,7 +27,11 @@ export const journeyKind = defineKind({
     customerGoal: text('Customer goal'),
     businessGoal: text('Business goal'),
     personas: references('persona', 'Personas, in the order of their curves'),
-    scale: json(scaleSchema, DEFAULT_SCALE, 'Shown scale: min stands for −2, max for +2, step is the finest mark'),
+    scale: json(
+      scaleSchema,
+      DEFAULT_SCALE,
+      'Shown scale: min stands for −2, max for +2 (the other way round where `falling`), step is the finest mark; words of points, name',
+    ),
     units: references('unit', 'Units that live it'),
     owner: reference('person', 'Owner'),
     contributors: texts('Contributing departments'),

@@ -1,6 +1,8 @@
 import { actionItemKind } from './action-item.ts';
 import { alertRuleKind } from './alert-rule.ts';
 import { cardKind } from './card.ts';
+import { cardFieldKind } from './card-field.ts';
+import { cardValueKind } from './card-value.ts';
 import { channelKind } from './channel.ts';
 import { commentKind } from './comment.ts';
 import { documentKind } from './document.ts';
@@ -27,7 +29,7 @@ import { unitKind } from './unit.ts';
 import { workbookKind } from './workbook.ts';
 import { workshopKind } from './workshop.ts';
 
-/** Every record kind; the key is the table's name. */
+/** Every record kind; the key is the table's name. New ones come last: the search index of a file names them by their place here. */
 export const KINDS = {
   workbook: workbookKind,
   person: personKind,
@@ -56,6 +58,8 @@ export const KINDS = {
   score: scoreKind,
   link: linkKind,
   comment: commentKind,
+  card_field: cardFieldKind,
+  card_value: cardValueKind,
 } as const;
 
 export type Kinds = typeof KINDS;

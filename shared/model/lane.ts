@@ -1,7 +1,8 @@
 import { CARD_KINDS } from './card-kinds.ts';
-import { choice, choiceFrom, flag, number, orderKey, reference, references, text } from './field.ts';
+import { choice, choiceFrom, flag, json, number, orderKey, reference, references, text } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 import { LANE_KINDS } from './lane-kinds.ts';
+import { scaleSchema } from './scale.ts';
 import { SERIES } from './series.ts';
 
 export const LOWEST_LANE = 40;
@@ -23,6 +24,7 @@ export const laneKind = defineKind({
     hint: text('What goes in, under the title; empty: worded by the program from the kind'),
     holds: choice(CARD_KINDS, 'What a new card in a lane of the user’s own is; null: a note'),
     series: choiceFrom(SERIES, 'emotion', 'Series of a curve lane; a series of the user’s own is the lane itself, its title its name'),
+    scale: json(scaleSchema.nullable(), null, 'Shown scale of a curve lane, as `journey.scale`; null: that of the journey, of engagement 1–5'),
     drawing: choiceFrom(DRAWINGS, 'smooth', 'How a curve is drawn'),
     highWord: text('What the upper end of a curve’s scale means; empty: worded by the program from the series'),
     lowWord: text('What the lower end means'),

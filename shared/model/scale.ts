@@ -5,11 +5,30 @@ export const SCALE_MIN = -2;
 export const SCALE_MAX = 2;
 export const SCALE_STEP = 0.1;
 
-/** The scale that a journey shows: `min` stands for −2, `max` for +2, linear between; `step` is the finest mark, in shown units. */
-export const scaleSchema = z
-  .object({ min: z.number(), max: z.number(), step: z.number().positive() })
-  .refine((scale) => scale.max > scale.min, 'max must be above min');
+const FARTHEST = 1_000_000;
+const pointWord = z.object({ at: z.number(), word: z.string().max(200) });
+
+const shown = z.object({
+  min: z.number().min(-FARTHEST).max(FARTHEST),
+  max: z.number().min(-FARTHEST).max(FARTHEST),
+  step: z.number().positive().max(FARTHEST),
+  /** Whether less is better: then `min` stands for +2 and `max` for −2. */
+  falling: z.boolean().exactOptional(),
+  /** What points of it are called, in shown units. */
+  words: z.array(pointWord).max(21).readonly().exactOptional(),
+  /** What people call the scale. */
+  name: z.string().max(200).exactOptional(),
+});
+const ASCENDS = 'max must be above min';
+
+/** The scale that a journey or a curve shows: `min` stands for −2, `max` for +2, linear between; `step` is the finest mark, in shown units. */
+export const scaleSchema = shown.refine((scale) => scale.max > scale.min, ASCENDS);
 export type Scale = Readonly<z.infer<typeof scaleSchema>>;
+export type PointWord = Readonly<z.infer<typeof pointWord>>;
+
+/** A scale of the file's own: whoever chooses it takes a copy, whose name says where it is from. */
+export const namedScaleSchema = shown.required({ name: true }).refine((scale) => scale.max > scale.min, ASCENDS);
+export type NamedScale = Readonly<z.infer<typeof namedScaleSchema>>;
 
 export const DEFAULT_SCALE: Scale = { min: SCALE_MIN, max: SCALE_MAX, step: SCALE_STEP };
 

@@ -15,4 +15,6 @@ test('a file of the first format keeps its rows and gets the new columns, which 
   expect(connection.row('SELECT text, opens_journey, place_beside FROM card')).toEqual(['Late', null, null]);
   expect(connection.row('SELECT drawing, high_word, low_word, hidden_personas, hides_all_customers FROM lane')).toEqual(['smooth', '', '', null, 0]);
   expect(connection.row('SELECT value, lane FROM score')).toEqual([-1.8, null]);
+  expect(connection.row('SELECT count(scale) FROM lane')).toEqual([0]);
+  expect(connection.row('SELECT (SELECT count(*) FROM card_field), (SELECT count(*) FROM card_value)')).toEqual([0, 0]);
 });

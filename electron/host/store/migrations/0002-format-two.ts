@@ -13,6 +13,19 @@ const STATEMENTS = [
   'ALTER TABLE score ADD COLUMN lane TEXT',
   'ALTER TABLE card ADD COLUMN place_beside TEXT',
   'ALTER TABLE tag ADD COLUMN colour TEXT',
+  'ALTER TABLE lane ADD COLUMN scale TEXT',
+  'ALTER TABLE workbook ADD COLUMN scales TEXT',
+  `CREATE TABLE card_field (
+    row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, deleted INTEGER NOT NULL, created_at INTEGER, created_by TEXT, changed_at INTEGER NOT NULL,
+    changed_by TEXT NOT NULL, name TEXT NOT NULL DEFAULT '', kind TEXT NOT NULL DEFAULT 'text', unit TEXT NOT NULL DEFAULT '', options TEXT,
+    several INTEGER NOT NULL DEFAULT 0, card_kinds TEXT, on_map INTEGER NOT NULL DEFAULT 0, "order" TEXT NOT NULL DEFAULT '', extra TEXT
+  ) STRICT`,
+  `CREATE TABLE card_value (
+    row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, deleted INTEGER NOT NULL, created_at INTEGER, created_by TEXT, changed_at INTEGER NOT NULL,
+    changed_by TEXT NOT NULL, journey TEXT, card TEXT, field TEXT, text TEXT NOT NULL DEFAULT '', number REAL, day TEXT, options TEXT,
+    answer TEXT, person TEXT, extra TEXT
+  ) STRICT`,
+  'CREATE INDEX card_value_by_journey ON card_value (journey)',
 ];
 
 export const formatTwo: Migration = {
