@@ -2,10 +2,12 @@ import type { Json } from '../changes/change.ts';
 import { sameJson } from '../changes/equal.ts';
 import { cardKind } from '../model/card.ts';
 import { CARD_KINDS, type CardKind } from '../model/card-kinds.ts';
+import { cardValueKind } from '../model/card-value.ts';
 import { fieldsSchema } from '../model/kind.ts';
 import { live, type RecordOfKind, type Records } from '../model/kinds.ts';
 import { cardLanesOf, columnsOf, inReadingOrder, spanOf } from './grid.ts';
 import { liveCards } from './live-cards.ts';
+import { type OwnValue, ownValuesOf, VALUE_PARTS } from './set-card-values.ts';
 import { cardText } from './touchpoints.ts';
 
 /** Says that a text on the clipboard is ours. */
@@ -25,10 +27,18 @@ export interface ClipCard {
   readonly text: string;
   /** Other fields that are filled in. References hold where the paste goes to the same file, and are dropped elsewhere. */
   readonly fields: Readonly<Record<string, Json>>;
+  /** Fields of the user's own that are filled in, by the field's name: elsewhere a field of that name takes the value. */
+  readonly own: readonly ClipValue[];
   /** Lanes below the topmost card, columns right of the leftmost, and how many columns it covers. */
   readonly lane: number;
   readonly column: number;
   readonly width: number;
+}
+
+export interface ClipValue {
+  readonly field: string;
+  readonly name: string;
+  readonly value: OwnValue;
 }
 
 /** Never copied: where and whose a card is, and what it says (kept apart). */
@@ -45,7 +55,15 @@ export function clipOf(records: Records, cards: readonly string[]): CardClip | n
   const left = Math.min(...spots.map(({ column }) => column));
   const copied = ordered.map((card, index) => {
     const { lane, column, width } = spots[index] ?? { lane: 0, column: 0, width: 1 };
-    return { kind: card.kind, text: cardText(records, card), fields: filledFields(card), lane: lane - top, column: column - left, width };
+    return {
+      kind: card.kind,
+      text: cardText(records, card),
+      fields: filledFields(card),
+      own: ownFields(records, card.id),
+      lane: lane - top,
+      column: column - left,
+      width,
+    };
   });
   return { cards: copied, links: linksAmong(records, ordered) };
 }
@@ -61,6 +79,10 @@ function filledFields(card: RecordOfKind<'card'>): Record<string, Json> {
     ([name, field]) => [name, card[name as keyof typeof card] as unknown as Json, field.initial as Json] as const,
   );
   return Object.fromEntries(entries.filter(([name, value, initial]) => !LEFT_OUT.has(name) && !sameJson(value, initial)).map(([name, value]) => [name, value]));
+}
+
+function ownFields(records: Records, card: string): ClipValue[] {
+  return ownValuesOf(records, card).map(({ field, value }) => ({ field, name: records.card_field.get(field)?.name ?? '', value }));
 }
 
 function linksAmong(records: Records, cards: readonly RecordOfKind<'card'>[]) {
@@ -127,9 +149,19 @@ const FARTHEST = 10_000;
 
 function readCard(value: unknown): ClipCard | null {
   if (!isObject(value)) return null;
-  const { kind, text, fields, lane, column, width } = value;
+  const { kind, text, fields, own, lane, column, width } = value;
   if (!CARD_KINDS.some((known) => known === kind) || typeof text !== 'string' || !isObject(fields)) return null;
-  return { kind: kind as CardKind, text, fields: knownFields(fields), lane: whole(lane, 0), column: whole(column, 0), width: Math.max(1, whole(width, 1)) };
+  const values = Array.isArray(own) ? own.flatMap((each: unknown) => readOwn(each) ?? []) : [];
+  const spot = { lane: whole(lane, 0), column: whole(column, 0), width: Math.max(1, whole(width, 1)) };
+  return { kind: kind as CardKind, text, fields: knownFields(fields), own: values, ...spot };
+}
+
+function readOwn(value: unknown): ClipValue | null {
+  if (!isObject(value)) return null;
+  const { field, name, value: held } = value;
+  if (typeof field !== 'string' || typeof name !== 'string' || !isObject(held)) return null;
+  const parts = Object.fromEntries(VALUE_PARTS.flatMap((part) => (Object.hasOwn(held, part) ? [[part, held[part]]] : [])));
+  return fieldsSchema(cardValueKind).safeParse(parts).success ? { field, name, value: parts as OwnValue } : null;
 }
 
 function whole(value: unknown, otherwise: number): number {

@@ -7,6 +7,7 @@ import { defineCommand } from './command.ts';
 import { cellOf, trayOf } from './grid.ts';
 import { liveCards } from './live-cards.ts';
 import { keysAt, placeOrders } from './order-keys.ts';
+import { copiedValues } from './set-card-values.ts';
 
 type Card = RecordOfKind<'card'>;
 
@@ -22,9 +23,10 @@ export const duplicateCards = defineCommand<DuplicateCards>({
   drafts: (records, { cards, ids = [] }) => {
     const originals = liveCards(records, cards);
     const places = placesBelow(records, originals);
-    return originals.map((card) => {
+    return originals.flatMap((card) => {
       const id = ids[cards.indexOf(card.id)] ?? newId();
-      return createDraft('card', id, { ...cardFields(card), isSample: false, place: places.get(card.id) ?? card.place });
+      const fields = { ...cardFields(card), isSample: false, place: places.get(card.id) ?? card.place };
+      return [createDraft('card', id, fields), ...copiedValues(records, card.id, { id, journey: card.journey })];
     });
   },
 });

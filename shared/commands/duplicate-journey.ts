@@ -1,5 +1,6 @@
 import type { Draft, Json } from '../changes/change.ts';
 import { createDraft } from '../changes/drafts.ts';
+import { cardValueId } from '../model/card-value.ts';
 import { newId } from '../model/ids.ts';
 import { type FieldsOfKind, JOURNEY_KINDS, KINDS, type KindName, liveRecord, type RecordOfKind, type Records } from '../model/kinds.ts';
 import { scoreId } from '../model/score.ts';
@@ -38,10 +39,17 @@ function onJourney(records: Records, kind: KindName, journey: string): OnJourney
 }
 
 function copyOf(kind: KindName, record: OnJourney, ids: ReadonlyMap<string, string>): Draft {
-  if (kind !== 'score') return createDraft(kind, ids.get(record.id) ?? newId(), fieldsOf(kind, record as never, ids));
-  const fields = fieldsOf('score', record as never, ids);
-  const { step, persona, series, card } = fields;
-  return createDraft('score', scoreId({ step: step ?? '', persona, series, card }), fields);
+  if (kind === 'score') {
+    const fields = fieldsOf('score', record as never, ids);
+    const { step, persona, series, card, lane } = fields;
+    return createDraft('score', scoreId({ step: step ?? '', persona, series, card, lane }), fields);
+  }
+  const fields = fieldsOf(kind, record as never, ids);
+  return createDraft(kind, kind === 'card_value' ? valueId(fields as FieldsOfKind<'card_value'>) : (ids.get(record.id) ?? newId()), fields);
+}
+
+function valueId({ card, field }: FieldsOfKind<'card_value'>): string {
+  return cardValueId(card ?? '', field ?? '');
 }
 
 function fieldsOf<K extends KindName>(kind: K, record: RecordOfKind<K>, ids: ReadonlyMap<string, string>): FieldsOfKind<K> {

@@ -1,11 +1,13 @@
 import type { Draft, Json } from '../changes/change.ts';
 import { createDraft } from '../changes/drafts.ts';
 import { cardKind } from '../model/card.ts';
+import { cardValueId } from '../model/card-value.ts';
 import { newId } from '../model/ids.ts';
 import { type FieldsOfKind, isKindName, liveRecord, type Records } from '../model/kinds.ts';
 import { inTray, type Place } from '../model/place.ts';
 import { newCard } from './add-cards.ts';
-import type { CardClip, ClipCard } from './card-clip.ts';
+import type { CardClip, ClipCard, ClipValue } from './card-clip.ts';
+import { cardFieldsOf } from './card-fields.ts';
 import { defineCommand } from './command.ts';
 import { columnsFrom } from './extend-columns.ts';
 import { cardLanesOf, cellOf, trayOf } from './grid.ts';
@@ -37,10 +39,23 @@ export const pasteRecords = defineCommand<PasteRecords>({
         ? [createDraft('card', ids[index] ?? newId(), { ...fields, text: '' })]
         : newCard(ids[index] ?? newId(), fields, card.text, naming);
     });
+    const values = clip.cards.flatMap(({ own }, index) => pastedValues(records, { id: ids[index] ?? '', journey }, own));
     const links = clip.links.map(({ from, to, label }) => createDraft('link', newId(), { journey, from: ids[from] ?? null, to: ids[to] ?? null, label }));
-    return [...drafts, ...cards, ...links];
+    return [...drafts, ...cards, ...values, ...links];
   },
 });
+
+/** What the file has no field for stays behind; a person of another file too. */
+function pastedValues(records: Records, card: { readonly id: string; readonly journey: string }, own: readonly ClipValue[]): Draft[] {
+  const fields = cardFieldsOf(records);
+  return own.flatMap(({ field, name, value }) => {
+    const taker = fields.find(({ id }) => id === field) ?? fields.find((each) => name !== '' && each.name === name);
+    if (!taker) return [];
+    const options = value.options?.filter((id) => taker.options.some((option) => option.id === id)) ?? [];
+    const person = liveRecord(records, 'person', value.person ?? null)?.id ?? null;
+    return [createDraft('card_value', cardValueId(card.id, taker.id), { ...value, options, person, journey: card.journey, card: card.id, field: taker.id })];
+  });
+}
 
 function placedTouchpoint(records: Records, { kind, fields, text }: ClipCard): boolean {
   const id = fields['touchpoint'];

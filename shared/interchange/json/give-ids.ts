@@ -1,3 +1,4 @@
+import { cardValueId } from '../../model/card-value.ts';
 import type { KindName } from '../../model/kinds.ts';
 import { scoreId } from '../../model/score.ts';
 import { SERIES } from '../../model/series.ts';
@@ -21,13 +22,13 @@ interface Naming {
 }
 
 /**
- * Gives every record its new id. Scores come last, since their ids are made of what they score; one that scores nothing,
+ * Gives every record its new id. Scores and values of own fields come last, since their ids are made of what they are about; one that is about nothing,
  * and a second record of one id, are left out with a warning.
  */
 export function giveIds(naming: Naming, known: readonly (readonly [KindName, readonly JsonRecord[]])[]): IdentifiedRecord[] {
   const taken = new Set<string>();
-  const scoresLast = known.toSorted(([a], [b]) => Number(a === 'score') - Number(b === 'score'));
-  return scoresLast.flatMap(([kind, records]) =>
+  const madeLast = known.toSorted(([a], [b]) => Number(hasMadeId(a)) - Number(hasMadeId(b)));
+  return madeLast.flatMap(([kind, records]) =>
     records.flatMap((record) => {
       const id = freshId(naming, kind, record);
       if (id === null || isTwice(naming, kind, record, taken.has(id))) return [];
@@ -39,10 +40,23 @@ export function giveIds(naming: Naming, known: readonly (readonly [KindName, rea
 }
 
 function freshId({ intake, source, ids, makeId }: Naming, kind: KindName, record: JsonRecord): string | null {
-  if (kind !== 'score') return makeId();
-  const id = newScoreId(ids, record);
-  if (id === null) intake.warn('referenceUnknown', source.lineOf(record), { kind, field: 'step', id: String(record['step'] ?? '') });
+  if (!hasMadeId(kind)) return makeId();
+  const id = kind === 'score' ? newScoreId(ids, record) : newValueId(ids, record);
+  const field = kind === 'score' ? 'step' : 'card';
+  if (id === null) intake.warn('referenceUnknown', source.lineOf(record), { kind, field, id: String(record[field] ?? '') });
   return id;
+}
+
+/** Ids that are made of what the record is about. */
+function hasMadeId(kind: KindName): boolean {
+  return kind === 'score' || kind === 'card_value';
+}
+
+function newValueId(ids: NewIds, record: JsonRecord): string | null {
+  const { card, field } = record;
+  const taker = typeof card === 'string' ? ids.find(card, ['card']) : undefined;
+  const own = typeof field === 'string' ? ids.find(field, ['card_field']) : undefined;
+  return taker === undefined || own === undefined ? null : cardValueId(taker, own);
 }
 
 function newScoreId(ids: NewIds, record: JsonRecord): string | null {

@@ -19,7 +19,7 @@ export interface JourneyTemplate {
   readonly pictures: string[];
 }
 
-const OF_STRUCTURE: readonly KindName[] = ['journey', 'stage', 'step', 'lane', 'metric', 'unit', 'segment', 'tag'];
+const OF_STRUCTURE: readonly KindName[] = ['journey', 'stage', 'step', 'lane', 'metric', 'unit', 'segment', 'tag', 'card_field'];
 const OF_CARDS: readonly KindName[] = [
   ...OF_STRUCTURE,
   'card',
@@ -32,6 +32,7 @@ const OF_CARDS: readonly KindName[] = [
   'need',
   'opportunity',
   'solution',
+  'card_value',
 ];
 
 /** What a journey says about one company at one time, and not how it is built. */
@@ -42,9 +43,10 @@ const OF_THE_MOMENT: Partial<Readonly<Record<KindName, readonly string[]>>> = {
   persona: ['basis', 'owner', 'stillHoldsOn', 'timeline'],
   trait: ['basis', 'evidence', 'revisions'],
   score: ['basis'],
+  card_value: ['person'],
 };
 
-const ON_MAPS = ['stage', 'step', 'lane', 'card', 'link', 'score'] as const;
+const ON_MAPS = ['stage', 'step', 'lane', 'card', 'link', 'score', 'card_value'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -94,7 +96,8 @@ function ownRecords(records: Records, journey: string | null, withCards: boolean
   });
   const isStructure = ([kind, record]: [KindName, Envelope]): boolean =>
     OF_STRUCTURE.includes(kind) || (kind === 'card' && records.card.get(record.id)?.kind === 'metric');
-  return [...journeys.map((record): [KindName, Envelope] => ['journey', record]), ...(withCards ? standing : standing.filter(isStructure))];
+  const fields = live(records, 'card_field').map((record): [KindName, Envelope] => ['card_field', record]);
+  return [...journeys.map((record): [KindName, Envelope] => ['journey', record]), ...fields, ...(withCards ? standing : standing.filter(isStructure))];
 }
 
 /** A map names other journeys and their steps: those stay where they are. */

@@ -90,6 +90,6 @@ describe('a text from anywhere', () => {
   it('keeps only fields that fit, and numbers that are sane', () => {
     const fields = { severity: 99, detail: 'ok', journey: 'stolen', __proto__: { a: 1 }, unknown: 1, author: 'x' };
     const read = readClip(clip({ cards: [{ ...card, fields, lane: -1, column: 1e9, width: 0.5 }], links: [{ from: 0, to: 5 }, { from: 0, to: 0 }, 7] }));
-    expect(read).toEqual({ cards: [{ ...card, fields: { detail: 'ok' } }], links: [{ from: 0, to: 0, label: '' }] });
+    expect(read).toEqual({ cards: [{ ...card, own: [], fields: { detail: 'ok' } }], links: [{ from: 0, to: 0, label: '' }] });
   });
 });

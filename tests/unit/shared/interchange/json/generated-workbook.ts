@@ -3,6 +3,7 @@ import { applyDrafts } from '../../../../../shared/changes/apply-drafts.ts';
 import type { Json } from '../../../../../shared/changes/change.ts';
 import { createDraft } from '../../../../../shared/changes/drafts.ts';
 import { sameJson } from '../../../../../shared/changes/equal.ts';
+import { cardValueId } from '../../../../../shared/model/card-value.ts';
 import type { Field } from '../../../../../shared/model/field.ts';
 import { emptyRecords, type FieldsOfKind, isKindName, KIND_NAMES, KINDS, type KindName, type Records } from '../../../../../shared/model/kinds.ts';
 import { scoreId } from '../../../../../shared/model/score.ts';
@@ -102,6 +103,7 @@ function draftOf(kind: string, index: number, fields: Drawn) {
   if (!isKindName(kind)) return [];
   if (kind === 'workbook') return index > 0 ? [] : [createDraft('workbook', 'workbook', fields as Partial<FieldsOfKind<'workbook'>>)];
   if (kind === 'comment') return [createDraft('comment', `comment-${index}`, { ...fields, aboutKind: 'card' })];
+  if (kind === 'card_value') return [cardValueDraft(index, fields)];
   if (kind !== 'score') return [createDraft(kind, `${kind}-${index}`, fields as Partial<FieldsOfKind<KindName>>)];
   const point = {
     step: `step-${index}`,
@@ -110,4 +112,9 @@ function draftOf(kind: string, index: number, fields: Drawn) {
     series: (fields['series'] ?? 'emotion') as Series,
   };
   return [createDraft('score', scoreId({ ...point, persona: point.persona ?? null }), { ...fields, step: point.step })];
+}
+
+function cardValueDraft(index: number, fields: Drawn) {
+  const [card, field] = [`card-${index}`, `card_field-${index}`];
+  return createDraft('card_value', cardValueId(card, field), { ...fields, card, field });
 }
