@@ -1,7 +1,7 @@
 import { oneLine, wordsOf } from '../web/words.ts';
 import { readArguments } from './arguments.ts';
 import { DONE, type Subcommand, type Terminal } from './command.ts';
-import { countByKind, inOrder, type JourneyOutline, outlineJourney } from './outline.ts';
+import { countByKind, inOrder, isSample, type JourneyOutline, outlineJourney } from './outline.ts';
 import { type HostClient, withFile } from './with-file.ts';
 
 type Description = Awaited<ReturnType<HostClient['file']['describe']>>;
@@ -12,6 +12,8 @@ export interface FileOutline {
   readonly journeys: readonly JourneyOutline[];
   /** Records that are there, by kind; kinds without any are left out. */
   readonly counts: Readonly<Record<string, number>>;
+  /** How many of those are samples, which no figure of the program counts. */
+  readonly samples: Readonly<Record<string, number>>;
 }
 
 /** `cxmap info FILE [--json]` */
@@ -37,10 +39,10 @@ async function outlineFile(client: HostClient): Promise<FileOutline> {
     journeys.push(outlineJourney(journey, workbook, records, words));
     parts.push(records);
   }
-  return { file: { name, id, formatVersion, program, language, bytes }, journeys, counts: countByKind(parts) };
+  return { file: { name, id, formatVersion, program, language, bytes }, journeys, counts: countByKind(parts), samples: countByKind(parts, isSample) };
 }
 
-function tell({ file, journeys, counts }: FileOutline, terminal: Terminal): void {
+function tell({ file, journeys, counts, samples }: FileOutline, terminal: Terminal): void {
   const { words } = terminal;
   const out = (line: string): void => terminal.out(oneLine(line));
   out(words('cli.file', file));
@@ -50,9 +52,12 @@ function tell({ file, journeys, counts }: FileOutline, terminal: Terminal): void
     for (const stage of outline.stages) out(words('cli.stage', { title: stage.title, steps: stage.steps.filter((step) => step !== '').join(' · ') }).trimEnd());
     if (outline.personas.length > 0) out(words('cli.personas', { personas: outline.personas.join(', ') }));
   }
-  out(
-    Object.entries(counts)
-      .map(([kind, count]) => `${kind} ${count}`)
-      .join(', '),
-  );
+  out(listed(counts));
+  if (Object.keys(samples).length > 0) out(words('cli.samples', { samples: listed(samples) }));
+}
+
+function listed(counts: FileOutline['counts']): string {
+  return Object.entries(counts)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', ');
 }

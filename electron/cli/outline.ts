@@ -48,12 +48,17 @@ export function inOrder(records: readonly WireRecord[] | undefined): readonly Wi
   return live(records).toSorted((a, b) => compare(text(a, 'order'), text(b, 'order')) || compare(a.id, b.id));
 }
 
-/** How many records of each kind are there; kinds without any are left out. */
-export function countByKind(parts: readonly WireRecords[]): Record<string, number> {
+/** Whether a template put the record there, and nobody has made it their own. */
+export function isSample({ fields }: WireRecord): boolean {
+  return fields['isSample'] === true;
+}
+
+/** How many records of each kind are there, or of those that `counted` takes; kinds without any are left out. */
+export function countByKind(parts: readonly WireRecords[], counted: (record: WireRecord) => boolean = () => true): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const part of parts) {
     for (const [kind, records] of Object.entries(part)) {
-      const count = live(records).length;
+      const count = live(records).filter(counted).length;
       if (count > 0) counts[kind] = (counts[kind] ?? 0) + count;
     }
   }

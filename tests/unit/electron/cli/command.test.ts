@@ -45,7 +45,8 @@ test('new, info and check', async () => {
   const info = JSON.parse(out);
   expect(info).toMatchObject({ file: { name: 'hotel.cxmap', language: 'zh-CN', formatVersion: FORMAT_VERSION }, counts: { journey: 1, persona: 2 } });
   expect(info.journeys).toMatchObject([{ title: '周末住酒店', stages: 6, steps: 10, personas: 2 }]);
-  expect((await run(folder, 'info', '@hotel.cxmap')).out).toContain('周末住酒店');
+  expect(info.samples).toMatchObject({ persona: 2, card: info.counts.card });
+  expect((await run(folder, 'info', '@hotel.cxmap')).out).toMatch(/周末住酒店[\s\S]*of them samples: .*card \d/);
   expect(await run(folder, 'check', '@hotel.cxmap', '--rebuild')).toMatchObject({ code: 0, err: '' });
   expect(await run(folder, 'new', '@hotel.cxmap')).toMatchObject({ code: 3, err: expect.stringContaining('FILE_EXISTS') });
 });
