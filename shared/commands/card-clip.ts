@@ -42,7 +42,7 @@ export interface ClipValue {
 }
 
 /** Never copied: where and whose a card is, and what it says (kept apart). */
-const LEFT_OUT: ReadonlySet<string> = new Set(['journey', 'kind', 'text', 'place', 'author', 'isSample', 'workshop']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['journey', 'kind', 'text', 'place', 'author', 'origin', 'isSample', 'workshop']);
 
 /** The cards as a clip; null where none of them is there. */
 export function clipOf(records: Records, cards: readonly string[]): CardClip | null {

@@ -17,7 +17,7 @@ export interface DuplicateJourney {
 
 /**
  * A copy of a journey right behind it: the same map with the same personas and touchpoints. Nobody has agreed to the copy, and
- * comments stay with the original.
+ * comments stay with the original. Its stages, steps, lanes and cards say of which record they are a copy.
  */
 export const duplicateJourney = defineCommand<DuplicateJourney>({
   label: 'duplicateJourney',
@@ -44,8 +44,13 @@ function copyOf(kind: KindName, record: OnJourney, ids: ReadonlyMap<string, stri
     const { step, persona, series, card, lane } = fields;
     return createDraft('score', scoreId({ step: step ?? '', persona, series, card, lane }), fields);
   }
-  const fields = fieldsOf(kind, record as never, ids);
+  const fields = { ...fieldsOf(kind, record as never, ids), ...('origin' in KINDS[kind].fields ? { origin: originOf(record) } : {}) };
   return createDraft(kind, kind === 'card_value' ? valueId(fields as FieldsOfKind<'card_value'>) : (ids.get(record.id) ?? newId()), fields);
+}
+
+/** The first record of which this is a copy: copies of copies, and two copies of one, correspond by it. */
+export function originOf(record: { readonly id: string; readonly origin?: string | null }): string {
+  return record.origin ?? record.id;
 }
 
 function valueId({ card, field }: FieldsOfKind<'card_value'>): string {

@@ -38,6 +38,7 @@ const common = {
   evidence: references(['source', 'document'], 'Evidence'),
   agreement: choice(['draft', 'in-review', 'agreed'], 'Agreement'),
   reviewOn: day('Due for review'),
+  origin: reference('card', 'The card that it was copied from with its journey (the first one)'),
   isSample: flag('From a template, not yet made one’s own'),
   workshop: reference('workshop', 'The workshop it comes from'),
 };

@@ -36,6 +36,7 @@ export const laneKind = defineKind({
     persona: reference('persona', 'The persona it is for'),
     department: text('The department it is for'),
     hiddenWhenProjected: flag('Not shown when projected'),
+    origin: reference('lane', 'The lane that it was copied from with its journey (the first one)'),
     order: orderKey(),
   },
 });

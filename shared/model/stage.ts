@@ -21,6 +21,7 @@ export const stageKind = defineKind({
     businessCritical: flag('Revenue, cost or risk hangs on it'),
     figureAtStake: text('Figure at stake'),
     collapsed: flag('Folded on the map'),
+    origin: reference('stage', 'The stage that it was copied from with its journey (the first one, of a copy of a copy): Compare lays the two side by side'),
     order: orderKey(),
   },
 });

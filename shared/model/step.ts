@@ -26,6 +26,7 @@ export const stepKind = defineKind({
     plannedStep: reference('step', 'The planned step (of an actual journey)'),
     deviation: choice(['done', 'skipped', 'deviated'], 'Against the planned step'),
     width: number('Column width in map units (pixels at 100 %); null: the default', { min: NARROWEST_STEP, max: WIDEST_STEP }),
+    origin: reference('step', 'The step that it was copied from with its journey (the first one)'),
     order: orderKey('Fractional order key in its stage; ties by id'),
   },
 });

@@ -12,7 +12,7 @@ test('a file of the first format keeps its rows and gets the new columns, which 
   connection.raw.exec("INSERT INTO score (id, deleted, changed_at, changed_by, value) VALUES ('p', 0, 1, 's', -1.8)");
   expect(migrate(connection.raw, { migrations: [formatOne, formatTwo] })).toBe(true);
   expect(connection.row('SELECT title, hint, holds FROM lane')).toEqual(['Risks', '', null]);
-  expect(connection.row('SELECT text, opens_journey, place_beside FROM card')).toEqual(['Late', null, null]);
+  expect(connection.row('SELECT text, opens_journey, place_beside, origin FROM card')).toEqual(['Late', null, null, null]);
   expect(connection.row('SELECT drawing, high_word, low_word, hidden_personas, hides_all_customers FROM lane')).toEqual(['smooth', '', '', null, 0]);
   expect(connection.row('SELECT value, lane FROM score')).toEqual([-1.8, null]);
   expect(connection.row('SELECT count(scale) FROM lane')).toEqual([0]);

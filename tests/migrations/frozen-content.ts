@@ -36,6 +36,10 @@ const SINCE: Readonly<Record<string, number>> = {
   'lane.scale': 2,
   'workbook.scales': 2,
   'tag.colour': 2,
+  'stage.origin': 2,
+  'step.origin': 2,
+  'lane.origin': 2,
+  'card.origin': 2,
   ...CURVES,
 };
 

@@ -27,6 +27,8 @@ export function rewriteField(rewriter: Rewriter, kind: KindName, field: string, 
   const refersTo = known[field]?.refersTo;
   if (!refersTo) return value;
   const kinds = refersTo.length > 0 ? refersTo : anyKind(record['aboutKind']);
+  // What a copy was made from may be long gone: no loss worth a warning.
+  if (field === 'origin') return rewriteId({ ...rewriter, onUnknown: () => undefined }, value, kinds);
   if (field === 'place') return rewritePlace(rewriter, value, kinds);
   if (Array.isArray(value)) return value.map((id: unknown) => rewriteId(rewriter, id, kinds)).filter((id) => id !== null);
   return rewriteId(rewriter, value, kinds);

@@ -42,6 +42,17 @@ it('is a draft that nobody agreed to, right behind the original, without its com
   expect(live(map.records, 'card').filter(({ text }) => text === 'One')).toHaveLength(1);
 });
 
+it('says of which record each is a copy, and a copy of the copy names the first', () => {
+  const { map, original } = copied();
+  map.run(duplicateJourney, { id: 'second', journey: 'copy', title: '' });
+  for (const kind of ['stage', 'step', 'lane', 'card'] as const) {
+    const of = (journey: string) => live(map.records, kind).filter((record) => record.journey === journey);
+    const firsts = of(original).map(({ id }) => id);
+    expect(of(original).every(({ origin }) => origin === null)).toBe(true);
+    for (const journey of ['copy', 'second']) expect(of(journey).map(({ origin }) => origin)).toEqual(firsts);
+  }
+});
+
 it('has nothing to copy of a journey that is not there', () => {
   expect(smallMap().run(duplicateJourney, { journey: 'nowhere', title: '' })).toEqual([]);
 });
