@@ -45,7 +45,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(out|generated)/' },
+    // What the map is measured against is installed by the benchmark alone.
+    exclude: { path: '(^|/)(out|generated)/|^tests/bench/(peers|node_modules)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -8,3 +8,4 @@ await import('./open.bench.ts');
 await import('./edit.bench.ts');
 await import('./scene.bench.ts');
 await import('./start.bench.ts');
+await import('./canvas.bench.ts');
