@@ -4,9 +4,9 @@ import { openInMemory, type ReadConnection, type WriteConnection } from './conne
 import { decodeRow, rowsAfter } from './record-rows.ts';
 import { expectedObjects } from './schema-objects.ts';
 import { searchedFields, searchRowid, searchText } from './search-index.ts';
+import { checkWays, waysIn } from './search-ways.ts';
 
 const CHUNK = 200;
-const LARGEST_CODE_POINT = 0x10ffff;
 
 /** What an index holds, summed in any order: how many pairs of trigram and record, and a sum over all of them. */
 interface Sum {
@@ -14,6 +14,7 @@ interface Sum {
   readonly sum: number;
 }
 
+const NOTHING_BEFORE = new Uint8Array();
 const NOTHING: Sum = { pairs: 0, sum: 0 };
 
 function plus(a: Sum, b: Sum): Sum {
@@ -47,6 +48,7 @@ export function* checkSearch(connection: () => ReadConnection, name: string): Ge
       found = plus(found, sum);
       yield;
     }
+    yield* checkWays(connection, name);
     if (found.pairs !== expected.pairs || found.sum !== expected.sum) throw new Fault('DAMAGED', { name, table: 'search', lost: 0 });
   } finally {
     scratch.close();
@@ -68,37 +70,25 @@ function* expectedSums(connection: () => ReadConnection, scratch: WriteConnectio
         if (text !== '' && record.row !== null) scratch.run('INSERT INTO search (rowid, text) VALUES (?, ?)', searchRowid(kind, record.row), text);
       }
     });
-    yield sumOf(scratch, 0, LARGEST_CODE_POINT);
+    yield sumOf(scratch, NOTHING_BEFORE, null);
   }
 }
 
-/** The index of the file, by the first character of its trigrams. */
+/** The index of the file, from one way in to the next: a way that leads too far would pass over what stands before. */
 function* foundSums(connection: () => ReadConnection): Generator<Sum, void, void> {
-  let from = 0;
-  while (from <= LARGEST_CODE_POINT) {
-    listPairs(connection());
-    const [first] = connection().row('SELECT unicode(term) FROM temp.search_pairs WHERE term >= ? LIMIT 1', boundary(from)) ?? [];
-    if (first === undefined) return;
-    const at = Math.max(from, Number(first));
-    yield sumOf(connection(), from, at);
-    from = at + 1;
-  }
+  const bounds = [NOTHING_BEFORE, ...waysIn(connection())];
+  for (const [i, from] of bounds.entries()) yield sumOf(connection(), from, bounds[i + 1] ?? null);
 }
 
-function sumOf(connection: ReadConnection, from: number, to: number): Sum {
+/** Of the trigrams from one text on, and before another. */
+function sumOf(connection: ReadConnection, from: Uint8Array, end: Uint8Array | null): Sum {
   listPairs(connection);
-  const bounds = to >= LARGEST_CODE_POINT ? '' : ' AND term < ?';
-  const bound = bounds === '' ? [] : [boundary(to + 1)];
-  const [pairs, sum] = connection.row(`${PAIRS} WHERE term >= ?${bounds}`, boundary(from), ...bound) ?? [];
+  const bound = end === null ? [from] : [from, end];
+  const [pairs, sum] = connection.row(`${PAIRS} WHERE term >= CAST(? AS TEXT)${end === null ? '' : ' AND term < CAST(? AS TEXT)'}`, ...bound) ?? [];
   return { pairs: Number(pairs), sum: Number(sum) };
 }
 
 /** A view of the index that stands in memory beside the file. */
 function listPairs({ raw }: ReadConnection): void {
   raw.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_pairs USING fts5vocab('main', 'search', 'instance')");
-}
-
-/** The least text that begins with the character or one behind it; halves of surrogate pairs are none. */
-function boundary(codePoint: number): string {
-  return String.fromCodePoint(codePoint >= 0xd800 && codePoint <= 0xdfff ? 0xe000 : codePoint);
 }
