@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { SceneWords } from '../../shared/scene/index.ts';
 import { fitWidth, isLargerThan } from './camera/fit.ts';
+import { leaveAt, leftAt } from './camera/left-at.ts';
 import { cameraLimit, SMALL_HEADS_BELOW } from './camera/limits.ts';
 import { applyWheel } from './camera/wheel.ts';
 import type { CanvasHost } from './canvas-host.ts';
@@ -30,13 +31,14 @@ export function useCanvas({ host, words, painted, ground, layers }: CanvasParts)
     const element = painted.current;
     if (!element) return undefined;
     const stopLimits = keepLimits(host);
-    host.camera.set(fitWidth(host.extent(), host.size()));
+    host.camera.set(leftAt(host) ?? fitWidth(host.extent(), host.size()));
     if (isLargerThan(host.extent(), host.size())) host.view.offerPanel('minimap');
     const made = createLayers(host, element);
     layers.current = made;
     made.resized();
     const stopSize = watchSize(host, made);
     return () => {
+      leaveAt(host);
       stopLimits();
       stopSize();
       made.stop();

@@ -15,11 +15,13 @@ interface AvatarProps {
   readonly ring?: boolean;
 }
 
+/** Two Chinese characters reach over the edge of a smaller disc. */
+const ROOM_FOR_TWO = 28;
 const SLOT = /^p[123]$/;
 
 /** A disc with a picture or initials; a figure where there is no name yet. It repeats a name that stands beside it, so it is hidden from screen readers unless `alt` is given. */
 export function Avatar({ name, colour, size = 32, picture, alt = '', ring = false }: AvatarProps) {
-  const letters = initials(name);
+  const letters = initials(name, size < ROOM_FOR_TWO ? 1 : 2);
   const style = { '--avatar': SLOT.test(colour) ? `var(--cx-${colour})` : colour, '--size': `${size}px` } as CSSProperties;
   const className = [classes['root'], ring ? classes['ring'] : '', SLOT.test(colour) ? '' : classes['own']].join(' ');
   return (

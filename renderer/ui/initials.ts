@@ -1,11 +1,11 @@
 const CJK = /\p{Script=Han}/u;
 
-/** Two letters of a Latin name, the last two characters of a Chinese one; empty names give nothing. */
-export function initials(name: string): string {
+/** Two letters of a Latin name, the last two characters of a Chinese one (one where there is no room); empty names give nothing. */
+export function initials(name: string, characters: 1 | 2 = 2): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
   const first = words[0];
   if (first === undefined) return '';
-  if (CJK.test(name)) return [...words.join('')].slice(-2).join('');
+  if (CJK.test(name)) return [...words.join('')].slice(-characters).join('');
   const last = words.length > 1 ? words.at(-1) : undefined;
   return `${firstLetter(first)}${last ? firstLetter(last) : ''}`.toUpperCase();
 }

@@ -26,8 +26,11 @@ test('a person sees who did what, looks back, and has the journey so again', asy
   await map.saved();
 
   await expect(side.getByText('Why so long?')).toBeVisible();
+  await map.command(say('actions.zoomIn'));
+  const head = await map.stageHead(2).boundingBox();
   await added.last().click();
   await expect(map.card('Queue')).toBeVisible();
+  expect(await map.stageHead(2).boundingBox()).toEqual(head);
   await expect(map.card('Why so long?')).toHaveCount(0);
   await expect(page.getByText(say('faults.readOnly.past'))).toBeVisible();
   await page.getByRole('button', { name: say('history.restore') }).click();
