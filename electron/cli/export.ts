@@ -1,6 +1,6 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { EXPORT_FORMATS } from '../../shared/contract/exchange.ts';
+import { EXPORT_FORMATS } from '../../shared/contract/choices.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { truePath } from '../desk/index.ts';

@@ -1,6 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { IMPORT_FORMATS, LARGEST_IMPORT } from '../../shared/contract/exchange.ts';
+import { IMPORT_FORMATS } from '../../shared/contract/choices.ts';
+import { LARGEST_IMPORT } from '../../shared/contract/exchange.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { LANGUAGES } from '../../shared/model/format.ts';
 import { oneOf, readArguments } from './arguments.ts';

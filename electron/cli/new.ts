@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { TEMPLATES } from '../../shared/contract/desk-contract.ts';
+import { TEMPLATES } from '../../shared/contract/choices.ts';
 import { LANGUAGES } from '../../shared/model/format.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { DONE, type Subcommand } from './command.ts';

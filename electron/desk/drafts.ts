@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { DAYS_IN_BIN, type DiscardedDraft } from '../../shared/contract/desk-contract.ts';
+import type { DiscardedDraft } from '../../shared/contract/desk-contract.ts';
+import { DAYS_IN_BIN } from '../../shared/contract/limits.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
 import { newId } from '../../shared/model/ids.ts';

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { ImportFormat } from '../../shared/contract/choices.ts';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
-import type { ImportFormat, Warning } from '../../shared/contract/exchange.ts';
+import type { Warning } from '../../shared/contract/exchange.ts';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { createChannelClient } from '../transports/channel-client.ts';

@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type DeskFile, LARGEST_UPLOAD } from '../../shared/contract/desk-contract.ts';
+import type { DeskFile } from '../../shared/contract/desk-contract.ts';
+import { LARGEST_UPLOAD } from '../../shared/contract/limits.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
 import { copyJourney, withHost } from './copy-journey.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { FIRST_COLOUR, type Profile, profileSchema } from '../../shared/contract/desk-contract.ts';
+import { FIRST_COLOUR } from '../../shared/contract/choices.ts';
+import { type Profile, profileSchema } from '../../shared/contract/desk-contract.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { createStateFile } from './state-file.ts';
 

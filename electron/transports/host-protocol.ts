@@ -1,4 +1,4 @@
-import type { TemplateName } from '../../shared/contract/desk-contract.ts';
+import type { TemplateName } from '../../shared/contract/choices.ts';
 import type { FaultCode, FaultParams } from '../../shared/model/fault.ts';
 import type { Language } from '../../shared/model/format.ts';
 import type { Scale } from '../../shared/model/scale.ts';

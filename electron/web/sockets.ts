@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { LARGEST_UPLOAD } from '../../shared/contract/desk-contract.ts';
 import { readFault } from '../../shared/contract/fault-codec.ts';
+import { LARGEST_UPLOAD } from '../../shared/contract/limits.ts';
 import type { Desk } from '../desk/index.ts';
 import type { Channel } from '../transports/channel.ts';
 import { relay } from '../transports/relay.ts';

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../shared/contract/exchange.ts';
+import type { ExportFormat } from '../../shared/contract/choices.ts';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { DocumentStore } from '../records/index.ts';
 import type { ViewStore } from '../state/index.ts';

@@ -1,5 +1,5 @@
 import { clearSamples, hasSamples } from '../../shared/commands/index.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/exchange.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/choices.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { live } from '../../shared/model/kinds.ts';
 import { type Action, type ActionContext, type Desktop, defineAction } from './action.ts';

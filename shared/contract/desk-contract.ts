@@ -1,10 +1,12 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LANGUAGES } from '../model/format.ts';
+import { TEMPLATES } from './choices.ts';
 import { importFormatSchema, warningSchema } from './exchange.ts';
+import { LARGEST_FILE_PICTURE } from './limits.ts';
 import { recoveryContract } from './recovery.ts';
 import { noticesContract, reportsContract } from './reports.ts';
-import { settingsContract, settingsSchema } from './settings.ts';
+import { changesSchema, settingsSchema } from './settings.ts';
 
 /** Who works at this machine. Kept here, never an account; null until somebody signs or skips. */
 export const profileSchema = z.object({
@@ -16,9 +18,6 @@ export const profileSchema = z.object({
   asked: z.boolean(),
 });
 export type Profile = z.infer<typeof profileSchema>;
-
-/** Of whoever has not chosen one. */
-export const FIRST_COLOUR = '#3b6ea5';
 
 /** What every window of the program hears of at once. */
 export const deskEventSchema = z.discriminatedUnion('type', [
@@ -47,9 +46,6 @@ export const deskFileSchema = z.object({
 });
 export type DeskFile = z.infer<typeof deskFileSchema>;
 
-/** Days that a discarded draft can be put back. */
-export const DAYS_IN_BIN = 30;
-
 export const discardedDraftSchema = z.object({
   /** Its place in the bin. */
   id: z.string(),
@@ -60,12 +56,6 @@ export const discardedDraftSchema = z.object({
 export type DiscardedDraft = z.infer<typeof discardedDraftSchema>;
 
 const newNameSchema = z.object({ id: z.string(), name: z.string().min(1).max(200) });
-
-/** Bytes that a browser can upload; a larger .cxmap is put into the desk's folder by hand. */
-export const LARGEST_UPLOAD = 512 * 1024 * 1024;
-
-/** Characters of a file's picture: a map at a glance, drawn by a window. */
-export const LARGEST_FILE_PICTURE = 200_000;
 
 /** A part of a damaged file that could not be read: a table, where in it, and a fault code. */
 export const lostPartSchema = z.object({ table: z.string(), where: z.string(), code: z.string() });
@@ -80,16 +70,16 @@ export const salvagedSchema = z.object({
 });
 export type Salvaged = z.infer<typeof salvagedSchema>;
 
-/** What a new map can begin with: nothing, or one of the built-in journeys. */
-export const TEMPLATES = ['blank', 'hotel', 'bank', 'saas', 'dealer', 'fitness', 'hospital'] as const;
-export type TemplateName = (typeof TEMPLATES)[number];
-
 export const deskContract = {
   profile: {
     read: oc.output(profileSchema),
     write: oc.input(profileSchema.pick({ name: true, colour: true })).output(profileSchema),
   },
-  settings: settingsContract,
+  settings: {
+    read: oc.output(settingsSchema),
+    /** Changes what is given and leaves the rest; every window hears of it. */
+    change: oc.input(changesSchema).output(settingsSchema),
+  },
   events: {
     /** What changes from now on. Ends with the channel. */
     watch: oc.output(eventIterator(deskEventSchema)),

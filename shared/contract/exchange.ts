@@ -1,12 +1,9 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { EXPORT_FORMATS, IMPORT_FORMATS } from './choices.ts';
 
-export const IMPORT_FORMATS = ['mermaid', 'ojf', 'json'] as const;
-export const EXPORT_FORMATS = ['mermaid', 'ojf', 'json', 'svg'] as const;
 export const importFormatSchema = z.enum(IMPORT_FORMATS);
 export const exportFormatSchema = z.enum(EXPORT_FORMATS);
-export type ImportFormat = z.infer<typeof importFormatSchema>;
-export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
 /** Something in the source that was mended or left out. `code` is a key under `warnings` in resources/locales. */
 export const warningSchema = z.object({

@@ -1,4 +1,3 @@
-import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LANGUAGES } from '../model/format.ts';
 import { DEFAULT_SCALE, SNAP_HABITS, scaleSchema } from '../model/scale.ts';
@@ -22,7 +21,7 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const changesSchema = settingsSchema.partial();
+export const changesSchema = settingsSchema.partial();
 export type SettingsChanges = z.infer<typeof changesSchema>;
 
 export const USUAL_SETTINGS: Settings = { language: null, theme: 'system', scale: DEFAULT_SCALE, paste: 'ask', snap: 'marks', toured: false };
@@ -35,9 +34,3 @@ export function readSettings(written: Readonly<Record<string, unknown>>): Settin
   });
   return { ...USUAL_SETTINGS, ...Object.fromEntries(known) };
 }
-
-export const settingsContract = {
-  read: oc.output(settingsSchema),
-  /** Changes what is given and leaves the rest; every window hears of it. */
-  change: oc.input(changesSchema).output(settingsSchema),
-};

@@ -8,8 +8,8 @@ export const CARD_FIELD_KINDS = ['text', 'number', 'day', 'choice', 'yes-no', 'p
 export type CardFieldKind = (typeof CARD_FIELD_KINDS)[number];
 
 /** One answer of a choice. Values name its id, so that it can be renamed. A retired one is offered no longer; cards that hold it keep it. */
-const optionSchema = z.object({ id: z.string().min(1).max(200), name: z.string().max(2_000), retired: z.boolean() });
-export type CardFieldOption = Readonly<z.infer<typeof optionSchema>>;
+const optionSchema = () => z.object({ id: z.string().min(1).max(200), name: z.string().max(2_000), retired: z.boolean() });
+export type CardFieldOption = Readonly<z.infer<ReturnType<typeof optionSchema>>>;
 
 export const cardFieldKind = defineKind({
   name: 'card_field',
@@ -22,7 +22,7 @@ export const cardFieldKind = defineKind({
     unit: text('Unit, shown behind a number'),
     options: list(optionSchema, 'Answers of a choice: each id, name, and whether it is retired (offered no longer, kept on cards)'),
     several: flag('Whether a card may hold several answers of a choice'),
-    cardKinds: list(z.enum(CARD_KINDS), 'Kinds of cards that have it; empty: all'),
+    cardKinds: list(() => z.enum(CARD_KINDS), 'Kinds of cards that have it; empty: all'),
     onMap: flag('Whether its value is a line on the card'),
     order: orderKey(),
   },

@@ -6,12 +6,13 @@ import { defineKind, type RecordOf } from './kind.ts';
 import { pictureSchema } from './picture.ts';
 import { placeField } from './place.ts';
 
-const countingRule = z.object({
-  topic: z.string(),
-  words: z.array(z.string()),
-  option: z.string(),
-  pinned: z.array(z.string()),
-});
+const countingRule = () =>
+  z.object({
+    topic: z.string(),
+    words: z.array(z.string()),
+    option: z.string(),
+    pinned: z.array(z.string()),
+  });
 
 const percent = { min: 0, max: 100 };
 
@@ -27,7 +28,7 @@ const common = {
   colourMeaning: choice(['pain', 'wow', 'idea'], 'What its colour says, where the kind does not'),
   icon: text('Name of a built-in icon'),
   pictures: list(
-    pictureSchema,
+    () => pictureSchema,
     'Pictures, the first shown on the card: attachment hash, alternative text, width and height in pixels, crop (x, y, w, h in shares of the whole)',
   ),
   opensJourney: reference('journey', 'The journey it opens'),
@@ -56,7 +57,7 @@ const painPoint = {
   rootCause: text('Pain point: root cause'),
   painKind: choice(['functional', 'emotional', 'social', 'price', 'time'], 'Pain point: kind'),
   segments: references('segment', 'Pain point: segments hit'),
-  countingRule: json(countingRule.nullable(), null, 'Pain point, wow moment: counting rule'),
+  countingRule: json(() => countingRule().nullable(), null, 'Pain point, wow moment: counting rule'),
   severity: number('Pain point: how bad, 1–5 (low 1–2, medium 3, high 4–5)', { min: 1, max: 5 }),
   cost: text('Pain point: churn or cost tied to it, with n and interval'),
   firstSeenOn: day('Pain point: first seen'),
@@ -86,7 +87,7 @@ const blueprint = {
   handoverTo: text('Blueprint card: handover to'),
   friction: texts('Blueprint card: departments with whom there is friction'),
   empowered: number('Blueprint card: how far the employee is empowered, 1–5', { min: 1, max: 5 }),
-  hinderedBy: list(z.enum(['policy', 'tool', 'skill', 'information', 'time', 'staffing']), 'Blueprint card: what hinders'),
+  hinderedBy: list(() => z.enum(['policy', 'tool', 'skill', 'information', 'time', 'staffing']), 'Blueprint card: what hinders'),
   employeeFeeling: text('Blueprint card: employee feeling'),
 };
 

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { day, list, reference, text } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 
-const passage = z.object({
-  from: z.number().int().nonnegative(),
-  to: z.number().int().nonnegative(),
-  code: z.enum(['pain-point', 'need', 'quote', 'wow-moment']),
-  card: z.string().nullable(),
-});
+const passage = () =>
+  z.object({
+    from: z.number().int().nonnegative(),
+    to: z.number().int().nonnegative(),
+    code: z.enum(['pain-point', 'need', 'quote', 'wow-moment']),
+    card: z.string().nullable(),
+  });
 
 export const documentKind = defineKind({
   name: 'document',

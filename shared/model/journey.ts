@@ -5,7 +5,7 @@ import { defineKind, type RecordOf } from './kind.ts';
 import { pictureSchema } from './picture.ts';
 import { DEFAULT_SCALE, scaleSchema } from './scale.ts';
 
-const agreement = z.object({ person: z.string(), department: z.string(), date: z.iso.date(), version: z.string() });
+const agreement = () => z.object({ person: z.string(), department: z.string(), date: z.iso.date(), version: z.string() });
 
 export const JOURNEY_STATES = ['as-is', 'to-be', 'planned', 'actual'] as const;
 export const JOURNEY_SUBJECTS = ['customer', 'employee', 'partner'] as const;
@@ -28,7 +28,7 @@ export const journeyKind = defineKind({
     businessGoal: text('Business goal'),
     personas: references('persona', 'Personas, in the order of their curves'),
     scale: json(
-      scaleSchema,
+      () => scaleSchema,
       DEFAULT_SCALE,
       'Shown scale: min stands for −2, max for +2 (the other way round where `falling`), step is the finest mark; words of points, name',
     ),
@@ -42,7 +42,7 @@ export const journeyKind = defineKind({
     language: choice(LANGUAGES, 'Language, where it is not the workbook’s'),
     parentStep: reference('step', 'The step that opens this journey'),
     tags: references('tag', 'Tags'),
-    cover: json(pictureSchema.nullable(), null, 'Cover picture'),
+    cover: json(() => pictureSchema.nullable(), null, 'Cover picture'),
     order: orderKey(),
     isSample: flag('From a template, not yet made one’s own'),
   },

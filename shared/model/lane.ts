@@ -24,7 +24,7 @@ export const laneKind = defineKind({
     hint: text('What goes in, under the title; empty: worded by the program from the kind'),
     holds: choice(CARD_KINDS, 'What a new card in a lane of the user’s own is; null: a note'),
     series: choiceFrom(SERIES, 'emotion', 'Series of a curve lane; a series of the user’s own is the lane itself, its title its name'),
-    scale: json(scaleSchema.nullable(), null, 'Shown scale of a curve lane, as `journey.scale`; null: that of the journey, of engagement 1–5'),
+    scale: json(() => scaleSchema.nullable(), null, 'Shown scale of a curve lane, as `journey.scale`; null: that of the journey, of engagement 1–5'),
     drawing: choiceFrom(DRAWINGS, 'smooth', 'How a curve is drawn'),
     highWord: text('What the upper end of a curve’s scale means; empty: worded by the program from the series'),
     lowWord: text('What the lower end means'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, choiceFrom, day, flag, json, list, number, orderKey, reference, references, text } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 
-const part = z.object({ name: z.string(), unit: z.string() });
+const part = () => z.object({ name: z.string(), unit: z.string() });
 
 export const METRIC_CLASSES = ['satisfaction', 'loyalty', 'advocacy', 'quality', 'employee-engagement', 'not-a-cx-metric'] as const;
 
@@ -21,7 +21,7 @@ export const metricKind = defineKind({
     convention: text('Convention of the figure (formulas.md)'),
     direction: choice(['higher-is-better', 'lower-is-better'], 'Direction; no reading without one'),
     unit: text('Unit of the figure'),
-    scale: json(z.object({ min: z.number(), max: z.number() }).nullable(), null, 'Lowest and highest possible value'),
+    scale: json(() => z.object({ min: z.number(), max: z.number() }).nullable(), null, 'Lowest and highest possible value'),
     baseline: number('Baseline'),
     target: number('Target'),
     targetOn: day('Target by when'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choiceFrom, flag, list, orderKey, reference, references, text } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 
-const score = z.object({ method: z.enum(['rice', 'ice', 'value-effort']), inputs: z.record(z.string(), z.number()) });
+const score = () => z.object({ method: z.enum(['rice', 'ice', 'value-effort']), inputs: z.record(z.string(), z.number()) });
 
 export const opportunityKind = defineKind({
   name: 'opportunity',

@@ -4,8 +4,8 @@ import { choice, choiceFrom, day, flag, json, list, number, orderKey, reference,
 import { defineKind, type RecordOf } from './kind.ts';
 import { pictureSchema } from './picture.ts';
 
-const relation = z.object({ to: z.string(), how: z.string() });
-const happening = z.object({ date: z.iso.date(), text: z.string() });
+const relation = () => z.object({ to: z.string(), how: z.string() });
+const happening = () => z.object({ date: z.iso.date(), text: z.string() });
 
 export const personaKind = defineKind({
   name: 'persona',
@@ -15,7 +15,7 @@ export const personaKind = defineKind({
   fields: {
     name: text('Name'),
     tagLine: text('Tag line, one sentence'),
-    picture: json(pictureSchema.nullable(), null, 'Picture: attachment hash, alternative text, width and height in pixels'),
+    picture: json(() => pictureSchema.nullable(), null, 'Picture: attachment hash, alternative text, width and height in pixels'),
     role: choiceFrom(['customer', 'employee', 'partner', 'influencer', 'buyer'], 'customer', 'Role'),
     segment: reference('segment', 'Segment whose rule gives its numbers'),
     customerShare: number('Share of customers, 0–1', { min: 0, max: 1 }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Field } from './field.ts';
+import { type Field, field } from './field.ts';
 
 /** Beyond the grid, so that a growing grid pushes its notes along and never runs over one. */
 export const SIDES_OF_GRID = ['right', 'below'] as const;
@@ -39,11 +39,10 @@ export function inTray(order: string): Place {
 }
 
 export function placeField(): Field<Place> {
-  return {
-    schema: placeSchema,
+  return field(() => placeSchema, {
     column: { place_lane: 'TEXT', place_from: 'TEXT', place_to: 'TEXT', place_order: 'TEXT', place_beside: 'JSON' },
     initial: inTray(''),
     doc: 'Where the card lies: lane, first and last step (or stage, for all its steps), order in the cell; no lane or step: the tray, or with `beside` (side right or below, x and y from that edge of the grid, width w, in map units) beside the grid',
     refersTo: ['lane', 'step', 'stage'],
-  };
+  });
 }

@@ -2,18 +2,19 @@ import { z } from 'zod';
 import { choice, flag, json, list, orderKey, references, text } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 
-const mark = z.number().int().min(1).max(5).nullable();
-const channelMarks = z.object({
-  channel: z.string(),
-  feasibility: mark,
-  reuse: mark,
-  measurability: mark,
-  employeeEffort: mark,
-  time: mark,
-  return: mark,
-});
-const effect = z.object({ persona: z.string(), effect: z.enum(['helps', 'neutral', 'harms']) });
-const test = z.object({ how: z.string(), when: z.iso.date().nullable(), result: z.string() });
+const mark = () => z.number().int().min(1).max(5).nullable();
+const channelMarks = () =>
+  z.object({
+    channel: z.string(),
+    feasibility: mark(),
+    reuse: mark(),
+    measurability: mark(),
+    employeeEffort: mark(),
+    time: mark(),
+    return: mark(),
+  });
+const effect = () => z.object({ persona: z.string(), effect: z.enum(['helps', 'neutral', 'harms']) });
+const test = () => z.object({ how: z.string(), when: z.iso.date().nullable(), result: z.string() });
 
 export const solutionKind = defineKind({
   name: 'solution',
@@ -32,7 +33,7 @@ export const solutionKind = defineKind({
     effects: list(effect, 'Effect per persona'),
     cost: text('Cost'),
     effort: text('Effort'),
-    test: json(test.nullable(), null, 'Test: how, when, result'),
+    test: json(() => test().nullable(), null, 'Test: how, when, result'),
     toBeCards: references('card', 'Cards of the to-be journey'),
     order: orderKey(),
     isSample: flag('From a template'),

@@ -3,7 +3,7 @@ import { PERSONA_BASES } from './basis.ts';
 import { choiceFrom, flag, list, orderKey, reference, references, text } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 
-const revision = z.object({ date: z.iso.date(), why: z.string() });
+const revision = () => z.object({ date: z.iso.date(), why: z.string() });
 
 export const traitKind = defineKind({
   name: 'trait',

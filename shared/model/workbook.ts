@@ -4,7 +4,7 @@ import { LANGUAGES } from './format.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 import { namedScaleSchema } from './scale.ts';
 
-const businessGoal = z.object({ name: z.string(), owner: z.string(), figure: z.string() });
+const businessGoal = () => z.object({ name: z.string(), owner: z.string(), figure: z.string() });
 
 export const workbookKind = defineKind({
   name: 'workbook',
@@ -15,7 +15,7 @@ export const workbookKind = defineKind({
     language: choiceFrom(LANGUAGES, 'en', 'Language in which the program words built-in titles'),
     vision: text('CX vision (north star), one sentence'),
     principles: texts('Principles that follow from the vision'),
-    scales: list(namedScaleSchema, 'Scales of the file’s own to choose from, each with a name; as `journey.scale`'),
+    scales: list(() => namedScaleSchema, 'Scales of the file’s own to choose from, each with a name; as `journey.scale`'),
     businessGoals: list(businessGoal, 'Business goals: each name, owner, figure'),
   },
 });

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { day, list, number, references, text, texts } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 
-const activity = z.object({
-  activity: z.string(),
-  prompt: z.string(),
-  minutes: z.number().nonnegative(),
-  target: z.string(),
-  groups: z.number().int().nonnegative(),
-});
-const sticky = z.object({ text: z.string(), group: z.string() });
-const votes = z.object({ card: z.string(), total: z.number().int().nonnegative() });
+const activity = () =>
+  z.object({
+    activity: z.string(),
+    prompt: z.string(),
+    minutes: z.number().nonnegative(),
+    target: z.string(),
+    groups: z.number().int().nonnegative(),
+  });
+const sticky = () => z.object({ text: z.string(), group: z.string() });
+const votes = () => z.object({ card: z.string(), total: z.number().int().nonnegative() });
 
 export const workshopKind = defineKind({
   name: 'workshop',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download } from '@playwright/test';
-import { EXPORT_FORMATS } from '../../shared/contract/exchange.ts';
+import { EXPORT_FORMATS } from '../../shared/contract/choices.ts';
 import { detectFormat } from '../../shared/interchange/index.ts';
 import { onlyDraft } from '../kit/draft-files.ts';
 import { outlineOf } from '../kit/file-outline.ts';

@@ -1,4 +1,4 @@
-import { TEMPLATES } from '../../shared/contract/desk-contract.ts';
+import { TEMPLATES } from '../../shared/contract/choices.ts';
 import { expect, test } from '../kit/workbench.ts';
 
 test('every template is a picture with its facts, and makes its map', async ({ workbench }) => {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { TemplateName } from '../../shared/contract/desk-contract.ts';
+import type { TemplateName } from '../../shared/contract/choices.ts';
 import type { Language } from '../../shared/model/format.ts';
 import type { Say } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type DeskFile, LARGEST_UPLOAD } from '../../../shared/contract/desk-contract.ts';
+import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
+import { LARGEST_UPLOAD } from '../../../shared/contract/limits.ts';
 import { Fault } from '../../../shared/model/fault.ts';
 import type { DeskContext } from '../desk.ts';
 import { desk } from '../desk-context.ts';

@@ -1,4 +1,5 @@
-import type { ExportFormat, Warning } from '../../../shared/contract/exchange.ts';
+import type { ExportFormat } from '../../../shared/contract/choices.ts';
+import type { Warning } from '../../../shared/contract/exchange.ts';
 import { exportJourney, exportWords } from '../../../shared/interchange/index.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { liveRecord, type Records } from '../../../shared/model/kinds.ts';

@@ -1,5 +1,6 @@
 import type { Draft } from '../../../shared/changes/change.ts';
-import type { ImportFormat, Warning } from '../../../shared/contract/exchange.ts';
+import type { ImportFormat } from '../../../shared/contract/choices.ts';
+import type { Warning } from '../../../shared/contract/exchange.ts';
 import { LARGEST_IMPORT } from '../../../shared/contract/exchange.ts';
 import { importText } from '../../../shared/interchange/index.ts';
 import { Fault } from '../../../shared/model/fault.ts';

@@ -1,6 +1,6 @@
 import type { Draft, Json } from '../../../shared/changes/change.ts';
 import { createJourney } from '../../../shared/commands/create-journey.ts';
-import type { TemplateName } from '../../../shared/contract/desk-contract.ts';
+import type { TemplateName } from '../../../shared/contract/choices.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { emptyRecords } from '../../../shared/model/kinds.ts';
 import type { Scale } from '../../../shared/model/scale.ts';

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DAYS_IN_BIN, type DeskFile } from '../../../shared/contract/desk-contract.ts';
+import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
+import { DAYS_IN_BIN } from '../../../shared/contract/limits.ts';
 import { showUndoNotice } from '../../ui/undo-notice.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from '../settings/desk-context.tsx';

@@ -1,7 +1,8 @@
 import { BookmarkCheck } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DeskFile, TEMPLATES } from '../../../shared/contract/desk-contract.ts';
+import { TEMPLATES } from '../../../shared/contract/choices.ts';
+import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import { type Beginning, beginningKey } from './beginning.ts';
 import classes from './home.module.css';
 import { TEMPLATE_ICONS } from './template-icons.ts';

@@ -1,4 +1,5 @@
-import type { DeskFile, TemplateName } from '../../../shared/contract/desk-contract.ts';
+import type { TemplateName } from '../../../shared/contract/choices.ts';
+import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 
 /** What a new map begins with: nothing, a built-in template, or one's own. */
 export type Beginning = { readonly template: TemplateName; readonly own?: undefined } | { readonly own: DeskFile; readonly template?: undefined };

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DAYS_IN_BIN, type DiscardedDraft } from '../../../shared/contract/desk-contract.ts';
+import type { DiscardedDraft } from '../../../shared/contract/desk-contract.ts';
+import { DAYS_IN_BIN } from '../../../shared/contract/limits.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ageWords } from '../../ui/when-words.ts';
 import { bareName } from '../drafts/bare-name.ts';

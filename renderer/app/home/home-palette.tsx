@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DeskFile, TEMPLATES } from '../../../shared/contract/desk-contract.ts';
+import { TEMPLATES } from '../../../shared/contract/choices.ts';
+import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import { LANGUAGES } from '../../../shared/model/format.ts';
 import { BareDialog } from '../../ui/bare-dialog.tsx';
 import { bareName } from '../drafts/bare-name.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TEMPLATES } from '../../../shared/contract/desk-contract.ts';
+import { TEMPLATES } from '../../../shared/contract/choices.ts';
 import { codeOf, useCode } from '../code.ts';
 import classes from './home.module.css';
 import { MapPicture } from './map-picture.tsx';

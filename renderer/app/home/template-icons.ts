@@ -1,5 +1,5 @@
 import { BedDouble, Car, CreditCard, Dumbbell, Hospital, LayoutDashboard, type LucideIcon, PanelsTopLeft } from 'lucide-react';
-import type { TemplateName } from '../../../shared/contract/desk-contract.ts';
+import type { TemplateName } from '../../../shared/contract/choices.ts';
 
 /** The motif of each template. */
 export const TEMPLATE_ICONS: Readonly<Record<TemplateName, LucideIcon>> = {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadTemplate } from '../../../resources/templates/load-template.ts';
 import { applyDrafts } from '../../../shared/changes/apply-drafts.ts';
-import type { TemplateName } from '../../../shared/contract/desk-contract.ts';
+import type { TemplateName } from '../../../shared/contract/choices.ts';
 import { templateDrafts } from '../../../shared/interchange/index.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { emptyRecords, live } from '../../../shared/model/kinds.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FIRST_COLOUR } from '../../../shared/contract/desk-contract.ts';
+import { FIRST_COLOUR } from '../../../shared/contract/choices.ts';
 import { type Settings, USUAL_SETTINGS } from '../../../shared/contract/settings.ts';
 import { showUndoNotice } from '../../ui/undo-notice.tsx';
 import { useDesk } from './desk-context.tsx';

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { ChevronDown, Download, FileInput, Share } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { EXPORT_FORMATS } from '../../../shared/contract/exchange.ts';
+import { EXPORT_FORMATS } from '../../../shared/contract/choices.ts';
 import { keyLabel, useActions } from '../../actions/index.ts';
 import { useView } from '../../state/index.ts';
 import { Kbd } from '../../ui/kbd.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LARGEST_FILE_PICTURE } from '../../../shared/contract/desk-contract.ts';
+import { LARGEST_FILE_PICTURE } from '../../../shared/contract/limits.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import { layoutJourney, type SceneLocale, sceneWords, thumbnailSvg } from '../../../shared/scene/index.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LARGEST_FILE_PICTURE } from '../../../shared/contract/desk-contract.ts';
+import { LARGEST_FILE_PICTURE } from '../../../shared/contract/limits.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { live } from '../../../shared/model/kinds.ts';
 import { compareOrder } from '../../../shared/model/order.ts';

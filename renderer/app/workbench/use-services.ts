@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat } from '../../../shared/contract/exchange.ts';
+import type { ExportFormat } from '../../../shared/contract/choices.ts';
 import type { Services } from '../../actions/index.ts';
 import { type DocumentStore, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';

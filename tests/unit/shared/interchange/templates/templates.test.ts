@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../../../../resources/locales/en.json' with { type: 'json' };
 import { type BuiltInTemplate, loadTemplate } from '../../../../../resources/templates/load-template.ts';
-import { TEMPLATES } from '../../../../../shared/contract/desk-contract.ts';
+import { TEMPLATES } from '../../../../../shared/contract/choices.ts';
 import { exportJourney, exportWords, importText, templateDrafts } from '../../../../../shared/interchange/index.ts';
 import { live, type Records } from '../../../../../shared/model/kinds.ts';
 import icons from '../../../../../shared/scene/layout/channel-icons.json' with { type: 'json' };

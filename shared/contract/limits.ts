@@ -1,0 +1,8 @@
+/** Days that a discarded draft can be put back. */
+export const DAYS_IN_BIN = 30;
+
+/** Bytes that a browser can upload; a larger .cxmap is put into the desk's folder by hand. */
+export const LARGEST_UPLOAD = 512 * 1024 * 1024;
+
+/** Characters of a file's picture: a map at a glance, drawn by a window. */
+export const LARGEST_FILE_PICTURE = 200_000;
