@@ -141,6 +141,7 @@ export const ADD_ACTIONS = [
   defineAction('addPersona', { group: 'add', enabled: mayEdit, run: addPersonaHere }),
   defineAction('addJourney', { group: 'add', enabled: mayEdit, run: addJourneyHere }),
   defineAction('chooseLane', { group: 'add', keys: ['alt+shift+L'], enabled: mapIsEditable, run: ({ view }) => view.openDialog('lane') }),
+  defineAction('cardFields', { group: 'add', enabled: mayEdit, run: ({ view }) => view.openDialog('card-fields') }),
   defineAction('makeBlueprint', { group: 'add', enabled: canBecomeBlueprint, run: makeBlueprintHere }),
   ...LANE_KINDS.map(laneAction),
 ];

@@ -30,6 +30,7 @@ export type Dialog =
   | 'journey'
   | 'paste'
   | 'lane'
+  | 'card-fields'
   | 'link'
   | 'offered'
   | 'replace'

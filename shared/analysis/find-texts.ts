@@ -48,6 +48,8 @@ const SEARCHED = [
   'opportunity',
   'solution',
   'action_item',
+  'card_field',
+  'card_value',
 ] as const satisfies readonly KindName[];
 
 /** Texts that are no words. */

@@ -7,6 +7,7 @@ export { groupHistory, type HistoryGroup, type PastEdit, type Run } from './hist
 export { CHECKS, type Check, checkJourney, type Finding } from './journey-checks.ts';
 export { type JourneySummary, journeySummaries, nested } from './journey-summaries.ts';
 export { openQuestions, type Question } from './open-questions.ts';
+export { heldValue } from './own-values.ts';
 export { meanValue, peakEnd } from './peak-end.ts';
 export { type Changed, changedSince } from './recent-changes.ts';
 export { type CurveSeries, indexScores, type PointValue, type ScoreIndex } from './score-index.ts';

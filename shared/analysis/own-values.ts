@@ -1,3 +1,4 @@
+import { cardFieldsOf } from '../commands/card-fields.ts';
 import type { CardField } from '../model/card-field.ts';
 import { type ANSWERS, type CardValue, cardValueId } from '../model/card-value.ts';
 import { liveRecord, type Records } from '../model/kinds.ts';
@@ -11,9 +12,21 @@ export interface ValueWords {
   readonly comma: string;
 }
 
+const shown = new WeakMap<Records['card_field'], readonly CardField[]>();
+
+/** The fields of the user's own that cards show on the map; asked for each card, so kept with the records. */
+export function fieldsOnMap(records: Records): readonly CardField[] {
+  const known = shown.get(records.card_field);
+  if (known) return known;
+  const fields = cardFieldsOf(records).filter(({ onMap }) => onMap);
+  shown.set(records.card_field, fields);
+  return fields;
+}
+
 /** What a card holds in a field; undefined: nobody ever wrote in it. */
-export function heldValue(records: Records, card: string, field: string): CardValue | undefined {
-  return liveRecord(records, 'card_value', cardValueId(card, field));
+export function heldValue(records: Pick<Records, 'card_value'>, card: string, field: string): CardValue | undefined {
+  const held = records.card_value.get(cardValueId(card, field));
+  return held?.deleted ? undefined : held;
 }
 
 /** What a value says, as text; empty: nothing. A person that is gone says nothing. */

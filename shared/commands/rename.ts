@@ -15,6 +15,7 @@ export const NAME_FIELDS = {
   person: 'name',
   metric: 'name',
   link: 'label',
+  card_field: 'name',
 } as const satisfies Partial<Record<KindName, string>>;
 export type NamedKind = keyof typeof NAME_FIELDS;
 

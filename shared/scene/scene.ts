@@ -133,6 +133,8 @@ export interface CardBox extends Box, Commented {
   readonly isSample: boolean;
   /** Relative to the card's corner; null: it opens no journey. */
   readonly opens: OpenMark | null;
+  /** What its fields of the user's own say, a line each. */
+  readonly own: readonly string[];
   /** What its small marks say besides, in words; empty: nothing. */
   readonly more: string;
   /** Relative to the card's corner. The same objects while the card does not change. */

@@ -48,7 +48,7 @@ function touchedBy(connection: ReadConnection, edit: string): readonly TouchedRe
   return [...distinct.values()].slice(0, NAMED).map(({ kind, record }) => ({ kind, record, ...described(connection, kind, record) }));
 }
 
-/** The column that says what a record of a kind is called. */
+/** The column (or what stands in its place) that says what a record of a kind is called. */
 const NAMES: Partial<Record<KindName, string>> = {
   journey: 'title',
   stage: 'name',
@@ -64,6 +64,8 @@ const NAMES: Partial<Record<KindName, string>> = {
   link: 'label',
   trait: 'text',
   comment: 'text',
+  card_field: 'name',
+  card_value: '(SELECT name FROM card_field WHERE card_field.id = held.field)',
 };
 
 /** Longer names are cut: a list has no room for a page. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CardFieldsDialog } from '../../panels/card-fields/card-fields-dialog.tsx';
 import { AddLaneDialog } from '../../panels/lanes/add-lane-dialog.tsx';
 import { useView, useViewStore } from '../../state/index.ts';
 import { DraftDialogs } from '../drafts/draft-dialogs.tsx';
@@ -31,6 +32,7 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'keys') return <KeysSheet />;
   if (dialog === 'link') return <LinkDialog />;
   if (dialog === 'lane') return <AddLaneDialog />;
+  if (dialog === 'card-fields') return <CardFieldsDialog />;
   if (dialog === 'replace') return <ReplaceDialog />;
   if (dialog === 'offered') return <OfferedDialog />;
   if (dialog === 'sign') return <SignDialog />;

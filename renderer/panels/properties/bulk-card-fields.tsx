@@ -8,6 +8,7 @@ import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useWord } from '../../ui/use-word.ts';
+import { OwnFields } from '../card-fields/own-fields.tsx';
 import { NamesField } from '../record/names-field.tsx';
 import { useWritable } from '../record/use-record.ts';
 
@@ -26,33 +27,37 @@ export function BulkCardFields({ cards }: { readonly cards: readonly string[] })
   const kinds = CARD_KINDS.map((kind) => ({ value: kind, label: word(`cardKinds.${kind}`) }));
   const bases = BASES.map((basis) => ({ value: basis, label: word(`properties.choices.basis.${basis}`) }));
   const mixed = t('properties.mixed');
+  const heldKinds = [...new Set(held.map(({ kind }) => kind))];
   return (
-    <Section title={t('properties.groups.card')}>
-      <ChoiceField
-        label={t('properties.fields.cardKind')}
-        value={shared(held, 'kind')}
-        choices={kinds}
-        placeholder={mixed}
-        onSave={(kind) => kind && setAll({ kind: kind as RecordOfKind<'card'>['kind'] })}
-        disabled={!writable}
-      />
-      <ChoiceField
-        label={t('properties.fields.basis')}
-        value={shared(held, 'basis')}
-        choices={bases}
-        placeholder={mixed}
-        onSave={(basis) => basis && setAll({ basis: basis as RecordOfKind<'card'>['basis'] })}
-        disabled={!writable}
-      />
-      <NamesField
-        label={t('properties.fields.tagsOfAll')}
-        items={held.map((card) => ({ kind: 'card', id: card.id }))}
-        field="tags"
-        to="tag"
-        value={sharedTags(held)}
-        disabled={!writable}
-      />
-    </Section>
+    <>
+      <Section title={t('properties.groups.card')}>
+        <ChoiceField
+          label={t('properties.fields.cardKind')}
+          value={shared(held, 'kind')}
+          choices={kinds}
+          placeholder={mixed}
+          onSave={(kind) => kind && setAll({ kind: kind as RecordOfKind<'card'>['kind'] })}
+          disabled={!writable}
+        />
+        <ChoiceField
+          label={t('properties.fields.basis')}
+          value={shared(held, 'basis')}
+          choices={bases}
+          placeholder={mixed}
+          onSave={(basis) => basis && setAll({ basis: basis as RecordOfKind<'card'>['basis'] })}
+          disabled={!writable}
+        />
+        <NamesField
+          label={t('properties.fields.tagsOfAll')}
+          items={held.map((card) => ({ kind: 'card', id: card.id }))}
+          field="tags"
+          to="tag"
+          value={sharedTags(held)}
+          disabled={!writable}
+        />
+      </Section>
+      <OwnFields cards={held.map(({ id }) => id)} kinds={heldKinds} />
+    </>
   );
 }
 

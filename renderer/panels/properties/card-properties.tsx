@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useDocument } from '../../records/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { useWord } from '../../ui/use-word.ts';
+import { OwnFields } from '../card-fields/own-fields.tsx';
 import { RecordFields } from '../record/record-fields.tsx';
 import { cardTitle, stageTitle, stepTitle } from '../record/titles.ts';
 import { useMapWord } from '../record/use-map-word.ts';
@@ -24,6 +26,8 @@ export function CardProperties({ id }: { readonly id: string }) {
   const { record } = useRecord('card', id);
   const title = useDocument((state) => cardTitle(state.records, id, word));
   const where = useWhere(record);
+  const one = useMemo(() => [id], [id]);
+  const kinds = useMemo(() => (record ? [record.kind] : []), [record]);
   if (!record) return <Gone />;
   const own = CARD_GROUPS[record.kind] ?? [];
   return (
@@ -40,6 +44,7 @@ export function CardProperties({ id }: { readonly id: string }) {
           <RecordFields kind="card" id={id} fields={group.fields} />
         </Section>
       ))}
+      <OwnFields cards={one} kinds={kinds} />
       <Section title={t('properties.groups.pictures')} open={record.pictures.length > 0 || record.kind === 'image'}>
         <PictureFields id={id} />
       </Section>

@@ -32,6 +32,8 @@ async function goTo(place: Place, document: DocumentStore, view: ViewStore): Pro
     if (comment.aboutKind !== 'persona') view.showSide('comments');
     return;
   }
+  const value = place.kind === 'card_value' ? records.card_value.get(place.record) : undefined;
+  if (value?.card) return goTo({ kind: 'card', record: value.card, journey: value.journey }, document, view);
   const persona = personaOf(records, place);
   if (persona !== null) return view.showPersonas(persona);
   const target = targetOf(records, place);

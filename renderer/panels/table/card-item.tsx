@@ -18,7 +18,7 @@ interface CardItemProps {
 /** One card in its cell: its sign and its words, line by line as they were measured. */
 export function CardItem({ item, signed, until, bare, onPick, onOpen }: CardItemProps) {
   const { t } = useTranslation();
-  const { card, y, h, lines } = item;
+  const { card, y, h, lines, own } = item;
   const selected = useView((view) => view.selection.some((held) => held.id === card.id));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the table's field
@@ -40,6 +40,12 @@ export function CardItem({ item, signed, until, bare, onPick, onOpen }: CardItem
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
           <span key={index} className={classes['line']}>
+            {line}
+          </span>
+        ))}
+        {own.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name
+          <span key={index} className={classes['until']}>
             {line}
           </span>
         ))}

@@ -22,6 +22,8 @@ export interface Item {
   readonly y: number;
   readonly h: number;
   readonly lines: readonly string[];
+  /** Below them what its own fields say, a small line each. */
+  readonly own: readonly string[];
 }
 
 /** As wide as the window allows, so that few stages fill it. */
@@ -40,8 +42,9 @@ export function itemsOf(cards: readonly CardBox[], laneKind: string, width: numb
   return cards.map((card) => {
     const room = width - 2 * CELL_PADDING - (hasSign(card, laneKind) ? SIGN : 0) - (card.isSample ? RING : 0);
     const lines = breakLines(card.look === 'quote' ? quoted(card.title) : card.title, 'card', room).map(({ text }) => text);
-    const h = lines.length * LINE + (card.toColumn > card.fromColumn ? META : 0);
-    const item = { card, y, h, lines };
+    const own = card.own.flatMap((line) => breakLines(line, 'meta', room).map(({ text }) => text));
+    const h = lines.length * LINE + own.length * META + (card.toColumn > card.fromColumn ? META : 0);
+    const item = { card, y, h, lines, own };
     y += h + ITEM_GAP;
     return item;
   });

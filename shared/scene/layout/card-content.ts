@@ -10,7 +10,8 @@ import type { CardTitle } from './card-title.ts';
 import type { CastMember } from './cast.ts';
 import { channelIcon } from './channel-icon.ts';
 import { flagLines } from './heads.ts';
-import { type Opened, openLine } from './open-mark.ts';
+import { openLine } from './open-mark.ts';
+import { ownLineMarks } from './own-lines.ts';
 import { ideaSign, painSign, pointShape, sampleSign, shape, wowSign } from './signs.ts';
 import { CARD_PADDING_X, CARD_PADDING_Y, CARD_RADIUS, PICTURE_HEIGHT, QUOTE_PADDING_Y, SIGN_WIDTH } from './sizes.ts';
 import { setText } from './text-marks.ts';
@@ -23,6 +24,8 @@ export interface CardContent {
   readonly textBox: Box;
   readonly isSample: boolean;
   readonly opens: OpenMark | null;
+  /** What its fields of the user's own say, a line each. */
+  readonly own: readonly string[];
   /** What its small marks say. */
   readonly more: string;
   readonly marks: readonly Mark[];
@@ -35,7 +38,7 @@ export interface CardSetting {
 }
 
 /** Sets a card into `width`: its height follows from its text, nothing is cut. Marks are relative to its corner. */
-export function cardContent(card: Card, { text, ghost, channel, icon, opens }: CardTitle, width: number, { words, cast }: CardSetting): CardContent {
+export function cardContent(card: Card, { text, ghost, channel, icon, opens, own }: CardTitle, width: number, { words, cast }: CardSetting): CardContent {
   const look = lookOf(card, ghost);
   const paddingY = look === 'quote' ? QUOTE_PADDING_Y : CARD_PADDING_Y;
   const inner = { x: CARD_PADDING_X, width: width - 2 * CARD_PADDING_X };
@@ -52,6 +55,9 @@ export function cardContent(card: Card, { text, ghost, channel, icon, opens }: C
   const blueprint = blueprintMarks(card, { ...inner, y, words });
   marks.push(...blueprint.marks);
   y += blueprint.height;
+  const ownFields = ownLineMarks(own, { ...inner, y, words });
+  marks.push(...ownFields.marks);
+  y += ownFields.height;
   y += setPersonas(card, cast, { ...inner, y, words }, marks);
   const open = opens ? openLine(opens, { ...inner, y: y + 1, words }) : null;
   marks.push(...(open?.marks ?? []));
@@ -65,14 +71,15 @@ export function cardContent(card: Card, { text, ghost, channel, icon, opens }: C
     textBox,
     isSample: card.isSample,
     opens: open?.mark ?? null,
-    more: moreWords(card, opens, words),
+    own,
+    more: moreWords(card, { opens, own }, words),
     marks: [...plateOf(look, width, h), ...marks],
   };
 }
 
-function moreWords(card: Card, opens: Opened | null, words: SceneWords): string {
+function moreWords(card: Card, { opens, own }: Pick<CardTitle, 'opens' | 'own'>, words: SceneWords): string {
   const opened = opens ? [words.say(opens.gone ? 'openGone' : 'opens', { name: opens.title })] : [];
-  return [...blueprintWords(card, words), ...opened].join(words.say('comma'));
+  return [...blueprintWords(card, words), ...own, ...opened].join(words.say('comma'));
 }
 
 const ICON = 13;

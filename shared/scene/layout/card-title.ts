@@ -2,6 +2,7 @@ import type { Card } from '../../model/card.ts';
 import type { Records } from '../../model/kinds.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { type Opened, openedBy } from './open-mark.ts';
+import { ownLines } from './own-lines.ts';
 
 /** What a card says in words, and whether what it stands for is there. */
 export interface CardTitle {
@@ -13,14 +14,16 @@ export interface CardTitle {
   readonly icon: string;
   /** The journey it opens. */
   readonly opens: Opened | null;
+  /** What its fields of the user's own say, a line each. */
+  readonly own: readonly string[];
 }
 
 /** A card that stands for a workbook record says that record's name, else its own text. */
 export function cardTitle(card: Card, records: Records, words: SceneWords): CardTitle {
-  return { ...said(card, records, words), opens: openedBy(card.opensJourney, records.journey, words) };
+  return { ...said(card, records, words), opens: openedBy(card.opensJourney, records.journey, words), own: ownLines(card, records, words) };
 }
 
-type Said = Omit<CardTitle, 'opens'>;
+type Said = Omit<CardTitle, 'opens' | 'own'>;
 
 function said(card: Card, records: Records, words: SceneWords): Said {
   if (card.touchpoint !== null) return touchpointTitle(card, records, words);

@@ -29,7 +29,11 @@ export function contentOf(card: Card, width: number, setting: CardSetting, memor
 }
 
 function sameTitle(a: CardTitle, b: CardTitle): boolean {
-  return a.text === b.text && a.ghost === b.ghost && a.channel === b.channel && a.icon === b.icon && sameOpened(a.opens, b.opens);
+  return a.text === b.text && a.ghost === b.ghost && a.channel === b.channel && a.icon === b.icon && sameOpened(a.opens, b.opens) && sameLines(a.own, b.own);
+}
+
+function sameLines(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((line, at) => line === b[at]));
 }
 
 /** Equal in what is drawn: a card that only moved looks as before. */

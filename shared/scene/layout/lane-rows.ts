@@ -1,3 +1,4 @@
+import { fieldsOnMap } from '../../analysis/own-values.ts';
 import { indexScores, type ScoreIndex } from '../../analysis/score-index.ts';
 import type { Journey } from '../../model/journey.ts';
 import { live, liveRecord, type Records } from '../../model/kinds.ts';
@@ -111,7 +112,9 @@ function rowOf(lane: Lane, placed: readonly Placed[], { head, touches }: RowCont
   const persona = liveRecord(records, 'persona', lane.persona);
   const make = (): LaneRow => laneRow(lane, placed, { records, words, cast, frame, contents: memory.contents, touches, head });
   const things = [touchpoint, channel, metric, opportunity, solution, need, persona];
-  return laneMemory(memory, lane.id).row(make, [lane, placed, head, touches, frame.signature, cast, ...things, titles]);
+  const own = fieldsOnMap(records);
+  const values = own.length === 0 ? [] : [own, records.card_value, records.person];
+  return laneMemory(memory, lane.id).row(make, [lane, placed, head, touches, frame.signature, cast, ...things, titles, ...values]);
 }
 
 function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetting): LaneBox {

@@ -15,6 +15,7 @@ function card(id: number, x: number, y: number, w: number, h: number): CardBox {
     title: '',
     textBox: { x: 0, y: 0, w, h },
     isSample: false,
+    own: [],
     more: '',
     opens: null,
     marks: [],
