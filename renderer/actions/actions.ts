@@ -8,6 +8,7 @@ import { HELP_ACTIONS } from './help-actions.ts';
 import { HISTORY_ACTIONS } from './history-actions.ts';
 import { MOVE_ACTIONS } from './move-actions.ts';
 import { NAVIGATE_ACTIONS } from './navigate-actions.ts';
+import { NOTE_ACTIONS } from './note-actions.ts';
 import { PRESENT_ACTIONS } from './present-actions.ts';
 import { SETTINGS_ACTIONS } from './settings-actions.ts';
 import { SIDE_ACTIONS } from './side-actions.ts';
@@ -19,6 +20,7 @@ export const ACTIONS: readonly Action[] = [
   ...CURVE_ACTIONS,
   ...ADD_ACTIONS,
   ...MOVE_ACTIONS,
+  ...NOTE_ACTIONS,
   ...FLOW_ACTIONS,
   ...VIEW_ACTIONS,
   ...SIDE_ACTIONS,

@@ -35,6 +35,8 @@ export const GRAMMAR: Readonly<Record<GrammarPlace, readonly GrammarLine[]>> = {
     { id: 'several', keys: withHeld('mod+shift') },
     { id: 'point', keys: ['ArrowUp', 'ArrowDown'] },
     { id: 'pointFar', keys: ['shift+ArrowUp', 'shift+ArrowDown'] },
+    { id: 'note', keys: ARROWS },
+    { id: 'noteFine', keys: withHeld('alt') },
     { id: 'letGo', keys: ['Escape'] },
     { id: 'pan', keys: ['space'] },
     { id: 'add', keys: ['shiftClick'] },

@@ -1,8 +1,10 @@
 import { cardLanesOf, collapse, columnsOf, moveCards, moveToTray, spanOf } from '../../shared/commands/index.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { liveRecord, type RecordOfKind, type Records } from '../../shared/model/kinds.ts';
+import { isBeside } from '../../shared/model/place.ts';
 import { type Action, type ActionContext, defineAction } from './action.ts';
 import { headMove, type Way } from './move-heads.ts';
+import { noteMove } from './note-actions.ts';
 import { currentStep, mapIsEditable, recordsOf, selectedCards, selection, shownJourney, stackOf } from './subject.ts';
 
 type Card = RecordOfKind<'card'>;
@@ -14,6 +16,9 @@ interface Target {
 }
 
 const canMove = (context: ActionContext) => mapIsEditable(context) && selectedCards(context).length > 0;
+
+/** Cards of the grid go by places; a note beside it by a step. */
+const canMoveByPlaces = (context: ActionContext) => canMove(context) && selectedCards(context).some(({ place }) => !isBeside(place));
 
 /** Moves each selected card one column or place on; all of them are one undo. */
 function move(context: ActionContext, target: (records: Records, journey: string, card: Card) => Target | null, lastFirst: boolean): void {
@@ -89,8 +94,13 @@ function moveAction(id: string, way: Way, moveSelected: (context: ActionContext)
   return defineAction(id, {
     group: 'move',
     keys: [`alt+${ARROWS[way]}`, `shift+${ARROWS[way]}`],
-    enabled: (context) => canMove(context) || headMove(context, way) !== null,
-    run: (context) => (canMove(context) ? moveSelected(context) : moveHead(context, way)),
+    enabled: (context) => canMoveByPlaces(context) || noteMove(context, way) !== null || headMove(context, way) !== null,
+    run: (context) => {
+      if (canMoveByPlaces(context)) moveSelected(context);
+      const moveNotes = noteMove(context, way);
+      if (moveNotes) moveNotes();
+      else if (!canMoveByPlaces(context)) moveHead(context, way);
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import type { CanvasController, Selected } from '../state/index.ts';
 import { fitAll, reveal } from './camera/fit.ts';
 import type { CanvasHost } from './canvas-host.ts';
 import { boxOf, cursorOf } from './keyboard/cursor-place.ts';
+import { noteTools } from './notes/note-tools.ts';
 
 const ZOOM_STEPS = [0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4] as const;
 
@@ -23,6 +24,7 @@ export function createController(host: CanvasHost, tellTray: (cards: number) => 
     pickFace: () => host.places.canvas?.querySelector<HTMLElement>('[data-faces] [tabindex="0"]')?.focus(),
     offerPaste: (pasted) => host.store.setState({ pasted }),
     tellTray,
+    notes: noteTools(host),
   };
 }
 

@@ -5,6 +5,7 @@ import { createCamera } from './camera/camera.ts';
 import { reveal } from './camera/fit.ts';
 import type { MapExtent } from './camera/limits.ts';
 import type { CanvasHost, Places } from './canvas-host.ts';
+import { editorBox } from './editor/editor-box.tsx';
 import { createEdits } from './edits.ts';
 import { createPointerTool, type PointerTool } from './gestures/pointer-tool.ts';
 import { createInteraction } from './interaction.ts';
@@ -43,7 +44,7 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
     moveTo: (cursor) => moveTo(host, cursor),
     edit(editing) {
       store.setState({ editing: editing && { ...editing, session: Symbol('editing') } });
-      if (editing) showWhole(host, editing.cell);
+      if (editing) showWhole(host);
       host.focus();
     },
     focus: () => places.catcher?.focus({ preventScroll: true }),
@@ -55,7 +56,7 @@ const EMPTY: MapExtent = { w: 0, h: 0, laneNameWidth: 0, headHeight: 0 };
 
 function extentOf(host: CanvasHost): MapExtent {
   const { scene } = host.store.getState();
-  return scene ? { w: scene.width, h: scene.height, laneNameWidth: scene.laneNameWidth, headHeight: scene.headHeight } : EMPTY;
+  return scene ? { w: scene.wholeWidth, h: scene.wholeHeight, laneNameWidth: scene.laneNameWidth, headHeight: scene.headHeight } : EMPTY;
 }
 
 /** One set for as long as the selection is the same: the painter asks at each frame. */
@@ -94,9 +95,10 @@ function bringIn(host: CanvasHost, box: Box): void {
   host.camera.set(reveal(host.camera.state(), box, host.extent(), host.room()));
 }
 
-function showWhole(host: CanvasHost, cell: { readonly lane: string; readonly column: number }): void {
+function showWhole(host: CanvasHost): void {
   const { scene, index, editing } = host.store.getState();
   if (!scene || !editing) return;
-  const box = boxOf(scene, index, { at: 'cell', ...cell, card: editing.card });
+  const { cell, card } = editing;
+  const box = cell ? boxOf(scene, index, { at: 'cell', ...cell, card }) : editorBox(host.store.getState());
   if (box) bringIn(host, box);
 }

@@ -1,10 +1,12 @@
 import {
   addCards,
+  addNote,
   addStages,
   addSteps,
   collapse,
   editCardText,
   linkCards,
+  moveBeside,
   moveCards,
   moveLane,
   moveStage,
@@ -18,12 +20,14 @@ import {
 } from '../../shared/commands/index.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { liveRecord } from '../../shared/model/kinds.ts';
+import type { Beside } from '../../shared/model/place.ts';
 import type { SnapHabit } from '../../shared/model/scale.ts';
 import type { CardBox, Scene } from '../../shared/scene/scene.ts';
 import type { DocumentStore } from '../records/index.ts';
 import { pointEdits } from './curve/point-edits.ts';
 import type { DropTarget } from './drop/drop-target.ts';
 import type { Editing } from './interaction.ts';
+import { placesBeside } from './notes/beside-target.ts';
 
 /** What hands do on the canvas, said in commands. Columns are indices of the scene. */
 export type CanvasEdits = ReturnType<typeof createEdits>;
@@ -35,16 +39,22 @@ export function createEdits(document: DocumentStore, journey: string, scene: () 
     ...cardEdits(document, journey, column),
     ...pointEdits(document, scene, habit),
     ...gridEdits(document, journey),
+    ...noteEdits(document, scene, column),
     link: (from: string, to: string) => document.run(linkCards, { journey, from, to }),
   };
 }
 
 function cardEdits(document: DocumentStore, journey: string, column: (index: number) => string | null) {
+  const addWritten = ({ cell, beside, index }: Editing, text: string): string => {
+    const id = newId();
+    const from = cell && column(cell.column);
+    // A column that somebody took away leaves the tray.
+    const place = cell && from !== null ? { lane: cell.lane, from, ...(index === null ? {} : { index }) } : null;
+    if (beside) document.run(addNote, { journey, beside, text, id });
+    else document.run(addCards, { journey, place, texts: [text], ids: [id] });
+    return id;
+  };
   return {
-    dropCards(cards: readonly string[], target: DropTarget) {
-      if (target.kind === 'tray') document.run(moveToTray, { cards });
-      else document.run(moveCards, { cards, lane: target.lane, column: column(target.column) ?? '', index: target.index });
-    },
     spanCard(card: CardBox, last: number) {
       document.run(spanCard, { card: card.id, from: column(card.fromColumn) ?? '', to: column(last) ?? '' });
     },
@@ -58,15 +68,27 @@ function cardEdits(document: DocumentStore, journey: string, column: (index: num
         document.run(editCardText, { card, text: kept });
         return card;
       }
-      if (kept === '') return null;
-      const id = newId();
-      const from = column(editing.cell.column);
-      // A column that somebody took away leaves the tray.
-      const place = from === null ? null : { lane: editing.cell.lane, from, ...(editing.index === null ? {} : { index: editing.index }) };
-      document.run(addCards, { journey, place, texts: [kept], ids: [id] });
-      return id;
+      return kept === '' ? null : addWritten(editing, kept);
     },
     addToTray: (lines: readonly string[]) => document.run(pasteLines, { journey, lane: null, column: null, lines, how: 'down' }),
+  };
+}
+
+type Cell = { readonly lane: string; readonly column: number };
+
+function noteEdits(document: DocumentStore, scene: () => Scene | null, column: (index: number) => string | null) {
+  const moveNotes = (notes: readonly { readonly card: string; readonly beside: Beside }[]) => document.run(moveBeside, { notes });
+  return {
+    moveBeside: moveNotes,
+    putInCell: (cards: readonly string[], cell: Cell, gesture?: string) =>
+      document.run(moveCards, { cards, lane: cell.lane, column: column(cell.column) ?? '' }, gesture),
+    /** `held`: the one that lies at a target beside the grid; the others follow it. */
+    dropCards(cards: readonly string[], held: string, target: DropTarget) {
+      const now = scene();
+      if (target.kind === 'tray') document.run(moveToTray, { cards });
+      else if (target.kind === 'cell') document.run(moveCards, { cards, lane: target.lane, column: column(target.column) ?? '', index: target.index });
+      else if (now) moveNotes(placesBeside(now, cards, held, target.box));
+    },
   };
 }
 

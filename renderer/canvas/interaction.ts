@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Records } from '../../shared/model/kinds.ts';
+import type { Beside } from '../../shared/model/place.ts';
 import type { Box, Scene } from '../../shared/scene/scene.ts';
 import type { PasteOffer } from '../state/index.ts';
 import type { Point } from './camera/camera.ts';
 import type { DropTarget } from './drop/drop-target.ts';
 import type { Cursor } from './keyboard/cursor.ts';
 import { buildSceneIndex, type SceneIndex } from './level-of-detail/scene-index.ts';
+import type { Guide } from './notes/snap.ts';
 
 /** Cards on the move: which, and where the grabbed one hangs. */
 export interface CardDrag {
@@ -45,10 +47,13 @@ export interface HoveredCell {
   readonly column: number;
 }
 
-/** A text in the making: of a card that is there, or of a new one in a cell. Boxes in map units. */
+/** A text in the making: of a card that is there, or of a new one in a cell or beside the grid. Boxes in map units. */
 export interface Editing {
   readonly card: string | null;
-  readonly cell: { readonly lane: string; readonly column: number };
+  /** null: beside the grid. */
+  readonly cell: { readonly lane: string; readonly column: number } | null;
+  /** Where a note beside the grid lies, or a new one will. */
+  readonly beside: Beside | null;
   /** Above which card of the stack the new one goes; null: below all. */
   readonly index: number | null;
   readonly text: string;
@@ -72,6 +77,8 @@ export interface Interaction {
   readonly drag: CardDrag | null;
   readonly target: DropTarget | null;
   readonly preview: Preview | null;
+  /** Lines along which what is being widened came to stand. */
+  readonly guides: readonly Guide[];
   readonly reorder: Reorder | null;
   readonly marquee: Box | null;
   readonly linkDraft: LinkDraft | null;
@@ -91,7 +98,7 @@ export type InteractionStore = StoreApi<Interaction>;
 export function createInteraction(): InteractionStore {
   return createStore<Interaction>(() => ({
     scene: null,
-    index: buildSceneIndex({ cards: [], width: 0, height: 0 }),
+    index: buildSceneIndex({ cards: [], notes: [], wholeWidth: 0, wholeHeight: 0 }),
     cursor: null,
     focused: false,
     hoveredCard: null,
@@ -100,6 +107,7 @@ export function createInteraction(): InteractionStore {
     drag: null,
     target: null,
     preview: null,
+    guides: [],
     reorder: null,
     marquee: null,
     linkDraft: null,

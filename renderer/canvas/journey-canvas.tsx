@@ -22,6 +22,7 @@ import { LinkLabelEditor } from './links/link-label-editor.tsx';
 import styles from './map-canvas.module.css';
 import { Minimap } from './minimap/minimap.tsx';
 import { Mirror } from './mirror/mirror.tsx';
+import { NoteHandle } from './notes/note-handle.tsx';
 import { PasteWays } from './paste/paste-ways.tsx';
 import { Presence } from './presence/presence.tsx';
 import { Tray } from './tray/tray.tsx';
@@ -88,6 +89,7 @@ function World() {
       <Presence />
       <LinkHandles />
       <LinkLabelEditor />
+      <NoteHandle />
       <ValueBubble />
       <CardEditor />
       <PasteWays />

@@ -44,5 +44,5 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
 }
 
 function standAlike(scene: Scene, before: Scene | null): boolean {
-  return scene.cards === before?.cards && scene.width === before.width && scene.height === before.height;
+  return scene.cards === before?.cards && scene.notes === before.notes && scene.width === before.width && scene.height === before.height;
 }

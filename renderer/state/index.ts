@@ -3,10 +3,13 @@ export { type PresentController, TALK_KINDS, type TalkKind } from './present-sta
 export { isSelected, ranged, selectedIds, toggled } from './selection.ts';
 export { useView, useViewStore, ViewProvider } from './view-context.ts';
 export {
+  ARRANGEMENTS,
+  type Arrangement,
   type CanvasController,
   type Cell,
   type Dialog,
   type MapAs,
+  type NoteTools,
   type Offered,
   PASTE_WAYS,
   type Panel,

@@ -62,6 +62,24 @@ export interface PasteOffer {
   again(way: PasteWay): void;
 }
 
+/** Ways in which several notes are put in line: along an edge or a middle, or evenly apart. */
+export const ARRANGEMENTS = ['left', 'centre', 'right', 'top', 'middle', 'bottom', 'across', 'down'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
+/** What can be done to the selected notes beside the grid. */
+export interface NoteTools {
+  /** Begins a new note. */
+  add(): void;
+  /** Makes notes of the selected cards of the grid. */
+  takeOut(): void;
+  /** Puts the selected notes into the cells that they lie nearest to. */
+  putIn(): void;
+  /** In map units. */
+  nudge(dx: number, dy: number): void;
+  widen(by: number): void;
+  arrange(how: Arrangement): void;
+}
+
 /** What the canvas can be asked to do; it registers itself while it is shown. */
 export interface CanvasController {
   fit(): void;
@@ -76,6 +94,7 @@ export interface CanvasController {
   offerPaste(offer: PasteOffer): void;
   /** Says that so many cards went to the tray, with the way back. */
   tellTray(cards: number): void;
+  readonly notes: NoteTools;
 }
 
 /** How the shown journey is laid out before the eyes: the map itself, or what it says as rows and columns or as a tree. */

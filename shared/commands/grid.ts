@@ -1,6 +1,7 @@
 import { live, liveRecord, type RecordOfKind, type Records } from '../model/kinds.ts';
 import { holdsCards } from '../model/lane-kinds.ts';
 import { compareOrder } from '../model/order.ts';
+import { isBeside } from '../model/place.ts';
 
 type Stage = RecordOfKind<'stage'>;
 type Step = RecordOfKind<'step'>;
@@ -73,26 +74,35 @@ export function cellOf(records: Records, lane: string, column: string): Card[] {
   return byPlace(live(records, 'card').filter(covers));
 }
 
-/** The cards of a journey without a place: in no lane, or in a lane or columns that are gone. */
+/** The cards of a journey that lie beside its grid. */
+export function notesOf(records: Records, journey: string): Card[] {
+  return byPlace(live(records, 'card').filter((card) => card.journey === journey && isBeside(card.place)));
+}
+
+/** The cards of a journey without a place: neither beside the grid nor in a lane, or in a lane or columns that are gone. */
 export function trayOf(records: Records, journey: string): Card[] {
   const columns = columnsOf(records, journey);
   const lanes = new Set(cardLanesOf(records, journey).map((lane) => lane.id));
   const placed = (card: Card) => card.place.lane !== null && lanes.has(card.place.lane) && spanOf(columns, card.place.from, card.place.to) !== null;
-  return byPlace(live(records, 'card').filter((card) => card.journey === journey && !placed(card)));
+  return byPlace(live(records, 'card').filter((card) => card.journey === journey && !placed(card) && !isBeside(card.place)));
 }
 
 export function byPlace(cards: readonly Card[]): Card[] {
   return cards.toSorted((a, b) => compareOrder({ id: a.id, order: a.place.order }, { id: b.id, order: b.place.order }));
 }
 
-/** Cards in reading order: lane by lane, column by column, down each stack; those in the tray come last. */
+/** Ranks behind all lanes. */
+const [RIGHT, BELOW, IN_TRAY] = [Number.MAX_SAFE_INTEGER - 2, Number.MAX_SAFE_INTEGER - 1, Number.MAX_SAFE_INTEGER] as const;
+
+/** Cards in reading order: lane by lane, column by column, down each stack; then those beside the grid, by side and from the top; those in the tray come last. */
 export function inReadingOrder(records: Records, journey: string, cards: readonly Card[]): Card[] {
   const columns = columnsOf(records, journey);
   const lanes = new Map(lanesOf(records, journey).map(({ id }, index) => [id, index]));
   const ranked = byPlace(cards).map((card) => {
     const span = spanOf(columns, card.place.from, card.place.to);
     const lane = lanes.get(card.place.lane ?? '');
-    return span && lane !== undefined ? { card, lane, column: span.first } : { card, lane: Number.MAX_SAFE_INTEGER, column: 0 };
+    if (isBeside(card.place)) return { card, lane: card.place.beside.side === 'right' ? RIGHT : BELOW, column: card.place.beside.y };
+    return span && lane !== undefined ? { card, lane, column: span.first } : { card, lane: IN_TRAY, column: 0 };
   });
   return ranked.sort((a, b) => a.lane - b.lane || a.column - b.column).map(({ card }) => card);
 }

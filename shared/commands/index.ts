@@ -1,5 +1,6 @@
 export { addCards } from './add-cards.ts';
 export { addLane } from './add-lane.ts';
+export { addNote } from './add-note.ts';
 export { addPersona } from './add-persona.ts';
 export { addStages } from './add-stages.ts';
 export { addSteps } from './add-steps.ts';
@@ -24,6 +25,7 @@ export { cardLanesOf, cellOf, columnsOf, inReadingOrder, lanesOf, spanOf, stages
 export { hideLane } from './hide-lane.ts';
 export { linkCards } from './link-cards.ts';
 export { lacksBlueprint, makeBlueprint } from './make-blueprint.ts';
+export { moveBeside } from './move-beside.ts';
 export { moveCards } from './move-cards.ts';
 export { moveJourney } from './move-journey.ts';
 export { moveLane } from './move-lane.ts';

@@ -5,6 +5,7 @@ import { type Field, field } from './field.ts';
 export const SIDES_OF_GRID = ['right', 'below'] as const;
 export const NARROWEST_NOTE = 80;
 export const WIDEST_NOTE = 800;
+export const USUAL_NOTE = 200;
 /** How far from the grid a note may lie, in map units. */
 export const FARTHEST_NOTE = 20_000;
 
@@ -36,6 +37,15 @@ export type Place = Readonly<z.infer<typeof placeSchema>>;
 
 export function inTray(order: string): Place {
   return { lane: null, from: null, to: null, order };
+}
+
+export function besideGrid(beside: Beside, order: string): Place {
+  return { lane: null, from: null, to: null, order, beside };
+}
+
+/** Whether a card is a note beside the grid: a lane goes before. */
+export function isBeside(place: Place): place is Place & { readonly beside: Beside } {
+  return place.lane === null && place.beside !== undefined;
 }
 
 export function placeField(): Field<Place> {

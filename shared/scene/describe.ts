@@ -1,7 +1,18 @@
 import { emotionWord } from '../model/emotion-word.ts';
 import { isFace } from '../model/faces.ts';
 import { formatScore } from './curve/axis.ts';
-import type { CardBox, ColumnBox, CurveBox, CurvePoint, LaneBox, PersonaCurve, Scene } from './scene.ts';
+import {
+  type CardBox,
+  type CardFace,
+  type ColumnBox,
+  type CurveBox,
+  type CurvePoint,
+  isNoteBox,
+  type LaneBox,
+  type NoteBox,
+  type PersonaCurve,
+  type Scene,
+} from './scene.ts';
 import { type SceneWords, sayCount } from './scene-words.ts';
 
 /** A column in words: its stage, and its step where that has a name. */
@@ -12,12 +23,26 @@ export function describeColumn(scene: Scene, column: number, words: SceneWords):
 }
 
 /** A card for people who do not see the map: kind, words, where it lies and how many lie there. */
-export function describeCard(scene: Scene, card: CardBox, words: SceneWords): string {
+export function describeCard(scene: Scene, card: CardBox | NoteBox, words: SceneWords): string {
+  if (isNoteBox(card)) return describeNote(scene, card, words);
   const lane = scene.lanes.find(({ id }) => id === card.lane)?.title ?? '';
   const count = stackCounts(scene.cards).get(cellKey(card.lane, card.fromColumn)) ?? 1;
   const kind = words.cardKind(card.kind);
   const key = card.title === kind ? 'describe.emptyCard' : 'describe.card';
   const text = words.say(key, { kind, title: card.title, where: describeSpan(scene, card, words), lane, position: card.position + 1, count });
+  return withRest(text, card, words);
+}
+
+/** The same of a card beside the grid, counted among those on its side. */
+function describeNote(scene: Scene, note: NoteBox, words: SceneWords): string {
+  const among = scene.notes.filter(({ side }) => side === note.side);
+  const kind = words.cardKind(note.kind);
+  const key = note.title === kind ? 'describe.emptyNote' : 'describe.besideGrid';
+  const place = { where: words.say(`describe.${note.side}`), position: among.indexOf(note) + 1, count: among.length };
+  return withRest(words.say(key, { kind, title: note.title, ...place }), note, words);
+}
+
+function withRest(text: string, card: CardFace, words: SceneWords): string {
   const whole = card.more ? words.say('describe.more', { text, more: card.more }) : text;
   const said = card.isSample ? words.say('describe.sample', { text: whole }) : whole;
   return card.comments === undefined ? said : words.say('describe.commented', { text: said, comments: sayCount(words, 'describe.comments', card.comments) });
@@ -109,5 +134,6 @@ export function describeChannels(scene: Scene, lane: LaneBox, column: number, wo
 
 /** The whole map in one sentence. */
 export function describeScene(scene: Scene, words: SceneWords): string {
-  return words.say('describe.map', { stages: scene.stages.length, lanes: scene.lanes.length, cards: scene.cards.length });
+  const notes = scene.notes.length > 0 ? sayCount(words, 'describe.notesBeside', scene.notes.length) : '';
+  return words.say('describe.map', { stages: scene.stages.length, lanes: scene.lanes.length, cards: scene.cards.length }) + notes;
 }

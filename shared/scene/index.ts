@@ -7,6 +7,8 @@ export { quoted } from './layout/card-content.ts';
 export { personaLooks } from './layout/cast.ts';
 export { CHANNEL_ICONS, channelIcon } from './layout/channel-icon.ts';
 export { createLayout, layoutJourney } from './layout/layout.ts';
+export { besideAt, nextNoteBelow, noteOnMap } from './layout/notes.ts';
+export { NOTES_LANE } from './layout/notes-lane.ts';
 export type { LayoutOptions } from './layout/options.ts';
 export type { PersonaLook } from './layout/signs.ts';
 export type { BoxMark, Colour, Mark } from './marks.ts';

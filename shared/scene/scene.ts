@@ -1,6 +1,7 @@
 import type { Basis } from '../model/basis.ts';
 import type { CardKind } from '../model/card-kinds.ts';
 import type { LaneKind } from '../model/lane-kinds.ts';
+import type { Beside } from '../model/place.ts';
 import type { Scale } from '../model/scale.ts';
 import type { Series } from '../model/series.ts';
 import type { SeriesEnds } from './curve/series-ends.ts';
@@ -17,6 +18,9 @@ export interface Scene {
   /** Extent of the grid right of and below the origin. */
   readonly width: number;
   readonly height: number;
+  /** The same with the notes that lie right of the grid and below it. */
+  readonly wholeWidth: number;
+  readonly wholeHeight: number;
   readonly headHeight: number;
   readonly laneNameWidth: number;
   /** Title and state of the journey, where heads and lane names meet (negative x and y). */
@@ -26,6 +30,8 @@ export interface Scene {
   readonly lanes: readonly LaneBox[];
   /** In reading order: lane by lane, column by column, from the top of each stack. */
   readonly cards: readonly CardBox[];
+  /** Cards that lie beside the grid: those to its right, then those below it, each from the top. */
+  readonly notes: readonly NoteBox[];
   readonly curves: readonly CurveBox[];
   readonly links: readonly LinkPath[];
   /** Cards without a place, in order; they have no box. */
@@ -115,16 +121,11 @@ export interface LaneBox extends Box, Commented {
 /** Which surface a card has; ghost: what it stands for is gone. */
 export type CardLook = 'plain' | 'touchpoint' | 'quote' | 'pain' | 'wow' | 'idea' | 'image' | 'metric' | 'ghost';
 
-export interface CardBox extends Box, Commented {
+/** A card as it is drawn, wherever it lies. */
+export interface CardFace extends Box, Commented {
   readonly id: string;
   readonly kind: CardKind;
   readonly look: CardLook;
-  readonly lane: string;
-  /** First and last column index it covers. */
-  readonly fromColumn: number;
-  readonly toColumn: number;
-  /** Position in its stack, from 0. */
-  readonly position: number;
   /** What it says in words, for screen readers and search. */
   readonly title: string;
   /** Where its text stands, relative to the card, so that an editor lies exactly over it. */
@@ -139,6 +140,24 @@ export interface CardBox extends Box, Commented {
   readonly more: string;
   /** Relative to the card's corner. The same objects while the card does not change. */
   readonly marks: readonly Mark[];
+}
+
+export interface CardBox extends CardFace {
+  readonly lane: string;
+  /** First and last column index it covers. */
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  /** Position in its stack, from 0. */
+  readonly position: number;
+}
+
+/** A card that lies beside the grid. */
+export interface NoteBox extends CardFace {
+  readonly side: Beside['side'];
+}
+
+export function isNoteBox(card: CardBox | NoteBox): card is NoteBox {
+  return 'side' in card;
 }
 
 export interface CurvePoint {

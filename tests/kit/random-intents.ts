@@ -25,6 +25,7 @@ const laneId = (map: MapDriver, pick: Choose) => one(c.lanesOf(map.records, map.
 const cardId = (map: MapDriver, pick: Choose) => one(live(map.records, 'card'), pick)?.id ?? 'gone';
 const columnId = (map: MapDriver, pick: Choose) => (pick(4) === 0 ? stageId(map, pick) : stepId(map, pick));
 const cardIds = (map: MapDriver, pick: Choose) => [...new Set([cardId(map, pick), cardId(map, pick), cardId(map, pick)])];
+const beside = (pick: Choose) => ({ side: one(['right', 'below'] as const, pick) ?? 'right', x: pick(600), y: pick(600), w: 80 + pick(300) });
 const point = (map: MapDriver, pick: Choose) => ({ step: stepId(map, pick), persona: one([null, 'mei'], pick) ?? null, series: 'emotion' as const });
 
 const KINDS = ['stage', 'step', 'lane', 'card', 'link', 'score', 'touchpoint', 'persona'] as const;
@@ -73,6 +74,8 @@ export const INTENTS: readonly RandomIntent[] = [
   (map, pick) => map.run(c.moveCards, { cards: cardIds(map, pick), lane: laneId(map, pick), column: columnId(map, pick), index: pick(4) }),
   (map, pick) => map.run(c.spanCard, { card: cardId(map, pick), from: columnId(map, pick), to: columnId(map, pick) }),
   (map, pick) => map.run(c.moveToTray, { cards: cardIds(map, pick), index: pick(3) }),
+  (map, pick) => map.run(c.addNote, { journey: map.journey, beside: beside(pick), text: text(pick) }),
+  (map, pick) => map.run(c.moveBeside, { notes: cardIds(map, pick).map((card) => ({ card, beside: beside(pick) })) }),
   (map, pick) => map.run(c.duplicateCards, { cards: cardIds(map, pick) }),
   (map, pick) => map.run(c.linkCards, { journey: map.journey, from: cardId(map, pick), to: cardId(map, pick) }),
   (map, pick) => map.run(c.deleteRecords, { items: [anything(map, pick), anything(map, pick)] }),

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CardBox } from '../../../shared/scene/scene.ts';
+import type { CardFace } from '../../../shared/scene/scene.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { LEAST_HAND } from '../gestures/drag-cards.ts';
 import { MarkView } from '../nodes/mark-view.tsx';
 import { trayLabel } from '../tray/tray-card.ts';
 import styles from './drop.module.css';
@@ -12,7 +13,7 @@ import { useDropWords } from './drop-words.ts';
 export function DragLayer() {
   const host = useCanvasHost();
   const held = useInteraction((state) => state.drag?.held ?? null);
-  const overTray = useInteraction((state) => state.target?.kind === 'tray');
+  const over = useInteraction((state) => state.target?.kind ?? null);
   const count = useInteraction((state) => state.drag?.cards.length ?? 0);
   const hand = useRef<HTMLDivElement>(null);
   const words = useDropWords();
@@ -22,13 +23,13 @@ export function DragLayer() {
   const { index } = host.store.getState();
   const card = index.cards[index.find(held)];
   return (
-    <div className={styles['hand']} ref={hand} data-dragging={held}>
+    <div className={styles['hand']} ref={hand} data-dragging={held} data-over={over}>
       <div className={styles['held']} style={card ? { width: card.w + 4, height: card.h } : undefined}>
         {card ? <Copy card={card} /> : <span className={styles['loose']}>{trayLabel(host, held, t('map.canvas.emptyCard'))}</span>}
         {count > 1 && <span className={styles['count']}>{count}</span>}
       </div>
       {words && (
-        <div className={styles['say']} role="status" style={overTray ? { bottom: 'calc(100% + 8px)' } : { top: (card?.h ?? 40) + 12 }}>
+        <div className={styles['say']} role="status" style={over === 'tray' ? { bottom: 'calc(100% + 8px)' } : { top: (card?.h ?? 40) + 12 }}>
           {words}
         </div>
       )}
@@ -36,7 +37,7 @@ export function DragLayer() {
   );
 }
 
-function Copy({ card }: { readonly card: CardBox }) {
+function Copy({ card }: { readonly card: CardFace }) {
   return <MarkView marks={card.marks} />;
 }
 
@@ -45,7 +46,7 @@ function followHand(host: CanvasHost, hand: { readonly current: HTMLDivElement |
     const { drag } = host.store.getState();
     if (!drag || !hand.current) return;
     const { z } = host.camera.state();
-    const scale = Math.max(0.5, z);
+    const scale = Math.max(LEAST_HAND, z);
     hand.current.style.transform = `translate(${drag.at.x - drag.grip.x * scale}px, ${drag.at.y - drag.grip.y * scale}px) scale(${scale})`;
   };
   place();

@@ -1,4 +1,5 @@
 import { useInteraction } from '../canvas-host.ts';
+import { GuideLines } from '../notes/guide-lines.tsx';
 import styles from './drop.module.css';
 
 /** The slot where dragged cards would land, how far a card is stretched, and the frame of a marquee. The cell itself is painted, under the cards. */
@@ -11,6 +12,8 @@ export function DropMarks() {
   return (
     <>
       {target?.kind === 'cell' && <div className={styles['slot']} style={boxStyle(target.slot)} />}
+      {target?.kind === 'beside' && <div className={styles['slot']} style={boxStyle(target.box)} />}
+      <GuideLines />
       {stretched && <div className={styles['slot']} style={boxStyle(stretched)} />}
       {marquee && <div className={styles['marquee']} style={boxStyle(marquee)} />}
     </>

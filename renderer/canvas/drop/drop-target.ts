@@ -2,10 +2,12 @@ import { holdsCards } from '../../../shared/model/lane-kinds.ts';
 import { COLUMN_GAP, LANE_GAP } from '../../../shared/scene/layout/sizes.ts';
 import type { Box, CardBox, LaneBox, Scene } from '../../../shared/scene/scene.ts';
 import type { Point } from '../camera/camera.ts';
+import type { BesideTarget } from '../notes/beside-target.ts';
 
 /** Where dragged cards would land. */
 export type DropTarget =
   | { readonly kind: 'tray' }
+  | BesideTarget
   | {
       readonly kind: 'cell';
       readonly lane: string;
@@ -42,6 +44,14 @@ export function nearestColumn(scene: Scene, x: number): number {
     }
   });
   return best;
+}
+
+/** The cell nearest to a map point in which cards can lie; null: the map has none. */
+export function nearestCardCell(scene: Scene, at: Point): { readonly lane: string; readonly column: number } | null {
+  const away = ({ y, h }: LaneBox) => Math.max(y - at.y, at.y - y - h, 0);
+  const [lane] = scene.lanes.filter(({ kind, collapsed }) => holdsCards(kind) && !collapsed).toSorted((a, b) => away(a) - away(b));
+  const column = nearestColumn(scene, at.x);
+  return lane && column >= 0 ? { lane: lane.id, column } : null;
 }
 
 /** The cell at a map point, and between which of its cards that do not move; null where no card can lie. */

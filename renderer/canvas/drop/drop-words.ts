@@ -8,6 +8,7 @@ export function useDropWords(): string {
   const { t } = useTranslation();
   if (!target || !scene) return '';
   if (target.kind === 'tray') return t('map.drop.tray');
+  if (target.kind === 'beside') return t('map.drop.beside');
   const column = scene.columns[target.column];
   const stage = scene.stages.find((box) => box.id === column?.stage);
   const lane = scene.lanes.find((box) => box.id === target.lane);

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Beside } from '../../../shared/model/place.ts';
+import { noteOnMap } from '../../../shared/scene/index.ts';
 import type { Mark } from '../../../shared/scene/marks.ts';
-import type { Box, CardBox, CardLook, Scene } from '../../../shared/scene/scene.ts';
+import type { Box, CardFace, CardLook, Scene } from '../../../shared/scene/scene.ts';
 import type { Interaction } from '../interaction.ts';
 import { stackOf } from '../keyboard/cursor.ts';
 import { MarkView } from '../nodes/mark-view.tsx';
@@ -29,14 +31,29 @@ export function editorBox({ scene, index, editing, cursor }: Interaction): Edito
   if (!scene) return null;
   const known = boxes.get(scene);
   if (known && known.editing === editing && known.cursor === cursor) return known.box;
-  const card = editing?.card ?? (cursor?.at === 'cell' ? cursor.card : null);
+  const card = editing?.card ?? (cursor?.at === 'cell' || cursor?.at === 'note' ? cursor.card : null);
   const held = card === null ? undefined : index.cards[index.find(card)];
-  const box = held ? overCard(held) : inCell(scene, editing?.cell ?? (cursor?.at === 'cell' ? cursor : null));
+  const box = held ? overCard(held) : newCardBox(scene, editing, cursor);
   boxes.set(scene, { editing, cursor, box });
   return box;
 }
 
-function overCard(card: CardBox): EditorBox {
+function newCardBox(scene: Scene, editing: Interaction['editing'], cursor: Interaction['cursor']): EditorBox | null {
+  if (editing?.beside) return besideBox(scene, editing.beside);
+  return inCell(scene, editing?.cell ?? (cursor?.at === 'cell' ? cursor : null));
+}
+
+function besideBox(scene: Scene, beside: Beside): EditorBox {
+  const { x, y, w } = noteOnMap(beside, scene);
+  return { x, y, w, h: NEW_CARD, ...blank(w) };
+}
+
+/** The inside of a new card, `w` wide. */
+function blank(w: number): Pick<EditorBox, 'text' | 'foot' | 'weight' | 'look' | 'marks'> {
+  return { text: { x: PADDING, y: PADDING, w: w - 2 * PADDING, h: 18 }, foot: FOOT, weight: 400, look: 'plain', marks: null };
+}
+
+function overCard(card: CardFace): EditorBox {
   const strong = card.marks.some((mark) => mark.type === 'text' && mark.role === 'card-strong' && inside(mark, card.textBox));
   const beside = card.marks.filter((mark) => mark.type !== 'text' || !inside(mark, card.textBox));
   return {
@@ -69,6 +86,5 @@ function inCell(scene: Scene, cell: { readonly lane: string; readonly column: nu
   const last = stackOf(scene, cell.lane, cell.column).at(-1);
   const below = last === undefined ? undefined : scene.cards.find((card) => card.id === last);
   const y = below ? below.y + below.h + GAP : lane.y;
-  const text = { x: PADDING, y: PADDING, w: column.w - 2 * PADDING, h: 18 };
-  return { x: column.x, y, w: column.w, h: NEW_CARD, text, foot: FOOT, weight: 400, look: 'plain', marks: null };
+  return { x: column.x, y, w: column.w, h: NEW_CARD, ...blank(column.w) };
 }

@@ -1,5 +1,6 @@
 import type { CanvasHost } from '../canvas-host.ts';
-import { stackOf } from '../keyboard/cursor.ts';
+import type { Editing } from '../interaction.ts';
+import { type Cursor, stackOf } from '../keyboard/cursor.ts';
 import { startEditing } from './start-editing.ts';
 
 function close(host: CanvasHost): void {
@@ -14,7 +15,12 @@ export function keepAndSelect(host: CanvasHost, text: string, { focus }: { reado
   close(host);
   const id = host.edits.keepText(editing, text);
   if (!focus) return;
-  host.moveTo({ at: 'cell', ...editing.cell, card: id });
+  host.moveTo(cursorAfter(editing, id));
+}
+
+function cursorAfter({ cell }: Editing, card: string | null): Cursor | null {
+  if (cell) return { at: 'cell', ...cell, card };
+  return card === null ? null : { at: 'note', card, held: false };
 }
 
 /** Tab: the text is kept and the next cell of the lane is edited; past the last column the map grows by a step. */
@@ -22,16 +28,29 @@ export function keepAndGoOn(host: CanvasHost, text: string, direction: 1 | -1): 
   const { editing, scene } = host.store.getState();
   if (!editing || !scene) return;
   close(host);
-  host.edits.keepText(editing, text);
+  const kept = host.edits.keepText(editing, text);
+  if (!editing.cell) {
+    editNextNote(host, kept, direction);
+    return;
+  }
   const { lane } = editing.cell;
   const column = editing.cell.column + direction;
   if (column < 0) {
-    host.moveTo({ at: 'cell', ...editing.cell, card: editing.card });
+    host.moveTo(cursorAfter(editing, editing.card));
     return;
   }
   const last = scene.columns.at(-1);
   if (column >= scene.columns.length && last) host.edits.addStepBefore(last.stage, null);
   editCell(host, lane, column);
+}
+
+/** Past the last note and the first the keyboard stays where it is. */
+function editNextNote(host: CanvasHost, card: string | null, direction: 1 | -1): void {
+  const notes = host.store.getState().scene?.notes ?? [];
+  const at = notes.findIndex(({ id }) => id === card);
+  const next = at < 0 ? undefined : notes[at + direction];
+  host.moveTo(card === null ? null : { at: 'note', card: next?.id ?? card, held: false });
+  if (next) startEditing(host, { kind: 'card', id: next.id });
 }
 
 /** The first card of a cell, or a new one where there is none. */

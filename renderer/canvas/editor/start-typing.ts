@@ -13,6 +13,10 @@ export function startTyping(host: CanvasHost, text: string): void {
     startEditing(host, cursor.card === null ? { kind: 'cell', lane: cursor.lane, column: cursor.column } : { kind: 'card', id: cursor.card }, text);
     return;
   }
+  if (cursor?.at === 'note') {
+    startEditing(host, { kind: 'card', id: cursor.card }, text);
+    return;
+  }
   // A name has a field of its own: an input method first ends its word here.
   if (text === '') return;
   if (host.places.catcher) host.places.catcher.value = '';

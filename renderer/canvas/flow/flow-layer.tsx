@@ -1,7 +1,7 @@
 import { type Node, type NodeProps, ReactFlow, useStoreApi } from '@xyflow/react';
 import { memo, useEffect, useState } from 'react';
 import '@xyflow/react/dist/base.css';
-import type { CardBox } from '../../../shared/scene/scene.ts';
+import type { CardFace } from '../../../shared/scene/scene.ts';
 import { LARGEST_ZOOM } from '../camera/limits.ts';
 import { useCanvasHost } from '../canvas-host.ts';
 import { LOOKS } from '../nodes/registry.ts';
@@ -11,12 +11,12 @@ import { type CardNode, createNodeCache } from './node-cache.ts';
 /** What the canvas asks of the node host. Everything that knows React Flow stands in this folder. */
 export interface FlowHandle {
   /** The cards that are to be nodes now. Cards whose box is the same object keep their node. */
-  show(cards: readonly CardBox[]): void;
+  show(cards: readonly CardFace[]): void;
   /** Hides the nodes while the camera moves, without unmounting them. */
   hide(hidden: boolean): void;
 }
 
-type CardNodeType = Node<{ readonly card: CardBox }, 'card'>;
+type CardNodeType = Node<{ readonly card: CardFace }, 'card'>;
 
 const CardHost = memo(function CardHost({ data }: NodeProps<CardNodeType>) {
   const Look = LOOKS[data.card.look];

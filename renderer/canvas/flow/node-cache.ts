@@ -1,11 +1,11 @@
 import type { Node } from '@xyflow/react';
-import type { CardBox } from '../../../shared/scene/scene.ts';
+import type { CardFace } from '../../../shared/scene/scene.ts';
 
-export type CardNode = Node<{ readonly card: CardBox }, 'card'>;
+export type CardNode = Node<{ readonly card: CardFace }, 'card'>;
 
 export interface NodeCache {
   /** Nodes for these cards; a card whose box is the same object as before keeps its node, so it does not render again. */
-  nodes(cards: readonly CardBox[]): CardNode[];
+  nodes(cards: readonly CardFace[]): CardNode[];
 }
 
 export function createNodeCache(): NodeCache {
@@ -24,7 +24,7 @@ export function createNodeCache(): NodeCache {
 }
 
 /** With its size given and no handles, React Flow measures nothing. */
-function toNode(card: CardBox): CardNode {
+function toNode(card: CardFace): CardNode {
   const { id, x, y, w, h } = card;
   return { id, type: 'card', position: { x, y }, width: w, height: h, measured: { width: w, height: h }, handles: [], data: { card } };
 }

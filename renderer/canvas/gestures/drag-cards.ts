@@ -1,38 +1,63 @@
+import { USUAL_NOTE } from '../../../shared/model/place.ts';
+import type { Scene } from '../../../shared/scene/scene.ts';
+import type { Point } from '../camera/camera.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import { type DropTarget, dropTarget } from '../drop/drop-target.ts';
+import { besideTarget, isBesideGrid } from '../notes/beside-target.ts';
+import { SNAP_REACH } from '../notes/resize-note.ts';
 import type { Gesture, PointerAt } from './gesture.ts';
 
-/** Moves cards: on the map or from the tray, to a cell or to the tray. `grip` is the pointer's place in the held card, in map units. */
-export function dragCards(host: CanvasHost, cards: readonly string[], held: string, grip: { readonly x: number; readonly y: number }): Gesture {
+/**
+ * Moves cards: on the map, beside its grid or from the tray, to a cell, beside the grid or to the tray. `grip` is the pointer's place in
+ * the held card, in map units. Beside the grid the held card snaps, unless Ctrl (Cmd) is held.
+ */
+export function dragCards(host: CanvasHost, cards: readonly string[], held: string, grip: Point): Gesture {
   const { store } = host;
   const moving = new Set(cards);
   const { index } = store.getState();
-  const height = index.cards[index.find(held)]?.h ?? 40;
+  const { w, h } = index.cards[index.find(held)] ?? { w: USUAL_NOTE, h: 40 };
 
+  const besideAt = (scene: Scene, at: PointerAt): DropTarget => {
+    const reach = at.mod ? 0 : SNAP_REACH / host.camera.state().z;
+    return besideTarget(scene, { x: at.map.x - grip.x, y: at.map.y - grip.y }, { w, h }, moving, reach);
+  };
   const targetAt = (at: PointerAt): DropTarget | null => {
     if (host.isOverTray(at.screen)) return { kind: 'tray' };
     const { scene } = store.getState();
-    return scene ? dropTarget(scene, at.map, moving, height) : null;
+    if (!scene) return null;
+    return isBesideGrid(scene, at.map) ? besideAt(scene, at) : dropTarget(scene, at.map, moving, h);
   };
   const end = () => store.setState({ drag: null, target: null });
   return {
     scrollsAtEdges: true,
     move(at) {
       const next = targetAt(at);
-      const held_ = store.getState().target;
-      const target = sameTarget(next, held_) ? held_ : next;
-      store.setState({ drag: { cards, held, at: at.screen, grip }, target });
+      const shown = store.getState().target;
+      const target = sameTarget(next, shown) ? shown : next;
+      store.setState({ drag: { cards, held, at: handAt(host, at, target, grip), grip }, target });
     },
     drop(at) {
       const target = targetAt(at);
       end();
-      if (target) host.edits.dropCards(cards, target);
+      if (target) host.edits.dropCards(cards, held, target);
     },
     cancel: end,
   };
 }
 
+/** Where the hand is drawn: what snapped lies where it will, not under the pointer. */
+function handAt(host: CanvasHost, at: PointerAt, target: DropTarget | null, grip: Point): Point {
+  if (target?.kind !== 'beside') return at.screen;
+  const corner = host.camera.toScreen(target.box);
+  const scale = Math.max(LEAST_HAND, host.camera.state().z);
+  return { x: corner.x + grip.x * scale, y: corner.y + grip.y * scale };
+}
+
+/** A card in the hand is never drawn smaller than this. */
+export const LEAST_HAND = 0.5;
+
 function sameTarget(a: DropTarget | null, b: DropTarget | null): boolean {
+  if (a?.kind === 'beside' && b?.kind === 'beside') return a.box.x === b.box.x && a.box.y === b.box.y && a.guides.length === b.guides.length;
   if (a?.kind !== 'cell' || b?.kind !== 'cell') return a?.kind === b?.kind;
   return a.lane === b.lane && a.column === b.column && a.index === b.index && a.slot.y === b.slot.y;
 }

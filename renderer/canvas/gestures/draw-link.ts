@@ -1,3 +1,4 @@
+import { isNoteBox } from '../../../shared/scene/scene.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import type { Gesture, PointerAt } from './gesture.ts';
 
@@ -5,8 +6,9 @@ import type { Gesture, PointerAt } from './gesture.ts';
 export function drawLink(host: CanvasHost, from: string): Gesture {
   const over = (at: PointerAt): string | null => {
     const { index } = host.store.getState();
-    const id = index.cards[index.at(at.map.x, at.map.y)]?.id ?? null;
-    return id === from ? null : id;
+    const card = index.cards[index.at(at.map.x, at.map.y)];
+    // Links join what lies in the grid.
+    return !card || isNoteBox(card) || card.id === from ? null : card.id;
   };
   const end = () => host.store.setState({ linkDraft: null });
   return {

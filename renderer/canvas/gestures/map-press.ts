@@ -1,6 +1,9 @@
 import { curveAxis } from '../../../shared/scene/index.ts';
+import { isNoteBox } from '../../../shared/scene/scene.ts';
 import type { Selected } from '../../state/index.ts';
 import type { CanvasHost } from '../canvas-host.ts';
+import type { Cursor } from '../keyboard/cursor.ts';
+import { resizeNote } from '../notes/resize-note.ts';
 import { dragCards } from './drag-cards.ts';
 import { dragPoint } from './drag-point.ts';
 import type { PointerAt } from './gesture.ts';
@@ -61,7 +64,8 @@ function selectCard(host: CanvasHost, id: string): void {
   const { index } = host.store.getState();
   const card = index.cards[index.find(id)];
   if (!card) return;
-  host.store.setState({ cursor: { at: 'cell', lane: card.lane, column: card.fromColumn, card: id } });
+  const cursor: Cursor = isNoteBox(card) ? { at: 'note', card: id, held: true } : { at: 'cell', lane: card.lane, column: card.fromColumn, card: id };
+  host.store.setState({ cursor });
   host.select([{ kind: 'card', id }]);
 }
 
@@ -75,7 +79,7 @@ function edgePress(host: CanvasHost, at: PointerAt, id: string): Press {
   const { index } = host.store.getState();
   const card = index.cards[index.find(id)];
   if (!card || host.readOnly()) return cardPress(host, at, id);
-  return { drag: () => spanCard(host, card), click: (released) => clickCard(host, released, id) };
+  return { drag: () => (isNoteBox(card) ? resizeNote(host, card) : spanCard(host, card)), click: (released) => clickCard(host, released, id) };
 }
 
 function pointPress(host: CanvasHost, hit: Extract<Hit, { kind: 'point' }>): Press {

@@ -2,8 +2,8 @@ import type { Scene } from '../../../shared/scene/scene.ts';
 import type { GridMove } from '../../ui/grid-move.ts';
 import { type Cursor, cellCursor, stackOf } from './cursor.ts';
 
-/** Rows of the map from the top: stage heads, step heads where there are any, then the lanes that can be entered. */
-type Row = { readonly at: 'stages' } | { readonly at: 'steps' } | { readonly at: 'lane'; readonly lane: string };
+/** Rows of the map from the top: stage heads, step heads where there are any, the lanes that can be entered, then the notes beside the grid. */
+type Row = { readonly at: 'stages' } | { readonly at: 'steps' } | { readonly at: 'lane'; readonly lane: string } | { readonly at: 'notes' };
 
 /** Column −1 is the lane's name. */
 interface Spot {
@@ -18,6 +18,7 @@ export function moveCursor(scene: Scene, cursor: Cursor | null, move: GridMove):
   const rows = rowsOf(scene);
   if (rows.length === 0 || scene.columns.length === 0) return null;
   if (!cursor) return firstCell(scene, rows);
+  if (cursor.at === 'note') return fromNote(scene, rows, cursor, move);
   const inStack = stackMove(scene, cursor, move);
   if (inStack) return inStack;
   const spot = spotOf(scene, rows, cursor);
@@ -39,6 +40,7 @@ function rowsOf(scene: Scene): Row[] {
   const rows: Row[] = [{ at: 'stages' }];
   if (scene.columns.some((column) => column.named)) rows.push({ at: 'steps' });
   for (const lane of scene.lanes) rows.push({ at: 'lane', lane: lane.id });
+  if (scene.notes.length > 0) rows.push({ at: 'notes' });
   return rows;
 }
 
@@ -51,7 +53,7 @@ function isLineRow(scene: Scene, row: Row): boolean {
   return row.at === 'lane' && scene.lanes.some((lane) => lane.id === row.lane && lane.isLine);
 }
 
-function spotOf(scene: Scene, rows: readonly Row[], cursor: Cursor): Spot {
+function spotOf(scene: Scene, rows: readonly Row[], cursor: Exclude<Cursor, { at: 'note' }>): Spot {
   if (cursor.at === 'stage')
     return {
       row: 0,
@@ -86,7 +88,7 @@ const MOVES: Readonly<Record<GridMove, Step>> = {
     ),
     column: 0,
   }),
-  last: (scene, rows) => ({ row: rows.length - 1, column: scene.columns.length - 1 }),
+  last: (scene, rows) => ({ row: rows.findLastIndex((row) => row.at !== 'notes'), column: scene.columns.length - 1 }),
 };
 
 function clampRow(rows: readonly Row[], row: number): number {
@@ -123,6 +125,7 @@ function cursorAt(scene: Scene, rows: readonly Row[], { row, column }: Spot, mov
   const target = rows[row];
   if (!target) return null;
   if (target.at === 'stages') return stageCursor(scene, column);
+  if (target.at === 'notes') return noteNear(scene, scene.columns[Math.max(0, column)]);
   if (target.at === 'steps') {
     const step = scene.columns[Math.max(0, column)];
     return step ? { at: 'step', id: step.id } : null;
@@ -130,6 +133,32 @@ function cursorAt(scene: Scene, rows: readonly Row[], { row, column }: Spot, mov
   // A line of the blueprint has no cells: it is reached as a name.
   if (column === LANE_NAME || isLineRow(scene, target)) return { at: 'lane', id: target.lane };
   return enterCell(scene, target.lane, column, move);
+}
+
+/** Sideways from note to note in reading order; up, and left of the first, back into the grid. */
+function fromNote(scene: Scene, rows: readonly Row[], cursor: Extract<Cursor, { at: 'note' }>, move: GridMove): Cursor {
+  const at = scene.notes.findIndex(({ id }) => id === cursor.card);
+  const next = { 'row-start': 0, 'row-end': scene.notes.length - 1, left: at - 1, right: at + 1, down: at + 1 }[move as 'left'];
+  const note = next === undefined ? undefined : scene.notes[next];
+  if (note) return { at: 'note', card: note.id, held: false };
+  if (move === 'right' || move === 'down' || move === 'lane-down' || move === 'stage-right') return cursor;
+  const from = { row: rows.length - 1, column: columnNear(scene, scene.notes[at]) };
+  const spot = move === 'first' || move === 'last' ? MOVES[move](scene, rows, from) : { ...from, row: clampRow(rows, rows.length - 2) };
+  return cursorAt(scene, rows, spot, 'up') ?? cursor;
+}
+
+type Across = { readonly x: number; readonly w: number };
+
+const apart = (a: Across, b: Across): number => Math.abs(a.x + a.w / 2 - b.x - b.w / 2);
+
+function noteNear({ notes }: Scene, column: Across | undefined): Cursor | null {
+  const [near] = column ? notes.toSorted((a, b) => apart(a, column) - apart(b, column)) : notes;
+  return near ? { at: 'note', card: near.id, held: false } : null;
+}
+
+function columnNear({ columns }: Scene, note: Across | undefined): number {
+  if (!note) return 0;
+  return columns.reduce((best, column, index) => (apart(column, note) < apart(columns[best] ?? column, note) ? index : best), 0);
 }
 
 /** Coming from below, the last card of a stack is nearest; from elsewhere the first. */

@@ -1,5 +1,5 @@
 import { pointId } from '../../../shared/scene/index.ts';
-import type { Box, Scene } from '../../../shared/scene/scene.ts';
+import { type Box, isNoteBox, type Scene } from '../../../shared/scene/scene.ts';
 import type { Cell, Selected } from '../../state/index.ts';
 import { findPoint } from '../curve/find-point.ts';
 import type { SceneIndex } from '../level-of-detail/scene-index.ts';
@@ -10,7 +10,7 @@ export function boxOf(scene: Scene, index: SceneIndex, cursor: Cursor): Box | nu
   if (cursor.at === 'stage') return besideLanes(scene.stages.find((stage) => stage.id === cursor.id));
   if (cursor.at === 'step') return besideLanes(scene.columns.find((column) => column.id === cursor.id));
   if (cursor.at === 'lane') return underHeads(scene.lanes.find((lane) => lane.id === cursor.id));
-  if (cursor.at === 'cell' && cursor.card !== null) return index.cards[index.find(cursor.card)] ?? null;
+  if (cursor.at === 'note' || (cursor.at === 'cell' && cursor.card !== null)) return index.cards[index.find(cursor.card ?? '')] ?? null;
   const column = scene.columns[cursor.column];
   const lane = scene.lanes.find((box) => box.id === cursor.lane);
   return column && lane ? { x: column.x, y: lane.y, w: column.w, h: lane.h } : null;
@@ -27,7 +27,7 @@ function underHeads(box: Box | undefined): Box | null {
 
 /** What the cursor selects; an empty cell selects nothing. */
 export function selectionOf(scene: Scene, cursor: Cursor): Selected[] {
-  if (cursor.at === 'cell') return cursor.card === null ? [] : [{ kind: 'card', id: cursor.card }];
+  if (cursor.at === 'cell' || cursor.at === 'note') return cursor.card === null ? [] : [{ kind: 'card', id: cursor.card }];
   if (cursor.at !== 'point') return [{ kind: cursor.at, id: cursor.id }];
   const box = scene.curves.find((curve) => curve.lane === cursor.lane);
   const active = box?.curves.find((curve) => curve.active);
@@ -54,6 +54,7 @@ export function cellOf(scene: Scene, cursor: Cursor): Cell | null {
 export function cursorOf(scene: Scene, index: SceneIndex, item: Selected): Cursor | null {
   if (item.kind === 'card') {
     const card = index.cards[index.find(item.id)];
+    if (card && isNoteBox(card)) return { at: 'note', card: card.id, held: false };
     return card ? { at: 'cell', lane: card.lane, column: card.fromColumn, card: card.id } : null;
   }
   if (item.kind === 'point') return pointCursor(scene, item.id);

@@ -8,6 +8,8 @@ export type Cursor =
   | { readonly at: 'lane'; readonly id: string }
   /** A cell, or one card of its stack. */
   | { readonly at: 'cell'; readonly lane: string; readonly column: number; readonly card: string | null }
+  /** A note beside the grid. Taken hold of, arrow keys move it instead of moving on. */
+  | { readonly at: 'note'; readonly card: string; readonly held: boolean }
   /** A place on the active curve. Taken hold of, ↑ and ↓ change its value instead of moving on. */
   | { readonly at: 'point'; readonly lane: string; readonly column: number; readonly held: boolean };
 
@@ -20,6 +22,7 @@ export function cursorStands(scene: Scene, cursor: Cursor): boolean {
   if (cursor.at === 'stage') return scene.stages.some((stage) => stage.id === cursor.id);
   if (cursor.at === 'step') return scene.columns.some((column) => column.id === cursor.id);
   if (cursor.at === 'lane') return scene.lanes.some((lane) => lane.id === cursor.id);
+  if (cursor.at === 'note') return scene.notes.some((note) => note.id === cursor.card);
   const there = scene.lanes.some((lane) => lane.id === cursor.lane) && cursor.column < scene.columns.length;
   if (cursor.at === 'point') return there;
   return there && (cursor.card === null || scene.cards.some((card) => card.id === cursor.card));
@@ -37,6 +40,7 @@ export function cellCursor(scene: Scene, lane: string, column: number, card: str
 /** The stable name of a place, for the mirror's element ids. */
 export function cursorKey(cursor: Cursor): string {
   if (cursor.at === 'cell') return cursor.card === null ? `cell-${cursor.lane}-${cursor.column}` : `card-${cursor.card}`;
+  if (cursor.at === 'note') return `card-${cursor.card}`;
   if (cursor.at === 'point') return `point-${cursor.lane}-${cursor.column}`;
   return `${cursor.at}-${cursor.id}`;
 }

@@ -6,18 +6,21 @@ import { moveCursor } from './cursor-moves.ts';
 
 /** Keys of the map while no text is written. Everything with Alt, and the rest of the shortcuts, belongs to the actions. */
 export function handleKey(host: CanvasHost, event: KeyboardEvent): void {
-  if (event.altKey) return;
-  const handled = letGo(host, event) || panKey(host, event) || nudge(host, event) || travel(host, event) || open(host, event);
+  const handled = nudgeNotes(host, event) || (!event.altKey && plainKey(host, event));
   if (!handled) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
-/** Escape lets go of a point, then clears the selection. */
+function plainKey(host: CanvasHost, event: KeyboardEvent): boolean {
+  return letGo(host, event) || panKey(host, event) || nudge(host, event) || travel(host, event) || open(host, event);
+}
+
+/** Escape lets go of a point or a note, then clears the selection. */
 function letGo(host: CanvasHost, event: KeyboardEvent): boolean {
   if (event.key !== 'Escape') return false;
   const { cursor } = host.store.getState();
-  if (cursor?.at === 'point' && cursor.held) {
+  if ((cursor?.at === 'point' || cursor?.at === 'note') && cursor.held) {
     host.store.setState({ cursor: { ...cursor, held: false } });
     return true;
   }
@@ -39,6 +42,22 @@ function nudge(host: CanvasHost, event: KeyboardEvent): boolean {
   if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return false;
   host.edits.nudgePoint(cursor.lane, cursor.column, event.key === 'ArrowUp' ? 1 : -1, event.shiftKey);
   host.moveTo(cursor);
+  return true;
+}
+
+/** How far an arrow key moves a note, in map units; with Alt. */
+const NOTE_STEP = 8;
+const NOTE_FINE = 1;
+const WAYS: Readonly<Record<string, readonly [dx: number, dy: number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/** Arrows move the selected notes while one is held, with Alt always, and then finely. */
+function nudgeNotes(host: CanvasHost, event: KeyboardEvent): boolean {
+  const { cursor } = host.store.getState();
+  const way = WAYS[event.key];
+  if (cursor?.at !== 'note' || !way || host.readOnly() || event.ctrlKey || event.metaKey || event.shiftKey || !(event.altKey || cursor.held)) return false;
+  const step = event.altKey ? NOTE_FINE : NOTE_STEP;
+  host.view.store.getState().canvas?.notes.nudge(way[0] * step, way[1] * step);
+  host.store.setState({ cursor });
   return true;
 }
 
@@ -84,6 +103,7 @@ const OPEN: { readonly [At in Cursor['at']]: (host: CanvasHost, cursor: Extract<
   step: (host, { id }) => host.view.edit({ kind: 'step', id, field: 'name' }),
   lane: (host, { id }) => host.view.edit({ kind: 'lane', id, field: 'title' }),
   cell: (host, { lane, column, card }) => startEditing(host, card === null ? { kind: 'cell', lane, column } : { kind: 'card', id: card }),
+  note: (host, { card }) => startEditing(host, { kind: 'card', id: card }),
   point: holdPoint,
 };
 

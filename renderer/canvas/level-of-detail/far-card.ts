@@ -1,5 +1,5 @@
 import type { Colour, Mark } from '../../../shared/scene/marks.ts';
-import type { CardBox } from '../../../shared/scene/scene.ts';
+import type { CardFace } from '../../../shared/scene/scene.ts';
 
 /** What is left of a card from afar: a plate (null: none, as of quotes) and a bar for each line of text. */
 export interface FarCard {
@@ -19,7 +19,7 @@ export const BAR_HEIGHT = 5;
 
 const cards = new WeakMap<readonly Mark[], FarCard>();
 
-export function farCard(card: CardBox): FarCard {
+export function farCard(card: CardFace): FarCard {
   const known = cards.get(card.marks);
   if (known) return known;
   const made = { plate: plateOf(card), bars: barsOf(card.marks) };
@@ -28,7 +28,7 @@ export function farCard(card: CardBox): FarCard {
 }
 
 /** The bar beside a quote is no plate. */
-function plateOf({ marks, w }: CardBox): Colour | null {
+function plateOf({ marks, w }: CardFace): Colour | null {
   for (const mark of marks) if (mark.type === 'box' && mark.fill && mark.w > w / 2) return mark.fill;
   return null;
 }

@@ -1,5 +1,5 @@
 import { COLOURS, type Colour } from '../../../shared/scene/marks.ts';
-import type { CardBox } from '../../../shared/scene/scene.ts';
+import type { CardFace } from '../../../shared/scene/scene.ts';
 import { BAR_HEIGHT, farCard } from './far-card.ts';
 import type { Palette } from './palette.ts';
 
@@ -21,7 +21,7 @@ interface Rect {
 }
 
 /** Plates and bars, sorted by colour, so that the colour of the brush changes a dozen times and not for each card. */
-export function paintBars(g: CanvasRenderingContext2D, palette: Palette, view: DeviceView, cards: readonly CardBox[]): void {
+export function paintBars(g: CanvasRenderingContext2D, palette: Palette, view: DeviceView, cards: readonly CardFace[]): void {
   const byColour = new Map<Colour, Rect[]>(COLOURS.map((colour) => [colour, []]));
   for (const card of cards) {
     const { plate } = farCard(card);
@@ -74,7 +74,7 @@ export interface PixelPlate {
 }
 
 /** Each card a rectangle of pixels, written straight into memory. `plates` (curve boxes) lie under the cards. */
-export function paintPixels(buffer: PixelBuffer, palette: Palette, view: DeviceView, plates: readonly PixelPlate[], cards: readonly CardBox[]): void {
+export function paintPixels(buffer: PixelBuffer, palette: Palette, view: DeviceView, plates: readonly PixelPlate[], cards: readonly CardFace[]): void {
   buffer.words.fill(palette.pixels.bg);
   for (const plate of plates) fillPixels(buffer.words, view, deviceRect(view, plate.x, plate.y, plate.w, plate.h), palette.pixels[plate.colour]);
   for (const card of cards) {

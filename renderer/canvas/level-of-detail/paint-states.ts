@@ -1,4 +1,4 @@
-import type { Box, CardBox } from '../../../shared/scene/scene.ts';
+import type { Box, CardFace } from '../../../shared/scene/scene.ts';
 import type { MarkPaint } from './paint-marks.ts';
 
 const RADIUS = 10;
@@ -8,7 +8,7 @@ const APART = 1;
 export const POINT_RING = 12;
 
 /** Ring of 2 in accent, 1 apart; never thinner than a pixel of the screen, so that it is seen from afar too. */
-export function paintRing({ g, palette }: MarkPaint, card: CardBox, pixel: number): void {
+export function paintRing({ g, palette }: MarkPaint, card: CardFace, pixel: number): void {
   const width = Math.max(RING, pixel * 1.5);
   const out = APART + width / 2;
   g.strokeStyle = palette.css.accent;
@@ -19,7 +19,7 @@ export function paintRing({ g, palette }: MarkPaint, card: CardBox, pixel: numbe
 }
 
 /** Where a card on the move came from: an outline and nothing in it. */
-export function paintGhost({ g, palette }: MarkPaint, card: CardBox): void {
+export function paintGhost({ g, palette }: MarkPaint, card: CardFace): void {
   g.strokeStyle = palette.css.line;
   g.lineWidth = 1.5;
   g.beginPath();

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../shared/scene/marks.ts';
-import type { Box, CardBox, LinkPath, Scene } from '../../../shared/scene/scene.ts';
+import type { Box, CardFace, LinkPath, Scene } from '../../../shared/scene/scene.ts';
 import type { CameraState, Size } from '../camera/camera.ts';
 import { createPixelBuffer, type DeviceView, type PixelBuffer, paintBars, paintPixels } from './paint-far.ts';
 import { type MarkPaint, paintMarks } from './paint-marks.ts';
@@ -123,9 +123,9 @@ function paintCards(marks: MarkPaint, picture: Picture, view: DeviceView): void 
   for (const card of cards) paintMarks(marks, card.marks, card.x, card.y);
 }
 
-function cardsInSight(picture: Picture, view: DeviceView): CardBox[] {
+function cardsInSight(picture: Picture, view: DeviceView): CardFace[] {
   const { x0, y0, x1, y1 } = sightOf(view);
-  const cards: CardBox[] = [];
+  const cards: CardFace[] = [];
   picture.index.query(x0, y0, x1, y1, (i) => {
     const card = picture.index.cards[i];
     if (card && !picture.mounted.has(card.id) && !picture.ghosts.has(card.id) && card.id !== picture.edited) cards.push(card);

@@ -1,4 +1,4 @@
-import type { Box, CardBox, Scene } from '../../../shared/scene/scene.ts';
+import type { Box, CardBox, NoteBox, Scene } from '../../../shared/scene/scene.ts';
 
 /** Side of a grid square in map units: a handful of cards each. */
 const SQUARE = 480;
@@ -8,7 +8,8 @@ const SQUARE = 480;
  * not what the map holds. Built anew for each scene (a pass over the cards).
  */
 export interface SceneIndex {
-  readonly cards: readonly CardBox[];
+  /** Those of the grid in reading order, then the notes beside it. */
+  readonly cards: readonly (CardBox | NoteBox)[];
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly w: Float64Array;
@@ -28,8 +29,8 @@ interface Grid {
   readonly members: Uint32Array;
 }
 
-export function buildSceneIndex(scene: Pick<Scene, 'cards' | 'width' | 'height'>): SceneIndex {
-  const { cards } = scene;
+export function buildSceneIndex(scene: Pick<Scene, 'cards' | 'notes' | 'wholeWidth' | 'wholeHeight'>): SceneIndex {
+  const cards = scene.notes.length === 0 ? scene.cards : [...scene.cards, ...scene.notes];
   const x = new Float64Array(cards.length);
   const y = new Float64Array(cards.length);
   const w = new Float64Array(cards.length);
@@ -40,7 +41,7 @@ export function buildSceneIndex(scene: Pick<Scene, 'cards' | 'width' | 'height'>
     w[i] = card.w;
     h[i] = card.h;
   });
-  const grid = buildGrid(cards, scene.width, scene.height);
+  const grid = buildGrid(cards, scene.wholeWidth, scene.wholeHeight);
   const ids = new Map(cards.map((card, i) => [card.id, i] as const));
   // A card that spans squares is met several times; a round number instead of a set keeps a query free of allocations.
   const seen = new Uint32Array(cards.length);
@@ -70,7 +71,7 @@ export function buildSceneIndex(scene: Pick<Scene, 'cards' | 'width' | 'height'>
   return { cards, x, y, w, h, find: (id) => ids.get(id) ?? -1, query, at };
 }
 
-function buildGrid(cards: readonly CardBox[], width: number, height: number): Grid {
+function buildGrid(cards: readonly Box[], width: number, height: number): Grid {
   const columns = Math.max(1, Math.ceil(width / SQUARE));
   const rows = Math.max(1, Math.ceil(height / SQUARE));
   const shape = { columns, rows };

@@ -11,8 +11,8 @@ export interface MinimapView {
 }
 
 export function minimapView(scene: Scene, width: number, height: number): MinimapView {
-  const scale = Math.min(width / Math.max(1, scene.width), height / Math.max(1, scene.height + scene.headHeight));
-  return { scale, x: (width - scene.width * scale) / 2, y: (height - (scene.height + scene.headHeight) * scale) / 2 + scene.headHeight * scale };
+  const scale = Math.min(width / Math.max(1, scene.wholeWidth), height / Math.max(1, scene.wholeHeight + scene.headHeight));
+  return { scale, x: (width - scene.wholeWidth * scale) / 2, y: (height - (scene.wholeHeight + scene.headHeight) * scale) / 2 + scene.headHeight * scale };
 }
 
 export function paintMinimap(g: CanvasRenderingContext2D, scene: Scene, view: MinimapView, palette: Palette, ratio: number): void {
@@ -22,7 +22,7 @@ export function paintMinimap(g: CanvasRenderingContext2D, scene: Scene, view: Mi
   const pixel = 1 / view.scale;
   g.fillStyle = palette.css.ctl;
   for (const stage of scene.stages) g.fillRect(stage.x, stage.y, stage.w, Math.max(stage.h, 4 * pixel));
-  for (const card of scene.cards) {
+  for (const card of scene.notes.length === 0 ? scene.cards : [...scene.cards, ...scene.notes]) {
     const colour = colourOf(farCard(card).plate);
     g.fillStyle = palette.css[colour];
     g.globalAlpha = colour === 'ctl' ? 0.4 : 1;

@@ -21,6 +21,7 @@ export interface MirrorWords {
   readonly empty: (where: string, lane: string) => string;
   readonly stages: string;
   readonly steps: string;
+  readonly notes: string;
 }
 
 /** So many columns to each side of the cursor are told of a lane that it does not stand in. */
@@ -36,17 +37,18 @@ export function mirrorRows(scene: Scene, cursor: Cursor | null, words: MirrorWor
   const rows = [headRow(scene, words), stepRow(scene, words)].filter((row) => row.cells.length > 0);
   const first = Math.max(0, here - 1);
   for (let i = first; i <= Math.min(scene.lanes.length - 1, Math.max(here, 0) + 1); i++) rows.push(laneRow(scene, i, i === here ? null : column, words));
-  return rows;
+  return [...rows, ...notesRow(scene, cursor, words)];
 }
 
 function laneOf(scene: Scene, cursor: Cursor | null): number {
   if (!cursor || cursor.at === 'stage' || cursor.at === 'step') return -1;
+  if (cursor.at === 'note') return scene.lanes.length - 1;
   const id = cursor.at === 'lane' ? cursor.id : cursor.lane;
   return scene.lanes.findIndex((lane) => lane.id === id);
 }
 
 function columnOf(scene: Scene, cursor: Cursor | null): number {
-  if (!cursor || cursor.at === 'lane') return 0;
+  if (!cursor || cursor.at === 'lane' || cursor.at === 'note') return 0;
   if (cursor.at === 'stage') return scene.columns.findIndex((column) => column.stage === cursor.id);
   return cursor.at === 'step' ? scene.columns.findIndex((column) => column.id === cursor.id) : cursor.column;
 }
@@ -72,6 +74,18 @@ function laneRow(scene: Scene, index: number, around: number | null, words: Mirr
   for (let column = from; column <= to && !lane.isLine; column++)
     cells.push(...(isCurveLane(scene, lane.id) ? pointCell(scene, lane.id, column, words) : cardCells(scene, lane, column, words)));
   return { key: lane.id, words: lane.title, cells };
+}
+
+/** So many notes to each side of the cursor are told. */
+const NEAR_NOTES = 20;
+
+function notesRow(scene: Scene, cursor: Cursor | null, words: MirrorWords): MirrorRow[] {
+  if (scene.notes.length === 0) return [];
+  const at = cursor?.at === 'note' ? scene.notes.findIndex(({ id }) => id === cursor.card) : 0;
+  const near = scene.notes.slice(Math.max(0, at - NEAR_NOTES), at + NEAR_NOTES + 1);
+  return [
+    { key: 'notes', words: words.notes, cells: near.map((note) => ({ key: `card-${note.id}`, words: describeCard(scene, note, words.scene), card: note.id })) },
+  ];
 }
 
 function cardCells(scene: Scene, lane: LaneBox, column: number, words: MirrorWords): MirrorCell[] {

@@ -16,7 +16,7 @@ export function Mirror({ words }: { readonly words: SceneWords }) {
   const rows = useMemo(() => {
     if (!scene) return [];
     const empty = (where: string, lane: string) => t('map.mirror.emptyCell', { where, lane });
-    return mirrorRows(scene, cursor, { scene: words, empty, stages: t('map.mirror.stages'), steps: t('map.mirror.steps') });
+    return mirrorRows(scene, cursor, { scene: words, empty, stages: t('map.mirror.stages'), steps: t('map.mirror.steps'), notes: words.say('besideGrid') });
   }, [scene, cursor, words, t]);
   return (
     <div className={styles['mirror']}>

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
-import type { CardBox } from '../../../shared/scene/scene.ts';
+import type { CardFace } from '../../../shared/scene/scene.ts';
 
 export interface LookProps {
-  readonly card: CardBox;
+  readonly card: CardFace;
 }
 
 /** One look of a card: how its surface and its states are drawn. */

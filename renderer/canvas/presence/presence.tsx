@@ -1,5 +1,5 @@
 import { useShallow } from 'zustand/react/shallow';
-import type { CardBox } from '../../../shared/scene/scene.ts';
+import type { CardFace } from '../../../shared/scene/scene.ts';
 import { useDocument } from '../../records/index.ts';
 import { initials } from '../../ui/initials.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
@@ -18,7 +18,7 @@ export function Presence() {
   );
 }
 
-function Outline({ card, name, colour }: { readonly card: CardBox; readonly name: string; readonly colour: string }) {
+function Outline({ card, name, colour }: { readonly card: CardFace; readonly name: string; readonly colour: string }) {
   const place = { left: card.x, top: card.y, width: card.w, height: card.h, '--who': colour };
   return (
     <div className={styles['outline']} style={place}>

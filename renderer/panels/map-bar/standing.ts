@@ -1,5 +1,6 @@
 import { cardLanesOf, cellOf, columnsOf, pointOf, spanOf } from '../../../shared/commands/index.ts';
 import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
+import { isBeside } from '../../../shared/model/place.ts';
 import type { Cell, Selected } from '../../state/index.ts';
 import { laneTitle, type MapWord, stageTitle, stepTitle } from '../record/titles.ts';
 
@@ -30,6 +31,7 @@ const NOWHERE: Standing = { crumbs: [], place: null };
 
 function standingOfCard(records: Records, id: string, word: MapWord): Standing {
   const card = liveRecord(records, 'card', id);
+  if (card && isBeside(card.place)) return { crumbs: [{ text: word('map.scene.besideGrid'), selects: null }], place: null };
   if (!card?.place.lane || !card.journey || !cardLanesOf(records, card.journey).some((held) => held.id === card.place.lane)) return NOWHERE;
   const columns = columnsOf(records, card.journey);
   const span = spanOf(columns, card.place.from, card.place.to);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
+import { isBeside } from '../../../shared/model/place.ts';
 import { useDocument } from '../../records/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { useWord } from '../../ui/use-word.ts';
@@ -75,12 +76,13 @@ export function CardProperties({ id }: { readonly id: string }) {
   );
 }
 
-/** Stage and step in words; a card without a place lies in the tray. */
+/** Stage and step in words; a note lies beside the grid, a card without a place in the tray. */
 function useWhere(card: RecordOfKind<'card'> | undefined): string {
   const { t } = useTranslation();
   const word = useMapWord();
   return useDocument((state) => {
     if (!card) return '';
+    if (isBeside(card.place)) return t('map.scene.besideGrid');
     const { lane, from } = card.place;
     if (lane === null || from === null) return t('properties.inTray');
     return stepTitle(state.records, from, word) || stageTitle(state.records, from, word) || t('properties.inTray');

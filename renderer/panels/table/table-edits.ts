@@ -1,8 +1,8 @@
-import { addCards, addStages, addSteps, cardText, clearScore, editCardText, rename, setScore, stagesOf } from '../../../shared/commands/index.ts';
+import { addCards, addNote, addStages, addSteps, cardText, clearScore, editCardText, rename, setScore, stagesOf } from '../../../shared/commands/index.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import type { Records } from '../../../shared/model/kinds.ts';
 import { fromShown, SCALE_MAX, SCALE_MIN, type Scale } from '../../../shared/model/scale.ts';
-import { scorePoint } from '../../../shared/scene/index.ts';
+import { NOTES_LANE, nextNoteBelow, scorePoint } from '../../../shared/scene/index.ts';
 import type { DocumentStore } from '../../records/index.ts';
 import { readShown, shownValue } from '../properties/shown-value.ts';
 import type { TableModel, TableRow } from './table-model.ts';
@@ -37,6 +37,7 @@ export function createTableEdits(document: DocumentStore, journey: string): Tabl
     const card = cardsAt(model, spot)[spot.item];
     const column = model.scene.columns[spot.column]?.id;
     if (card) document.run(editCardText, { card: card.id, text });
+    else if (text !== '' && lane === NOTES_LANE) document.run(addNote, { journey, beside: nextNoteBelow(model.scene, spot.column), text });
     else if (text !== '' && column !== undefined) document.run(addCards, { journey, place: { lane, from: column }, texts: [text], ids: [newId()] });
     return true;
   };

@@ -1,4 +1,4 @@
-import { pointId } from '../../../shared/scene/index.ts';
+import { NOTES_LANE, pointId } from '../../../shared/scene/index.ts';
 import type { Cell, Selected } from '../../state/index.ts';
 import { STAGES, STEPS, type TableModel, type TableRow } from './table-model.ts';
 
@@ -65,12 +65,17 @@ export function selectionAt(model: TableModel, spot: Spot): Selected[] {
   const row = model.rows[spot.row];
   const column = model.scene.columns[spot.column];
   if (!row) return [];
-  if (spot.column < 0) return row.kind === 'stages' || row.kind === 'steps' ? [] : [{ kind: 'lane', id: row.lane.id }];
+  if (spot.column < 0) return row.kind === 'stages' || row.kind === 'steps' || isNotes(row) ? [] : [{ kind: 'lane', id: row.lane.id }];
   if (row.kind === 'stages') return column ? [{ kind: 'stage', id: column.stage }] : [];
   if (row.kind === 'steps') return column ? [{ kind: 'step', id: column.id }] : [];
   if (row.kind === 'feelings') return pointAt(row, spot.column);
   const card = cardsAt(model, spot)[spot.item];
   return card ? [{ kind: 'card', id: card.id }] : [];
+}
+
+/** What lies beside the grid is a row here, but no lane. */
+function isNotes(row: TableRow): boolean {
+  return row.kind === 'cards' && row.lane.id === NOTES_LANE;
 }
 
 function pointAt({ curve, box }: Extract<TableRow, { kind: 'feelings' }>, column: number): Selected[] {
@@ -82,7 +87,7 @@ function pointAt({ curve, box }: Extract<TableRow, { kind: 'feelings' }>, column
 export function cellAt(model: TableModel, spot: Spot): Cell | null {
   const row = model.rows[spot.row];
   const column = model.scene.columns[spot.column];
-  return row?.kind === 'cards' && column ? { lane: row.lane.id, column: column.id } : null;
+  return row?.kind === 'cards' && !isNotes(row) && column ? { lane: row.lane.id, column: column.id } : null;
 }
 
 /** The free place of a cell, or its only one. */
@@ -148,5 +153,6 @@ export function canWrite({ rows, scene }: TableModel, spot: Spot): boolean {
   const column = scene.columns[spot.column];
   const isStep = column !== undefined && column.id !== column.stage;
   if (row?.kind === 'feelings') return spot.column >= 0 && isStep;
+  if (row && isNotes(row) && spot.column < 0) return false;
   return row?.kind === 'steps' ? isStep : row !== undefined;
 }

@@ -21,8 +21,8 @@ const NONE: Counts = new Map();
 export function withCommentMarks<P extends Commented>(parts: P, comments: Records['comment'], journey: string, memory: Memory): P {
   const counts = memory.comments(() => (comments.size === 0 ? NONE : openComments(comments, journey)), [comments], sameCounts);
   if (counts.size === 0) return parts;
-  const { stages, columns, lanes, cards, curves, links } = memory.commented(() => marked(parts, counts), [counts, ...Object.values(parts)]);
-  return { ...parts, stages, columns, lanes, cards, curves, links };
+  const { stages, columns, lanes, cards, notes, curves, links } = memory.commented(() => marked(parts, counts), [counts, ...Object.values(parts)]);
+  return { ...parts, stages, columns, lanes, cards, notes, curves, links };
 }
 
 function sameCounts(before: Counts, after: Counts): boolean {
@@ -30,13 +30,15 @@ function sameCounts(before: Counts, after: Counts): boolean {
 }
 
 function marked(parts: Commented, counts: Counts): Commented {
+  const card = ({ w }: Box) => [w - INSET, -HEIGHT / 2] as const;
   const head = ({ x, y, w, h }: Box) => [x + w - INSET, y + h - HEIGHT / 2] as const;
   return {
     // At its left: at the right lie the buttons of a head that is pointed at.
     stages: withMarks(parts.stages, counts, ({ x, y, h }) => [x + INSET + LEAST_WIDTH, y + h - HEIGHT / 2]),
     columns: withMarks(parts.columns, counts, head),
     lanes: withMarks(parts.lanes, counts, (lane) => [-NAME_GAP, lane.y + Math.max(2, lane.h - HEIGHT - 4)]),
-    cards: withMarks(parts.cards, counts, (card) => [card.w - INSET, -HEIGHT / 2]),
+    cards: withMarks(parts.cards, counts, card),
+    notes: withMarks(parts.notes, counts, card),
     curves: parts.curves.map((curve) => withPoints(curve, counts)),
     links: withMarks(parts.links, counts, middleOf),
   };

@@ -12,6 +12,8 @@ import { frameOf } from './frame.ts';
 import { headsOf, moved } from './heads.ts';
 import { layRows, openLanes, shownLanes } from './lane-rows.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { noteBoxes, wholeExtent } from './notes.ts';
+import { withNotesLane } from './notes-lane.ts';
 import { sameTitles } from './open-mark.ts';
 import type { LayoutOptions } from './options.ts';
 import { LANE_NAME_WIDTH } from './sizes.ts';
@@ -56,18 +58,55 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const cornerMarks = memory.cornerMarks(() => moved(corner.marks, 0, -heads.headHeight), [corner, heads.headHeight]);
   const cast = memory.cast(() => castOf(records, journey, words), [records.persona, records.journey], sameCast);
   const lanes = memory.lanesShown(() => lanesFor(records, journeyId, options), [records.lane, options.unfolded]);
-  const { byLane, tray } = memory.placement.place(records.card, journeyId, frame, lanesThatHold(records, journeyId));
+  const { byLane, tray, beside } = memory.placement.place(records.card, journeyId, frame, lanesThatHold(records, journeyId));
   const band = memory.band(() => flowBand(records, journeyId, frame), [records.link, frame], sameBand);
   const rows = layRows(lanes, byLane, band.height, { records, journey, options, frame, cast, titles, memory });
-  const scene = { journey: journeyId, width: frame.width, height: rows.height, headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
-  const ground = { records, journey: journeyId, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, laneCards: rows.laneCards, tray, band, words };
+  const grid = { width: frame.width, height: rows.height };
+  const notes = memory.notes(
+    () => noteBoxes(beside, grid, { records, words, cast }, memory.contents),
+    [beside, grid.width, grid.height, cast, titles, ...workbookParts(records)],
+  );
+  const scene = { journey: journeyId, ...grid, ...wholeExtent(grid, notes), headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
+  const noteIds = memory.noteIds(() => beside.map(({ card }) => card.id), [beside], sameIds);
+  const ground = {
+    records,
+    journey: journeyId,
+    columns: heads.columns,
+    lanes: rows.lanes,
+    cards: rows.cards,
+    laneCards: rows.laneCards,
+    tray,
+    notes: noteIds,
+    band,
+    words,
+  };
   const links = memory.links(
     () => linkPaths(ground, memory.linkMemory),
-    [records.link, heads, rows.laneCards, rows.lanes, tray, band, lostEnds(records, journeyId)],
+    [records.link, heads, rows.laneCards, rows.lanes, tray, noteIds, band, lostEnds(records, journeyId)],
   );
-  const laid = { corner: cornerMarks, stages: heads.stages, columns: heads.columns, lanes: rows.lanes, cards: rows.cards, curves: rows.curves, links, tray };
+  const laid = {
+    corner: cornerMarks,
+    stages: heads.stages,
+    columns: heads.columns,
+    lanes: rows.lanes,
+    cards: rows.cards,
+    notes,
+    curves: rows.curves,
+    links,
+    tray,
+  };
   const parts = options.comments ? withCommentMarks(laid, records.comment, journeyId, memory) : laid;
-  return memory.scene(() => ({ ...scene, ...parts }), [...Object.values(scene), ...Object.values(parts)]);
+  const whole = memory.scene(() => ({ ...scene, ...parts }), [...Object.values(scene), ...Object.values(parts)]);
+  return options.unfolded ? memory.withNotes(() => withNotesLane(whole, words), [whole]) : whole;
+}
+
+function sameIds(before: readonly string[], after: readonly string[]): boolean {
+  return before.length === after.length && before.every((id, at) => id === after[at]);
+}
+
+/** What a card may stand for: its name is on the map. */
+function workbookParts({ touchpoint, channel, metric, opportunity, solution, need }: Records): readonly unknown[] {
+  return [touchpoint, channel, metric, opportunity, solution, need];
 }
 
 function lanesFor(records: Records, journey: string, { unfolded = false }: LayoutOptions): readonly Lane[] {
@@ -96,6 +135,8 @@ function emptyScene(journey: string): Scene {
     journey,
     width: 0,
     height: 0,
+    wholeWidth: 0,
+    wholeHeight: 0,
     headHeight: 0,
     laneNameWidth: LANE_NAME_WIDTH,
     corner: [],
@@ -103,6 +144,7 @@ function emptyScene(journey: string): Scene {
     columns: [],
     lanes: [],
     cards: [],
+    notes: [],
     curves: [],
     links: [],
     tray: [],

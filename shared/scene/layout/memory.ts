@@ -4,7 +4,7 @@ import type { CurveHead } from '../curve/curve-lines.ts';
 import type { FlowBand } from '../links/flow-band.ts';
 import { createLinkMemory, type LinkMemory } from '../links/link-memory.ts';
 import type { Mark } from '../marks.ts';
-import type { CardBox, CurveBox, LaneBox, LinkPath, Scene } from '../scene.ts';
+import type { CardBox, CurveBox, LaneBox, LinkPath, NoteBox, Scene } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import type { BoxMemory } from './card-boxes.ts';
 import type { CastMember } from './cast.ts';
@@ -47,7 +47,7 @@ export interface LaneMemory {
 }
 
 /** What carries the counts of comments. */
-export type Commented = Pick<Scene, 'stages' | 'columns' | 'lanes' | 'cards' | 'curves' | 'links'>;
+export type Commented = Pick<Scene, 'stages' | 'columns' | 'lanes' | 'cards' | 'notes' | 'curves' | 'links'>;
 
 /** Everything that a layout keeps from one time to the next: of one journey, in one language. */
 export interface Memory {
@@ -65,6 +65,8 @@ export interface Memory {
   readonly lanes: Map<string, LaneMemory>;
   readonly allCards: Cell<readonly CardBox[]>;
   readonly laneCards: Cell<readonly (readonly CardBox[])[]>;
+  readonly notes: Cell<readonly NoteBox[]>;
+  readonly noteIds: Cell<readonly string[]>;
   readonly band: Cell<FlowBand>;
   /** Whether any score is of a touchpoint card: only then curves depend on cards. */
   readonly cardScores: Cell<boolean>;
@@ -77,6 +79,7 @@ export interface Memory {
   readonly comments: Cell<ReadonlyMap<string, number>>;
   readonly commented: Cell<Commented>;
   readonly scene: Cell<Scene>;
+  readonly withNotes: Cell<Scene>;
   readonly placement: PlacementMemory;
   readonly contents: ContentMemory;
 }
@@ -95,6 +98,8 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     lanes: new Map(),
     allCards: createCell(),
     laneCards: createCell(),
+    notes: createCell(),
+    noteIds: createCell(),
     band: createCell(),
     cardScores: createCell(),
     lanesShown: createCell(),
@@ -105,6 +110,7 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     comments: createCell(),
     commented: createCell(),
     scene: createCell(),
+    withNotes: createCell(),
     placement: createPlacementMemory(),
     contents: createContentMemory(),
   };

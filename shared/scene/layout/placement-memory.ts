@@ -1,5 +1,6 @@
 import type { Card } from '../../model/card.ts';
 import type { RecordMap } from '../../model/kinds.ts';
+import { isBeside } from '../../model/place.ts';
 import type { Frame } from './frame.ts';
 import { columnsOf, comparePlaced, type Placed } from './placement.ts';
 
@@ -7,6 +8,8 @@ import { columnsOf, comparePlaced, type Placed } from './placement.ts';
 export interface Placement {
   readonly byLane: ReadonlyMap<string, readonly Placed[]>;
   readonly tray: readonly string[];
+  /** The cards beside the grid. */
+  readonly beside: readonly Placed[];
 }
 
 export interface PlacementMemory {
@@ -15,7 +18,9 @@ export interface PlacementMemory {
 
 /** No lane has this id: the cards without a place. */
 const TRAY = '';
-const NOWHERE: Placement = { byLane: new Map(), tray: [] };
+const BESIDE = ' beside';
+const NONE: readonly Placed[] = [];
+const NOWHERE: Placement = { byLane: new Map(), tray: [], beside: NONE };
 
 export function createPlacementMemory(): PlacementMemory {
   let key = '';
@@ -51,6 +56,7 @@ interface Home {
 function homeOf(card: Card, journey: string, frame: Frame, lanes: ReadonlySet<string>): Home | null {
   if (card.deleted || card.journey !== journey) return null;
   const { lane } = card.place;
+  if (isBeside(card.place)) return { lane: BESIDE, placed: { card, from: 0, to: 0 } };
   const span = lane !== null && lanes.has(lane) ? columnsOf(card, frame) : null;
   if (lane === null || !span) return { lane: TRAY, placed: { card, from: 0, to: 0 } };
   return { lane, placed: { card, from: span.from, to: span.to } };
@@ -94,5 +100,5 @@ function settle(groups: ReadonlyMap<string, readonly Placed[]>, moves: ReadonlyM
 
 function placementOf(groups: ReadonlyMap<string, readonly Placed[]>, moves: ReadonlyMap<string, Moves>, before: Placement): Placement {
   const tray = moves.has(TRAY) ? (groups.get(TRAY) ?? []).map(({ card }) => card.id) : before.tray;
-  return { byLane: groups, tray };
+  return { byLane: groups, tray, beside: groups.get(BESIDE) ?? NONE };
 }

@@ -23,6 +23,9 @@ export const HEAD_PADDING_X = 12;
 export const HEAD_PADDING_Y = 8;
 export const HEAD_GAP = 6;
 
+/** Least space between the grid and what lies beside it. */
+export const NOTE_GAP = 24;
+
 export const CARD_RADIUS = 10;
 export const CARD_GAP = 6;
 export const CARD_PADDING_X = 10;

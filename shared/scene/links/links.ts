@@ -23,6 +23,8 @@ export interface LinkGround {
   /** The cards of each lane, in the order of the lanes. */
   readonly laneCards: readonly (readonly CardBox[])[];
   readonly tray: readonly string[];
+  /** Ids of the cards beside the grid: links do not reach them. */
+  readonly notes: readonly string[];
   readonly band: FlowBand;
   readonly words: SceneWords;
 }
@@ -152,12 +154,13 @@ function ghostPath(link: Link, setting: Setting): LinkPath[] {
   return [{ id: link.id, from, to, ghost: true, label: linkLabel(link), points, plate, ...drawGhost(points, plate, words) }];
 }
 
-function isGone(id: string, { records, tray }: LinkGround): boolean {
+function isGone(id: string, { records, tray, notes }: LinkGround): boolean {
   const record = records.card.get(id) ?? records.step.get(id);
-  return !record || record.deleted || tray.includes(id);
+  return !record || record.deleted || tray.includes(id) || notes.includes(id);
 }
 
-function lostWord(id: string, { tray, records }: LinkGround): string {
+function lostWord(id: string, { tray, notes, records }: LinkGround): string {
+  if (notes.includes(id)) return 'cardBeside';
   if (tray.includes(id)) return 'cardInTray';
   return records.step.has(id) ? 'gone' : 'deletedCard';
 }

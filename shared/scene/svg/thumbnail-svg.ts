@@ -1,5 +1,5 @@
 import type { Mark, PathMark } from '../marks.ts';
-import type { CardBox, LaneBox, Scene } from '../scene.ts';
+import type { CardFace, LaneBox, Scene } from '../scene.ts';
 import type { Theme } from '../themes.ts';
 import { figure } from './xml.ts';
 
@@ -16,7 +16,7 @@ export type ThumbnailColours = Theme['colours'];
 /** The map at a glance, in the middle of `width` × `height` pixels: plates and curves, bars instead of words. Huge maps show their beginning. */
 export function thumbnailSvg(scene: Scene, colours: ThumbnailColours, width: number, height: number): string {
   const view = viewOf(scene, width / height);
-  const seen = scene.cards.filter((card) => card.x < view.x + view.w && card.y < view.y + view.h).slice(0, MOST_CARDS);
+  const seen = [...scene.cards, ...scene.notes].filter((card) => card.x < view.x + view.w && card.y < view.y + view.h).slice(0, MOST_CARDS);
   const parts = [
     ...scene.lanes.map((lane) => laneSvg(lane, scene.width, colours)),
     ...scene.stages.map(
@@ -31,8 +31,8 @@ export function thumbnailSvg(scene: Scene, colours: ThumbnailColours, width: num
 
 /** The part of the scene that is shown, of the picture's own shape, the map in its middle. */
 function viewOf(scene: Scene, aspect: number) {
-  const w = Math.min(scene.width, WIDEST) + 2 * MARGIN;
-  const h = Math.min(scene.height + scene.headHeight, TALLEST) + 2 * MARGIN;
+  const w = Math.min(scene.wholeWidth, WIDEST) + 2 * MARGIN;
+  const h = Math.min(scene.wholeHeight + scene.headHeight, TALLEST) + 2 * MARGIN;
   const view = w / h > aspect ? { w, h: w / aspect } : { w: h * aspect, h };
   return { ...view, x: -MARGIN - (view.w - w) / 2, y: -MARGIN - scene.headHeight - (view.h - h) / 2 };
 }
@@ -52,7 +52,7 @@ function bar(x: number, y: number, w: number, h: number, fill: string): string {
   return `<rect x="${figure(x)}" y="${figure(y)}" width="${figure(w)}" height="${h}" rx="${h / 2}" fill="${fill}" opacity=".55"/>`;
 }
 
-function cardSvg(card: CardBox, colours: ThumbnailColours): string {
+function cardSvg(card: CardFace, colours: ThumbnailColours): string {
   const box = card.marks.find((mark) => mark.type === 'box');
   const ground = box?.fill ? plate(card.x + box.x, card.y + box.y, box.w, box.h, colours[box.fill]) : '';
   const bars = card.marks.map((mark) => (mark.type === 'text' ? bar(card.x + mark.x, card.y + mark.y - 8, mark.width, 6, colours[mark.colour]) : ''));

@@ -1,5 +1,5 @@
 import type { Mark } from '../marks.ts';
-import type { CardBox, Scene } from '../scene.ts';
+import type { CardBox, NoteBox, Scene } from '../scene.ts';
 import { MAP_TEXT_CSS } from '../text-style.ts';
 import type { Theme } from '../themes.ts';
 import { type Drawing, markSvg } from './mark-svg.ts';
@@ -12,7 +12,7 @@ export interface SvgOptions {
   readonly title?: string;
   readonly description?: string;
   /** What a card says to people who do not see it (describeCard); else its own words. */
-  readonly describe?: (card: CardBox) => string;
+  readonly describe?: (card: CardBox | NoteBox) => string;
   /** Data URI of an attachment; without it pictures are wells. */
   readonly picture?: (hash: string) => string | null;
 }
@@ -28,13 +28,13 @@ export function toSvg(scene: Scene, theme: Theme, options: SvgOptions = {}): str
   const drawing: Drawing = { theme, picture };
   const left = -MARGIN - (withHeads ? scene.laneNameWidth : 0);
   const top = -MARGIN - (withHeads ? scene.headHeight : 0);
-  const width = scene.width + MARGIN - left;
-  const height = scene.height + MARGIN - top;
+  const width = scene.wholeWidth + MARGIN - left;
+  const height = scene.wholeHeight + MARGIN - top;
   const view = [left, top, width, height].map(figure).join(' ');
   const layers = [
     ...scene.lanes.map((lane) => group(lane.rowMarks, drawing)),
     ...scene.curves.map((curve) => group(curve.marks, drawing)),
-    ...scene.cards.map((card) => cardSvg(card, drawing, options)),
+    ...[...scene.cards, ...scene.notes].map((card) => cardSvg(card, drawing, options)),
     ...scene.links.map((link) => group(link.marks, drawing)),
     ...scene.links.map((link) => group(link.plateMarks, drawing)),
     ...(withHeads ? headLayers(scene, drawing) : []),
@@ -65,7 +65,7 @@ function group(marks: readonly Mark[], drawing: Drawing): string {
   return marks.length === 0 ? '' : `<g>${marks.map((mark) => markSvg(mark, drawing)).join('')}</g>`;
 }
 
-function cardSvg(card: CardBox, drawing: Drawing, { describe }: SvgOptions): string {
+function cardSvg(card: CardBox | NoteBox, drawing: Drawing, { describe }: SvgOptions): string {
   const label = escapeXml(describe?.(card) ?? card.title);
   return `<g transform="translate(${figure(card.x)} ${figure(card.y)})"><title>${label}</title>${card.marks.map((mark) => markSvg(mark, drawing)).join('')}</g>`;
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { handleCopy, handlePaste } from '../../../../renderer/actions/clipboard-events.ts';
 import { ACTIONS, type ActionContext, actionsOf, createClipboard, dispatchKey } from '../../../../renderer/actions/index.ts';
 import { openDocument } from '../../../../renderer/records/index.ts';
-import { createView, type PasteOffer } from '../../../../renderer/state/index.ts';
+import { createView, type NoteTools, type PasteOffer } from '../../../../renderer/state/index.ts';
 import { addCards, cardText, cellOf, columnsOf, createJourney, lanesOf, stagesOf, trayOf } from '../../../../shared/commands/index.ts';
 import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
 import { live } from '../../../../shared/model/kinds.ts';
@@ -62,6 +62,12 @@ beforeEach(async () => {
   window.document.body.replaceChildren(target);
   return () => document.close();
 });
+
+const NO_NOTES: NoteTools = { add: noop, takeOut: noop, putIn: noop, nudge: noop, widen: noop, arrange: noop };
+
+function noop(): undefined {
+  return undefined;
+}
 
 describe('adding', () => {
   it('opens what is new for writing, where the selection stands', () => {
@@ -169,7 +175,17 @@ describe('the clipboard', () => {
   it('offers the other ways for several lines in a cell; another way is one undo with the first', async () => {
     const offers: PasteOffer[] = [];
     const nothing = () => undefined;
-    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, pickFace: nothing, tellTray: nothing };
+    const canvas = {
+      fit: nothing,
+      zoomIn: nothing,
+      zoomOut: nothing,
+      zoomTo: nothing,
+      reveal: nothing,
+      focus: nothing,
+      pickFace: nothing,
+      tellTray: nothing,
+      notes: NO_NOTES,
+    };
     context.view.setCanvas({ ...canvas, offerPaste: (offer) => offers.push(offer) });
     context.view.focusCell({ lane: lane('quote'), column: column(0) });
     system.text = 'x\ny';
@@ -189,7 +205,17 @@ describe('the clipboard', () => {
   it('lays lines as this person is used to, without asking again; cards keep their places', async () => {
     const offers: PasteOffer[] = [];
     const nothing = () => undefined;
-    const canvas = { fit: nothing, zoomIn: nothing, zoomOut: nothing, zoomTo: nothing, reveal: nothing, focus: nothing, pickFace: nothing, tellTray: nothing };
+    const canvas = {
+      fit: nothing,
+      zoomIn: nothing,
+      zoomOut: nothing,
+      zoomTo: nothing,
+      reveal: nothing,
+      focus: nothing,
+      pickFace: nothing,
+      tellTray: nothing,
+      notes: NO_NOTES,
+    };
     context = { ...context, services: { ...context.services, settings: { ...USUAL_SETTINGS, paste: 'across' } } };
     context.view.setCanvas({ ...canvas, offerPaste: (offer) => offers.push(offer) });
     context.view.focusCell({ lane: lane('quote'), column: column(0) });
@@ -225,6 +251,7 @@ describe('the clipboard', () => {
       focus: nothing,
       pickFace: nothing,
       offerPaste: nothing,
+      notes: NO_NOTES,
     };
     context.view.setCanvas({ ...canvas, tellTray: (cards) => told.push(cards) });
     const [card] = add('quote', 1, 'a', 'b');

@@ -62,7 +62,7 @@ describe('the window of nodes', () => {
     const nodes = createNodeWindow(index);
     nodes.look({ x: 0, y: 0, z: 1 }, size);
     mountAll(nodes);
-    nodes.take(buildSceneIndex({ cards: index.cards.slice(0, 1), width: 100, height: 100 }));
+    nodes.take(buildSceneIndex({ cards: sceneOf(records, journey).cards.slice(0, 1), notes: [], wholeWidth: 100, wholeHeight: 100 }));
     expect([...nodes.mounted]).toEqual([index.cards[0]?.id]);
   });
 });

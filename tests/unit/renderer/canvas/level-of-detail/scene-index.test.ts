@@ -47,7 +47,7 @@ describe('the index of a scene', () => {
     fc.assert(
       fc.property(boxes, rectangle, (list, { x0, y0, w, h }) => {
         const cards = list.map((box, i) => card(i, box.x, box.y, box.w, box.h));
-        const index = buildSceneIndex({ cards, width: 5_000, height: 5_000 });
+        const index = buildSceneIndex({ cards, notes: [], wholeWidth: 5_000, wholeHeight: 5_000 });
         const found: number[] = [];
         index.query(x0, y0, x0 + w, y0 + h, (i) => found.push(i));
         const expected = cards.flatMap((box, i) => (box.x <= x0 + w && box.x + box.w >= x0 && box.y <= y0 + h && box.y + box.h >= y0 ? [i] : []));
@@ -57,7 +57,7 @@ describe('the index of a scene', () => {
   });
 
   it('names the topmost card at a point, and cards by id', () => {
-    const index = buildSceneIndex({ cards: [card(0, 0, 0, 100, 100), card(1, 50, 50, 100, 100)], width: 200, height: 200 });
+    const index = buildSceneIndex({ cards: [card(0, 0, 0, 100, 100), card(1, 50, 50, 100, 100)], notes: [], wholeWidth: 200, wholeHeight: 200 });
     expect(index.at(75, 75)).toBe(1);
     expect(index.at(10, 10)).toBe(0);
     expect(index.at(190, 10)).toBe(-1);

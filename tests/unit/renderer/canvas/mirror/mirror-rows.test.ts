@@ -3,7 +3,7 @@ import { cursorKey } from '../../../../../renderer/canvas/keyboard/cursor.ts';
 import { type MirrorWords, mirrorRows } from '../../../../../renderer/canvas/mirror/mirror-rows.ts';
 import { sceneOf, smallScene, WORDS, wideMap } from '../../../../kit/scenes.ts';
 
-const words: MirrorWords = { scene: WORDS, empty: (where, lane) => `empty ${where} ${lane}`, stages: 'Stages', steps: 'Steps' };
+const words: MirrorWords = { scene: WORDS, empty: (where, lane) => `empty ${where} ${lane}`, stages: 'Stages', steps: 'Steps', notes: 'Beside' };
 
 describe('the mirror of the map', () => {
   it('holds the cursor’s own place, whatever it is', () => {
