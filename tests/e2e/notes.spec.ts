@@ -11,6 +11,8 @@ test('a note is written beside the grid, moved, widened, put into the grid and t
   const canvas = await page.locator('[data-canvas]').boundingBox();
   if (!canvas) throw new Error('no map');
 
+  await page.mouse.move(canvas.x + canvas.width / 2, canvas.y + canvas.height / 2);
+  await page.mouse.wheel(0, 200);
   await page.mouse.dblclick(canvas.x + canvas.width / 2, canvas.y + canvas.height - 140);
   await page.keyboard.type('Ask the front desk');
   await map.press('Enter');

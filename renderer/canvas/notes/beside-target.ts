@@ -32,7 +32,8 @@ export function besideTarget(
   const { box, guides } = reach > 0 ? snapBox(wish, neighboursOf(scene, moving), reach) : { box: wish, guides: [] };
   const placed = onMap(scene, box);
   // What the grid pushes away stands on no line.
-  return { kind: 'beside', box: placed, guides: placed.x === box.x && placed.y === box.y ? guides : [] };
+  const isPushed = Math.hypot(placed.x - box.x, placed.y - box.y) > 1;
+  return { kind: 'beside', box: placed, guides: isPushed ? [] : guides };
 }
 
 /** Where a note would really come to lie: never over the grid. */
