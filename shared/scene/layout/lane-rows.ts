@@ -1,4 +1,3 @@
-import { fieldsOnMap } from '../../analysis/own-values.ts';
 import { indexScores, type ScoreIndex } from '../../analysis/score-index.ts';
 import type { Journey } from '../../model/journey.ts';
 import { live, liveRecord, type Records } from '../../model/kinds.ts';
@@ -9,6 +8,7 @@ import { curveBox } from '../curve/curve-box.ts';
 import { type CurveHead, curveHead, sameHead } from '../curve/curve-lines.ts';
 import type { CardBox, CurveBox, LaneBox } from '../scene.ts';
 import { cardBoxes } from './card-boxes.ts';
+import { cardParts } from './card-parts.ts';
 import type { CastMember } from './cast.ts';
 import { sameTouches, type Touch, touchesOf } from './channel-row.ts';
 import type { Frame } from './frame.ts';
@@ -108,13 +108,9 @@ interface RowContent {
 
 function rowOf(lane: Lane, placed: readonly Placed[], { head, touches }: RowContent, { records, frame, cast, options, titles, memory }: RowsSetting): LaneRow {
   const { words } = options;
-  const { touchpoint, channel, metric, opportunity, solution, need } = records;
   const persona = liveRecord(records, 'persona', lane.persona);
   const make = (): LaneRow => laneRow(lane, placed, { records, words, cast, frame, contents: memory.contents, touches, head });
-  const things = [touchpoint, channel, metric, opportunity, solution, need, persona];
-  const own = fieldsOnMap(records);
-  const values = own.length === 0 ? [] : [own, records.card_value, records.person];
-  return laneMemory(memory, lane.id).row(make, [lane, placed, head, touches, frame.signature, cast, ...things, titles, ...values]);
+  return laneMemory(memory, lane.id).row(make, [lane, placed, head, touches, frame.signature, cast, persona, titles, ...cardParts(records)]);
 }
 
 function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetting): LaneBox {

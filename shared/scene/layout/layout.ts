@@ -5,6 +5,7 @@ import { holdsCards } from '../../model/lane-kinds.ts';
 import { flowBand, sameBand } from '../links/flow-band.ts';
 import { linkPaths, lostEnds } from '../links/links.ts';
 import type { Scene } from '../scene.ts';
+import { cardParts } from './card-parts.ts';
 import { castOf, sameCast } from './cast.ts';
 import { withCommentMarks } from './comment-marks.ts';
 import { cornerOf } from './corner.ts';
@@ -64,7 +65,7 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const grid = { width: frame.width, height: rows.height };
   const notes = memory.notes(
     () => noteBoxes(beside, grid, { records, words, cast }, memory.contents),
-    [beside, grid.width, grid.height, cast, titles, ...workbookParts(records)],
+    [beside, grid.width, grid.height, cast, titles, ...cardParts(records)],
   );
   const scene = { journey: journeyId, ...grid, ...wholeExtent(grid, notes), headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
   const noteIds = memory.noteIds(() => beside.map(({ card }) => card.id), [beside], sameIds);
@@ -102,11 +103,6 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
 
 function sameIds(before: readonly string[], after: readonly string[]): boolean {
   return before.length === after.length && before.every((id, at) => id === after[at]);
-}
-
-/** What a card may stand for: its name is on the map. */
-function workbookParts({ touchpoint, channel, metric, opportunity, solution, need }: Records): readonly unknown[] {
-  return [touchpoint, channel, metric, opportunity, solution, need];
 }
 
 function lanesFor(records: Records, journey: string, { unfolded = false }: LayoutOptions): readonly Lane[] {

@@ -11,9 +11,9 @@ type GridSize = Pick<Scene, 'width' | 'height'>;
 export function noteBoxes(beside: readonly Placed[], grid: GridSize, setting: CardSetting, contents: ContentMemory): readonly NoteBox[] {
   const boxes = beside.flatMap(({ card }) => {
     if (!isBeside(card.place)) return [];
-    const { look, title, h, textBox, isSample, opens, more, marks } = contentOf(card, card.place.beside.w, setting, contents);
+    const content = contentOf(card, card.place.beside.w, setting, contents);
     const { x, y, w, side } = noteOnMap(card.place.beside, grid);
-    return [{ id: card.id, kind: card.kind, look, side, title, x, y, w, h, textBox, isSample, opens, more, marks }];
+    return [{ ...content, id: card.id, kind: card.kind, side, x, y, w }];
   });
   return boxes.sort(inOrder);
 }
