@@ -106,7 +106,8 @@ for (const language of ['en', 'zh-CN'] as const)
     });
   });
 
-async function homeAndRefusal({ page, say, home, folders }: Workbench, look: Look): Promise<void> {
+async function homeAndRefusal(workbench: Workbench, look: Look): Promise<void> {
+  const { page, say, home, folders } = workbench;
   const newMap = page.getByRole('button', { name: say('home.newMap') }).first();
   await expect(newMap).toBeVisible();
   await look('home');
@@ -120,8 +121,7 @@ async function homeAndRefusal({ page, say, home, folders }: Workbench, look: Loo
   await home.take(await makeBadFile(folders.home, damaged));
   await expect(page.getByText(say('faults.DAMAGED_do')).first()).toBeVisible();
   await look('a refused file');
-  await page.goto(new URL(page.url()).origin);
-  await expect(newMap).toBeVisible();
+  await home.show();
 }
 
 async function oneOfEach({ map }: Workbench): Promise<void> {
@@ -223,14 +223,14 @@ async function menusAndDialogs({ page, say, map }: Workbench, look: Look): Promi
   await map.press('Escape');
 }
 
-async function presenting({ page, map }: Workbench, look: Look): Promise<void> {
+async function presenting({ page, map, opened }: Workbench, look: Look): Promise<void> {
   await map.press('F5', 'PageDown', 'PageDown', 'n');
   await expect(page.locator('[data-present] textarea')).toBeVisible();
   await look('presenting on one screen');
   await map.press('p');
   await look('adding to a stage', '[data-add]');
   await map.press('Escape');
-  const [room] = await Promise.all([page.context().waitForEvent('page'), map.press('o')]);
+  const room = await opened(() => map.press('o'));
   await expect(room.locator('[data-present="projector"]')).toBeVisible();
   await page.bringToFront();
   await expect(page.getByRole('list').filter({ has: page.locator('[data-current="true"]') })).toBeVisible();

@@ -27,12 +27,13 @@ async function damagedFile(workbench: Workbench, sql: string): Promise<string> {
   return path;
 }
 
-async function saveWhole({ page, say, folders }: Workbench): Promise<void> {
+async function saveWhole(workbench: Workbench): Promise<void> {
+  const { page, say, folders } = workbench;
   await page.getByRole('button', { name: say('shell.saveWhole') }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(say('shell.salvagedName', { name: 'weekend' }), { timeout: 30_000 });
   await expect(dialog).toContainText(say('shell.lostNothing'));
-  await dialog.getByRole('button', { name: say('home.openMap') }).click();
+  await workbench.goOn(() => dialog.getByRole('button', { name: say('home.openMap') }).click());
   expect(readdirSync(folders.files)).toContain(`${say('shell.salvagedName', { name: 'weekend' })}.cxmap`);
 }
 

@@ -13,14 +13,9 @@ test('a draft is named by Ctrl+S and goes on: another window, undo and history c
   const other = await workbench.secondWindow();
   await other.ready();
 
-  await map.press('Control+s');
-  const dialog = page.getByRole('dialog', { name: say('drafts.nameTitle') });
-  await expect(dialog.getByLabel(say('drafts.name'))).toHaveValue('Weekend');
-  await dialog.getByLabel(say('drafts.name')).fill('Hotel 2027');
-  await page.keyboard.press('Enter');
-  await expect(dialog).toHaveCount(0, { timeout: 30_000 });
+  expect(await workbench.nameDraft('Hotel 2027')).toBe('Weekend');
   for (const window of [page, other.page]) {
-    await expect(window.getByRole('button', { name: say('drafts.fileMenu', { name: 'Hotel 2027.cxmap' }) })).toBeVisible();
+    await expect(window.getByRole('button', { name: say('drafts.fileMenu', { name: 'Hotel 2027.cxmap' }) })).toBeVisible({ timeout: 30_000 });
     await expect(window.getByText(say('drafts.mark'), { exact: true })).toHaveCount(0);
   }
   await other.addCard(other.lane('thought'), 0, 'From the other window');
@@ -36,38 +31,29 @@ test('a draft is named by Ctrl+S and goes on: another window, undo and history c
 });
 
 test('leaving a draft asks; kept it waits on Home, discarded it can be put back, and a taken name is refused there', async ({ workbench }) => {
-  const { home, map, page, say, folders } = workbench;
-  const leave = async (answer: string): Promise<void> => {
-    await page.getByRole('button', { name: say('shell.toHome') }).click();
-    await page.getByRole('dialog').getByRole('button', { name: answer, exact: true }).click();
+  const { say, folders } = workbench;
+  const begin = async (title: string): Promise<void> => {
+    await workbench.home.newJourney(title);
+    await workbench.map.ready();
   };
-  await home.newJourney('Kept');
-  await map.ready();
-  await leave(say('drafts.keep'));
-  await expect(home.recent('Kept')).toContainText(say('drafts.mark'));
-  await home.openRecent('Kept');
-  await map.ready();
-  await leave(say('drafts.giveName'));
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: say('drafts.save'), exact: true })
-    .click();
-  await expect(home.recent('Kept.cxmap')).not.toContainText(say('drafts.mark'));
+  await begin('Kept');
+  await workbench.home.leave('keep');
+  await expect(workbench.home.recent('Kept')).toContainText(say('drafts.mark'));
+  await workbench.home.openRecent('Kept');
+  await workbench.map.ready();
+  await workbench.home.leave('name');
+  await expect(workbench.home.recent('Kept.cxmap')).not.toContainText(say('drafts.mark'));
 
-  await home.newJourney('Thrown');
-  await map.ready();
-  await leave(say('drafts.discard'));
+  await begin('Thrown');
+  await workbench.home.leave('discard');
+  const { home, page } = workbench;
   await expect(home.recent('Thrown')).toHaveCount(0);
-  await page.getByRole('button', { name: say('drafts.restore'), exact: true }).click();
-  await map.ready();
-  await home.show();
+  await page.getByRole('button', { name: say('drafts.bin_one', { count: 1 }) }).click();
+  await page.getByRole('button', { name: say('drafts.restoreNamed', { name: 'Thrown' }) }).click();
+  await expect(home.recent('Thrown')).toContainText(say('drafts.mark'));
 
-  await page.getByRole('button', { name: say('home.own.more', { name: 'Thrown' }) }).click();
-  await page.getByRole('menuitem', { name: say('drafts.giveName') }).click();
-  await page.getByRole('dialog').getByLabel(say('drafts.name')).fill('Kept');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(say('drafts.taken'))).toBeVisible();
-  await page.keyboard.press('Escape');
+  await home.tryTakenName('Thrown', 'Kept');
+  await expect(home.recent('Thrown')).toContainText(say('drafts.mark'));
 
   await page.getByRole('button', { name: say('home.own.more', { name: 'Kept' }) }).click();
   await page.getByRole('menuitem', { name: say('drafts.duplicate') }).click();
@@ -85,8 +71,7 @@ test('Ctrl+S on a named file says that all is saved, names the moment, and a cop
   await home.newJourney('Versions');
   await map.ready();
   await map.addCard(map.lane('pain-point'), 0, 'In the version');
-  await map.press('Control+s');
-  await page.keyboard.press('Enter');
+  await workbench.nameDraft('Versions');
   await expect(page.getByText(say('drafts.placed', { name: 'Versions.cxmap' }))).toBeVisible({ timeout: 30_000 });
 
   await map.focus();
@@ -105,9 +90,10 @@ test('Ctrl+S on a named file says that all is saved, names the moment, and a cop
   await expect(list.getByRole('listitem')).toContainText('Ana');
   await list.getByLabel(say('versions.name')).fill('Shown to the board');
   await list.getByLabel(say('versions.name')).press('Enter');
-  await list.getByRole('button', { name: say('versions.openNamed', { name: 'Shown to the board' }) }).click();
-  await expect(page.getByText(say('drafts.mark'), { exact: true })).toBeVisible({ timeout: 30_000 });
-  await map.ready();
-  await expect(map.card('In the version')).toBeVisible();
-  await expect(map.card('After it')).toHaveCount(0);
+  await workbench.goOn(() => list.getByRole('button', { name: say('versions.openNamed', { name: 'Shown to the board' }) }).click());
+  const copy = workbench.map;
+  await expect(copy.page.getByText(say('drafts.mark'), { exact: true })).toBeVisible({ timeout: 30_000 });
+  await copy.ready();
+  await expect(copy.card('In the version')).toBeVisible();
+  await expect(copy.card('After it')).toHaveCount(0);
 });

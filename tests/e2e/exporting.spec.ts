@@ -1,39 +1,32 @@
 import { readFileSync } from 'node:fs';
-import type { Download } from '@playwright/test';
 import { EXPORT_FORMATS } from '../../shared/contract/choices.ts';
 import { detectFormat } from '../../shared/interchange/index.ts';
 import { onlyDraft } from '../kit/draft-files.ts';
 import { outlineOf } from '../kit/file-outline.ts';
 import { expect, test } from '../kit/workbench.ts';
 
-test('a map leaves in every format, and a copy holds the same records', async ({ workbench }, info) => {
+test('a map leaves in every format, and a copy holds the same records', async ({ workbench }) => {
   const { home, map, say, folders } = workbench;
   const { page } = map;
   await home.newJourney('Weekend', { template: 'hotel', language: 'en' });
   await map.ready();
   await map.addCard(map.lane('pain-point'), 0, 'Leaves with the map');
-  const choose = async (what: string): Promise<Download> => {
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: say('shell.export') }).click();
-    await page.getByRole('menuitem', { name: what }).click();
-    return download;
-  };
-  const kept = async (download: Download): Promise<string> => {
-    const path = info.outputPath(download.suggestedFilename());
-    await download.saveAs(path);
-    return path;
-  };
+  const written = (what: string): Promise<string> =>
+    workbench.written(async () => {
+      await page.getByRole('button', { name: say('shell.export') }).click();
+      await page.getByRole('menuitem', { name: what }).click();
+    });
 
   for (const format of EXPORT_FORMATS)
     await test.step(format, async () => {
-      const text = readFileSync(await kept(await choose(say(`actions.export.${format}`))), 'utf8');
+      const text = readFileSync(await written(say(`actions.export.${format}`)), 'utf8');
       if (format === 'svg') expect(text).toMatch(/^<svg[^>]*>[\s\S]*<\/svg>\s*$/);
       else expect(detectFormat(`map.${format}`, text)).toBe(format);
       // the grid of Mermaid has steps and scores only
       if (format !== 'mermaid') expect(text.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')).toContain('Leaves with');
     });
 
-  const copy = await kept(await choose(say('actions.downloadCopy')));
+  const copy = await written(say('actions.downloadCopy'));
   await map.saved();
   await workbench.stop();
   expect(outlineOf(copy)).toEqual(outlineOf(onlyDraft(folders.home)));

@@ -26,15 +26,16 @@ const fileOf = (source: string): string => `${basename(source).replace(/\.[^.]*$
 const draftOf = (home: string, source: string): string => draftFiles(home).find((path) => basename(path) === fileOf(source)) ?? '';
 
 /** One window and one web host walk through all of them, as a person would; only the restart between the two walks closes every file for certain. */
-test('foreign maps open on the canvas, are edited there and come back the same', async ({ workbench }) => {
+test('foreign maps open on the canvas, are edited there and come back the same', async ({ workbench, walk }) => {
   test.setTimeout(600_000);
   const edited = new Map<string, FileOutline>();
-  for (const source of sources)
+  const taken = walk === 'all' ? sources : sources.filter((_source, index) => index % 6 === 0);
+  for (const source of taken)
     await test.step(`${basename(source)} comes in and is edited`, async () => {
       if (expected[basename(source)]?.ok === false) await expectRefusal(workbench, source);
       else edited.set(source, await editedOutline(workbench, source));
     });
-  expect(edited.size).toBeGreaterThan(sources.length - 3);
+  expect(edited.size).toBeGreaterThan(taken.length - 3);
 
   await workbench.restart();
   for (const [source, before] of edited)
@@ -52,7 +53,8 @@ async function expectRefusal({ home, page }: Workbench, source: string): Promise
   await expect(page.getByText(patternIn('en', 'faults.UNREADABLE_SOURCE')).first()).toBeVisible();
 }
 
-async function editedOutline({ home, map, page, say, folders }: Workbench, source: string): Promise<FileOutline> {
+async function editedOutline(workbench: Workbench, source: string): Promise<FileOutline> {
+  const { home, map, page, say, folders } = workbench;
   await home.take(source);
   const withNotes = page.getByRole('button', { name: say('home.openMap') });
   await expect(withNotes.or(page.locator('[data-catcher]')).first()).toBeVisible();

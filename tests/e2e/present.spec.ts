@@ -18,8 +18,8 @@ async function hotel(workbench: Workbench, language: 'en' | 'zh-CN' = 'en'): Pro
   await workbench.map.saved();
 }
 
-async function secondScreen(page: Page): Promise<Page> {
-  const [room] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('o')]);
+async function secondScreen(workbench: Workbench): Promise<Page> {
+  const room = await workbench.opened(() => workbench.page.keyboard.press('o'));
   await expect(room.locator('[data-present="projector"]')).toBeVisible();
   return room;
 }
@@ -82,7 +82,7 @@ test('the room’s window follows, shows at once what another window edits, and 
   await map.stageHead(1).click({ position: { x: 20, y: 10 } });
   await map.press('Shift+F5');
   await expect(page.locator('[data-present="presenter"]')).toBeVisible();
-  const room = await secondScreen(page);
+  const room = await secondScreen(workbench);
   await expect(slideOn(room).getByText(text('First words'))).toBeVisible();
   await expect(page.getByRole('heading', { name: say('present.agenda') })).toBeVisible();
 

@@ -32,13 +32,14 @@ test('a cleared map keeps its structure, undo brings the samples back, and a tem
   await page.getByRole('button', { name: say('shell.template.save') }).click();
   await expect(page.getByText(say('shell.template.saved', { name: 'Gyms' }))).toBeVisible({ timeout: 20_000 });
 
-  await page.goto(new URL('/', page.url()).href);
-  await page.getByRole('button', { name: /^Gyms/ }).click();
-  await page
+  await home.show();
+  const again = workbench.page;
+  await again.getByRole('button', { name: /^Gyms/ }).click();
+  await again
     .getByRole('dialog')
     .getByRole('button', { name: say('home.create') })
     .click();
-  await expect(page).toHaveURL(/\/f\//, { timeout: 30_000 });
-  await map.ready();
-  await expect(page.getByText('Map listing').first()).toBeAttached();
+  await expect(again).toHaveURL(/\/f\//, { timeout: 30_000 });
+  await workbench.map.ready();
+  await expect(again.getByText('Map listing').first()).toBeAttached();
 });

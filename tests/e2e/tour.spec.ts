@@ -20,7 +20,7 @@ test('the tour is offered once, walks over a sample, can be left, and help bring
   await page.getByRole('button', { name: say('tour.end') }).click();
   await expect(dialog).toHaveCount(0);
   await home.show();
-  await expect(page.getByRole('button', { name: say('tour.take') })).toHaveCount(0);
+  await expect(workbench.page.getByRole('button', { name: say('tour.take') })).toHaveCount(0);
 });
 
 test('the guide opens by its key, on Home and on the map, in the language of the program', async ({ workbench }) => {

@@ -1,34 +1,43 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, test as base, expect, type Page, type TestInfo } from '@playwright/test';
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import type { Settings } from '../../shared/contract/settings.ts';
 import type { Language } from '../../shared/model/format.ts';
+import { startBrowser } from './browser-workbench.ts';
 import { type DesktopWorkbench, startDesktop } from './desktop-workbench.ts';
-import { createHomeDriver, type HomeDriver } from './home-driver.ts';
-import { createMapWindow, type MapWindow } from './map-window.ts';
-import { startWeb, type TesterFolders, type WebProcess } from './web-process.ts';
+import type { HomeDriver } from './home-driver.ts';
+import type { MapWindow } from './map-window.ts';
+import type { TesterFolders, WebProcess } from './web-process.ts';
 import { type Say, wordsIn } from './words.ts';
 
-/** Who sits at the machine, and how it is set up, before the workbench starts for the first time. */
-export interface Tester extends TesterFolders {
-  readonly language: Language;
-  readonly theme: Settings['theme'];
-  /** null: nobody has signed yet, so the first edit asks. */
-  readonly name: string | null;
+/** The folders of one tester, and one for what the program writes where it is told to. */
+export interface WorkbenchFolders extends TesterFolders {
+  readonly written: string;
 }
 
-/** The whole program on folders of its own, seen through one window. */
+/**
+ * The whole program on folders of its own, seen through the window in which a tester works. A browser stays in one window; in the
+ * desktop program each file has its own, so a spec asks for `page`, `home` and `map` anew once it went from a file elsewhere.
+ */
 export interface Workbench {
-  readonly folders: TesterFolders;
+  readonly folders: WorkbenchFolders;
   readonly say: Say;
   readonly page: Page;
   readonly home: HomeDriver;
   readonly map: MapWindow;
   readonly process: () => WebProcess;
-  /** Another window of the same browser, at the address that the first one shows. */
+  /** Does something that opens a window beside this one, and answers with its page. */
+  opened(act: () => Promise<unknown>): Promise<Page>;
+  /** Does something that goes from a file to another, and goes on there. */
+  goOn(act: () => Promise<unknown>): Promise<void>;
+  /** Does something that writes a file for the person, and answers with where it lies, under the name that was suggested. */
+  written(act: () => Promise<unknown>): Promise<string>;
+  /** Names the draft on show by Ctrl+S. Answers with the name that was suggested. */
+  nameDraft(name: string): Promise<string>;
+  /** Another window, at the page that this one shows. */
   secondWindow(): Promise<MapWindow>;
-  /** A new file in another window of the same browser. */
+  /** A new file in a window beside this one. */
   secondFile(title: string): Promise<MapWindow>;
   /** Ends the program, starts it again and shows Home. */
   restart(...args: string[]): Promise<void>;
@@ -36,17 +45,21 @@ export interface Workbench {
   stop(): Promise<void>;
 }
 
+/** Who sits at the machine, and how it is set up, before the workbench starts for the first time. */
 interface Setup {
   language: Language;
   theme: Settings['theme'];
+  /** null: nobody has signed yet, so the first edit asks. */
   name: string | null;
+  /** Whether a walk over many things of one kind takes all of them, or only a few: the other shell has walked over the rest. */
+  walk: 'all' | 'few';
   /** The spec provokes what the content policy refuses. */
   policyRefusals: boolean;
 }
 
-function prepareFolders({ language, theme, name }: Pick<Setup, 'language' | 'theme' | 'name'>): { root: string; folders: TesterFolders } {
+function prepareFolders({ language, theme, name }: Pick<Setup, 'language' | 'theme' | 'name'>): { root: string; folders: WorkbenchFolders } {
   const root = mkdtempSync(join(tmpdir(), 'cxmap-e2e-'));
-  const folders = { home: join(root, 'home'), files: join(root, 'files') };
+  const folders = { home: join(root, 'home'), files: join(root, 'files'), written: join(root, 'written') };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   const profile = { device: 'device0000tests', person: 'person0000tests', name: name ?? '', colour: '#3b6ea5', asked: name !== null };
   writeFileSync(join(folders.home, 'profile.json'), JSON.stringify(profile));
@@ -57,30 +70,37 @@ function prepareFolders({ language, theme, name }: Pick<Setup, 'language' | 'the
 /** What the workbench is shown in: a browser, or the desktop program. */
 export type Surface = 'browser' | 'shell';
 
+/** What a project of Playwright's may set. */
+export interface WorkbenchOptions {
+  surface: Surface;
+  walk: Setup['walk'];
+}
+
 export const test = base.extend<Setup & { surface: Surface; workbench: Workbench; desktop: DesktopWorkbench }>({
   surface: ['browser', { option: true }],
   language: ['en', { option: true }],
   theme: ['light', { option: true }],
   name: ['Ana', { option: true }],
+  walk: ['all', { option: true }],
   policyRefusals: [false, { option: true }],
-  workbench: async ({ surface, policyRefusals, page, context, language, theme, name }, use, info) => {
+  workbench: async ({ surface, policyRefusals, browser, viewport, language, theme, name }, use, info) => {
     const { root, folders } = prepareFolders({ language, theme, name });
     const say = wordsIn(language);
     const unexpected: string[] = [];
-    const shownPages: Page[] = [];
-    const watch = (shown: Page): void => {
-      shownPages.push(shown);
+    const windows: Page[] = [];
+    const watch = (shown: Page): Page => {
+      windows.push(shown);
       watchForErrors(shown, unexpected);
+      return shown;
     };
-    watch(page);
-    const workbench = surface === 'shell' ? await startDesktop(folders, say, watch) : await startBrowser(folders, say, page, context);
+    const workbench =
+      surface === 'shell'
+        ? await startDesktop({ folders, say, size: viewport, watch })
+        : await startBrowser(folders, say, watch(await (await browser.newContext()).newPage()));
     await use(workbench);
-    if (info.status !== info.expectedStatus)
-      await keepPictures(
-        shownPages.filter((shown) => shown !== page && !shown.isClosed()),
-        info,
-      );
+    if (info.status !== info.expectedStatus && surface === 'shell') await keepPictures(windows, info);
     await workbench.stop();
+    if (surface === 'browser') await workbench.page.context().close();
     rmSync(root, { recursive: true, force: true });
     expect(unexpected.filter((text) => !(policyRefusals && text.includes('Content Security Policy')))).toEqual([]);
   },
@@ -91,43 +111,9 @@ export const test = base.extend<Setup & { surface: Surface; workbench: Workbench
   },
 });
 
-async function startBrowser(folders: TesterFolders, say: Say, page: Page, context: BrowserContext): Promise<Workbench> {
-  let web = await startWeb(folders);
-  await page.goto(web.url);
-  return {
-    folders,
-    say,
-    page,
-    home: createHomeDriver(page, say),
-    map: createMapWindow(page, say),
-    process: () => web,
-    async secondWindow() {
-      const other = await context.newPage();
-      await other.goto(page.url());
-      return createMapWindow(other, say);
-    },
-    async secondFile(title) {
-      const other = await context.newPage();
-      await other.goto(new URL(page.url()).origin);
-      await createHomeDriver(other, say).newJourney(title);
-      const window = createMapWindow(other, say);
-      await window.ready();
-      return window;
-    },
-    async restart(...args) {
-      await web.stop();
-      web = await startWeb(folders, ...args);
-      // a page that still shows the old origin would only reconnect
-      await page.goto('about:blank');
-      await page.goto(web.url);
-    },
-    stop: () => web.stop(),
-  };
-}
-
-/** Playwright itself keeps a picture of the one page that it made; the windows of the desktop program are not among its own. */
+/** What the windows of the desktop program show; Playwright keeps pictures of a browser's by itself. */
 async function keepPictures(pages: readonly Page[], info: TestInfo): Promise<void> {
-  for (const [index, page] of pages.entries()) {
+  for (const [index, page] of pages.filter((shown) => !shown.isClosed()).entries()) {
     const seen = await page.locator('body').ariaSnapshot({ timeout: 5_000 }).catch(String);
     await info.attach(`window ${index}: ${page.url()}`, { body: seen, contentType: 'text/plain' });
     const path = info.outputPath(`window-${index}.png`);

@@ -62,8 +62,6 @@ test('closing the window of a draft asks: stay, name, or discard', async ({ desk
   await closeDrafts();
   await expect.poll(windows, { timeout: 20_000 }).toBe(1);
   expect(draftFiles(folders.home)).toEqual([]);
-  // Home looks again when it comes forward; the stand-in's windows do not say so.
-  await other.evaluate(() => window.dispatchEvent(new Event('focus')));
   await other.getByRole('button', { name: desktop.say('drafts.bin_one', { count: 1 }) }).click();
   await other.getByRole('button', { name: desktop.say('drafts.restoreNamed', { name: 'Second' }) }).click();
   await expect.poll(() => draftFiles(folders.home).length).toBe(1);

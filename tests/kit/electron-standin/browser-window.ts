@@ -64,7 +64,7 @@ export class BrowserWindow extends EventEmitter {
   focus(): void {
     open.splice(open.indexOf(this), 1);
     open.push(this);
-    void this.webContents.page?.bringToFront().catch(() => undefined);
+    this.webContents.comeForward();
     this.emit('focus', preventable({}));
     app.emit('browser-window-focus', preventable({}), this);
   }
@@ -111,6 +111,10 @@ export class BrowserWindow extends EventEmitter {
     void this.webContents.page?.setViewportSize({ width, height }).catch(() => undefined);
   }
 
+  setContentSize(width: number, height: number): void {
+    this.setBounds({ width, height });
+  }
+
   close(): void {
     const event = preventable({});
     this.emit('close', event);
@@ -127,7 +131,9 @@ export class BrowserWindow extends EventEmitter {
     open.splice(open.indexOf(this), 1);
     this.webContents.forget();
     this.emit('closed');
+    // The system gives the keyboard to the one behind it.
     if (open.length === 0) app.emit('window-all-closed');
+    else open.at(-1)?.focus();
   }
 }
 

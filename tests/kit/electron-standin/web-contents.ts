@@ -207,6 +207,17 @@ export class WebContents extends EventEmitter {
     this.#frame.close();
   }
 
+  /** Headless pages believe that they have the keyboard all the time: they are told when they get it. */
+  comeForward(): void {
+    const { page } = this;
+    if (!page) return;
+    void page
+      .bringToFront()
+      .then(() => page.evaluate(() => void window.dispatchEvent(new Event('focus'))))
+      // a page on its way to another address, or out
+      .catch(() => undefined);
+  }
+
   copy(): void {
     void this.page?.keyboard.press('Control+C').catch(() => undefined);
   }
