@@ -19,7 +19,7 @@ export interface DesktopWorkbench extends Workbench {
   homeIn(page: Page): HomeDriver;
 }
 
-export interface DesktopSetup {
+interface DesktopSetup {
   readonly folders: WorkbenchFolders;
   readonly say: Say;
   /** What the pages of windows measure, where a spec asks for a size. */

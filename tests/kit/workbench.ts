@@ -68,7 +68,7 @@ function prepareFolders({ language, theme, name }: Pick<Setup, 'language' | 'the
 }
 
 /** What the workbench is shown in: a browser, or the desktop program. */
-export type Surface = 'browser' | 'shell';
+type Surface = 'browser' | 'shell';
 
 /** What a project of Playwright's may set. */
 export interface WorkbenchOptions {
