@@ -1,7 +1,9 @@
-import { addLane, curveLanesOf, indexAfterCurves, pointOf, setFields, setScore, stepsOf } from '../../shared/commands/index.ts';
+import { addLane, curveLanesOf, indexAfterCurves, pointOf, scaleOfPoint, setFields, setScore, stepsOf } from '../../shared/commands/index.ts';
 import { emotionWord } from '../../shared/model/emotion-word.ts';
 import { FACES, valueOfFace } from '../../shared/model/faces.ts';
 import { newId } from '../../shared/model/ids.ts';
+import { DEFAULT_SCALE, type Scale } from '../../shared/model/scale.ts';
+import { hasFigureKeys, valueOfFigure } from '../../shared/model/scale-keys.ts';
 import type { ScorePoint } from '../../shared/model/score.ts';
 import { SERIES, type Series } from '../../shared/model/series.ts';
 import { type Action, type ActionContext, defineAction } from './action.ts';
@@ -15,13 +17,35 @@ function selectedPoint(context: ActionContext): ScorePoint | null {
 
 const canRate = (context: ActionContext) => mapIsEditable(context) && selectedPoint(context) !== null;
 
-/** 1 … 5 are −2 … +2, whatever scale is shown. */
+/** The scale on which the selected point is shown. */
+function pointScale(context: ActionContext): Scale {
+  const point = selectedPoint(context);
+  return point ? scaleOfPoint(recordsOf(context), point) : DEFAULT_SCALE;
+}
+
+/** On a scale of few whole numbers a key is its figure. */
+function figureAction(figure: number): Action {
+  const value = (context: ActionContext) => (canRate(context) ? valueOfFigure(figure, pointScale(context)) : null);
+  return defineAction(`pointFigure.${figure}`, {
+    group: 'edit',
+    keys: [String(figure)],
+    title: { key: 'actions.pointFigure', name: String(figure) },
+    enabled: (context) => value(context) !== null,
+    run: (context) => {
+      const point = selectedPoint(context);
+      const rated = value(context);
+      if (point && rated !== null) context.document.run(setScore, { point, value: rated });
+    },
+  });
+}
+
+/** 1 … 5 are −2 … +2, where a scale has not a key for each of its figures. */
 function rateAction(value: number, place: number): Action {
   return defineAction(`ratePoint.${place}`, {
     group: 'edit',
     keys: [String(place)],
     title: { key: 'actions.ratePoint', of: { key: `map.scene.emotionWord.${emotionWord(value)}` } },
-    enabled: canRate,
+    enabled: (context) => canRate(context) && !hasFigureKeys(pointScale(context)),
     run: (context) => {
       const point = selectedPoint(context);
       if (point) context.document.run(setScore, { point, value });
@@ -77,8 +101,11 @@ function seriesAction(series: Series): Action {
   });
 }
 
+const FIGURES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
 export const CURVE_ACTIONS = [
   ...FACES.map((face, index) => rateAction(valueOfFace(face), index + 1)),
+  ...FIGURES.map(figureAction),
   defineAction('pickFace', { group: 'edit', keys: ['E'], enabled: canRate, run: ({ view }) => view.store.getState().canvas?.pickFace() }),
   flagAction('momentOfTruth', 'alt+M'),
   flagAction('businessCritical', 'alt+B'),

@@ -48,6 +48,7 @@ export { type ReplacedText, replaceTexts } from './replace-texts.ts';
 export { resizeLane } from './resize-lane.ts';
 export { resizeStep } from './resize-step.ts';
 export { restoreJourney } from './restore-journey.ts';
+export { scaleIn, scaleOfPoint } from './scale-of-point.ts';
 export { type OwnValue, setCardValues } from './set-card-values.ts';
 export { type SetFields, setFields } from './set-fields.ts';
 export { setScore } from './set-score.ts';

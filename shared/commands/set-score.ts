@@ -1,11 +1,10 @@
 import { createDraft, reviveDraft, setDrafts } from '../changes/drafts.ts';
 import type { Basis } from '../model/basis.ts';
 import { faceOf, isFace } from '../model/faces.ts';
-import { liveRecord } from '../model/kinds.ts';
-import { DEFAULT_SCALE, snapScore } from '../model/scale.ts';
+import { snapScore } from '../model/scale.ts';
 import { type ScorePoint, scoreId } from '../model/score.ts';
-import { scaleOfSeries } from '../model/series.ts';
 import { defineCommand } from './command.ts';
+import { scaleOfPoint } from './scale-of-point.ts';
 
 export interface SetScore {
   readonly point: ScorePoint;
@@ -24,8 +23,7 @@ export const setScore = defineCommand<SetScore>({
     if (journey === null) return [];
     const id = scoreId(point);
     const held = records.score.get(id);
-    const scale = scaleOfSeries(point.series, liveRecord(records, 'journey', journey)?.scale ?? DEFAULT_SCALE);
-    const said = { ...words, value: snapScore(value, scale) };
+    const said = { ...words, value: snapScore(value, scaleOfPoint(records, point)) };
     if (!held) return [createDraft('score', id, { journey, ...fieldsOfPoint(point), ...said })];
     const face = words.word === undefined && isFace(held.word) ? { word: faceOf(said.value) } : {};
     const basis = words.basis === undefined && held.basis === 'measured' && held.value !== said.value ? { basis: 'assumption' as const } : {};

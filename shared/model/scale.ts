@@ -57,12 +57,24 @@ function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** Where less is better, +2 is the lowest figure. */
 export function toShown(value: number, scale: Scale): number {
-  return tidy(scale.min + ((value - SCALE_MIN) / (SCALE_MAX - SCALE_MIN)) * (scale.max - scale.min));
+  const share = (value - SCALE_MIN) / (SCALE_MAX - SCALE_MIN);
+  // Two digits less than what is kept: sevenths of a scale must come back whole.
+  return Number((scale.min + (scale.falling ? 1 - share : share) * (scale.max - scale.min)).toPrecision(10));
 }
 
 export function fromShown(shown: number, scale: Scale): number {
-  return tidy(SCALE_MIN + ((shown - scale.min) / (scale.max - scale.min)) * (SCALE_MAX - SCALE_MIN));
+  const share = (shown - scale.min) / (scale.max - scale.min);
+  return tidy(SCALE_MIN + (scale.falling ? 1 - share : share) * (SCALE_MAX - SCALE_MIN));
+}
+
+/** What the scale calls a value: the word of the nearest point that is less than half a mark away (of fine scales half a unit); '': nothing. */
+export function wordOnScale(value: number, { words = [], ...scale }: Scale): string {
+  const shown = toShown(value, scale);
+  const near = Math.max(scale.step, Math.min(1, (scale.max - scale.min) / 4)) / 2;
+  const found = words.filter(({ at }) => Math.abs(at - shown) < near || at === shown).sort((a, b) => Math.abs(a.at - shown) - Math.abs(b.at - shown))[0];
+  return found?.word ?? '';
 }
 
 /** Clamps to the scale and rounds to the finest mark that the journey shows. */

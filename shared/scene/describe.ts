@@ -1,5 +1,6 @@
 import { emotionWord } from '../model/emotion-word.ts';
 import { isFace } from '../model/faces.ts';
+import { wordOnScale } from '../model/scale.ts';
 import { formatScore } from './curve/axis.ts';
 import {
   type CardBox,
@@ -100,8 +101,10 @@ function columnPath(scene: Scene, column: number, words: SceneWords): string {
 function valueWords({ series, scale, ends }: CurveBox, point: CurvePoint, words: SceneWords): string[] {
   const value = formatScore(point.value ?? 0, scale);
   const basis = words.say(point.basis === 'measured' ? 'measured' : 'setByHand');
-  if (series === 'emotion') return [value, ...roleWords(point, words), pointWord(point, words), basis];
-  const said = point.word && !isFace(point.word) ? [words.say('describe.word', { word: point.word })] : [];
+  const called = wordOnScale(point.value ?? 0, scale);
+  if (series === 'emotion') return [value, ...roleWords(point, words), pointWord(point, called, words), basis];
+  const own = point.word && !isFace(point.word) ? point.word : called;
+  const said = own ? [words.say('describe.word', { word: own })] : [];
   const range = ends.high && ends.low ? [words.say('describe.range', { high: ends.high, low: ends.low })] : [];
   return [value, ...said, ...range, basis];
 }
@@ -111,9 +114,10 @@ function roleWords({ role }: CurvePoint, words: SceneWords): string[] {
   return role === 'peak' ? [words.say('wow')] : [];
 }
 
-/** The word that somebody gave a point of emotion, else how its value is called; a face says no more than that. */
-function pointWord({ word, value }: CurvePoint, words: SceneWords): string {
+/** The word that somebody gave a point of emotion, else how the scale calls its value, else how the program does; a face says no more than that. */
+function pointWord({ word, value }: CurvePoint, called: string, words: SceneWords): string {
   if (word && !isFace(word)) return words.say('describe.word', { word });
+  if (called) return words.say('describe.word', { word: called });
   return words.say(`emotionWord.${emotionWord(value ?? 0)}`);
 }
 

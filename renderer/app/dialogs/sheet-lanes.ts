@@ -1,8 +1,9 @@
 import type { PastedLane } from '../../../shared/commands/index.ts';
 import type { SheetLane } from '../../../shared/interchange/sheet/plan-sheet.ts';
-import { live, type Records } from '../../../shared/model/kinds.ts';
+import { live, liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import { holdsCards, isLine, LANE_KINDS, type LaneKind } from '../../../shared/model/lane-kinds.ts';
 import { fromShown, SCALE_MAX, SCALE_MIN, type Scale } from '../../../shared/model/scale.ts';
+import { scaleOfLane } from '../../../shared/model/series.ts';
 
 /** What lanes and their kinds are called, in every language that the program speaks. */
 export interface LaneNames {
@@ -45,7 +46,9 @@ function ofCurve({ title, cells }: SheetLane, names: LaneNames, records: Records
   const [series = '', who = ''] = title.split(/[:：]/, 2);
   const held = names.lanes.find((lane) => lane.kind === 'emotion' && same(lane.title, series));
   if (!held && kindOf(series, names) !== 'emotion') return null;
-  const values = cells.map((texts) => (texts.length === 0 ? null : figure(texts, scale)));
+  const own = liveRecord(records, 'lane', held?.id ?? null);
+  const shown = own ? scaleOfLane(own, scale) : scale;
+  const values = cells.map((texts) => (texts.length === 0 ? null : figure(texts, shown)));
   if (values.some((value) => value === undefined) || values.every((value) => value === null)) return null;
   const persona = live(records, 'persona').find(({ name }) => same(name, who))?.id ?? null;
   return { lane: held?.id ?? null, kind: 'emotion', title: '', cells: [], feeling: { persona, values: values as (number | null)[] } };

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meanValue, peakEnd, stepValues } from '../../../shared/analysis/index.ts';
-import { hasSamples } from '../../../shared/commands/index.ts';
+import { hasSamples, scaleIn } from '../../../shared/commands/index.ts';
 import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
-import { DEFAULT_SCALE } from '../../../shared/model/scale.ts';
 import { frontPersona } from '../../panels/personas/front-persona.ts';
 import { shownValue } from '../../panels/properties/shown-value.ts';
 import { useOnJourney } from '../../panels/record/use-live.ts';
@@ -48,7 +47,7 @@ function Feeling() {
   const { score, step, stage, persona: personas, journey: journeys } = records;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these records make the figures; a letter typed into a card is none of them
   const { active, values } = useMemo(() => feelingOf(records, journey, chosen), [score, step, stage, personas, journeys, journey, chosen]);
-  const scale = liveRecord(records, 'journey', journey)?.scale ?? DEFAULT_SCALE;
+  const scale = scaleIn(records, journey, 'emotion');
   const end = peakEnd(values);
   const mean = meanValue(values);
   const name = liveRecord(records, 'persona', active)?.name || t('properties.allCustomers');

@@ -45,7 +45,8 @@ export function pointEdits(document: DocumentStore, scene: () => Scene | null, h
         return;
       }
       const { scale } = point.box;
-      const shown = toShown(held, scale) + direction * scale.step * (coarse ? COARSE : 1);
+      const up = scale.falling ? -direction : direction;
+      const shown = toShown(held, scale) + up * scale.step * (coarse ? COARSE : 1);
       setPoint(lane, column, Math.max(SCALE_MIN, Math.min(SCALE_MAX, fromShown(shown, scale))));
     },
     clearPoint(lane: string, column: number) {

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emotionWord } from '../../../shared/model/emotion-word.ts';
 import { type Face, isFace } from '../../../shared/model/faces.ts';
+import { wordOnScale } from '../../../shared/model/scale.ts';
 import { FACE_CHOICES, formatScore, scorePoint } from '../../../shared/scene/index.ts';
 import { useView } from '../../state/index.ts';
 import { FaceButtons } from '../../ui/face-buttons.tsx';
@@ -57,7 +58,8 @@ function Said({ found: { point, curve, box } }: { readonly found: FoundPoint }) 
   const { t } = useTranslation();
   const emotion = box.series === 'emotion';
   const word = isFace(point.word) ? '' : point.word;
-  const called = word || (emotion && point.value !== null ? t(`map.scene.emotionWord.${emotionWord(point.value)}`) : '');
+  const onScale = point.value === null ? '' : wordOnScale(point.value, box.scale);
+  const called = word || onScale || (emotion && point.value !== null ? t(`map.scene.emotionWord.${emotionWord(point.value)}`) : '');
   const basis = t(point.basis === 'measured' ? 'map.scene.measured' : 'map.scene.setByHand');
   return (
     <div role="status">

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meanValue, peakEnd, stepPoints, stepValues } from '../../../shared/analysis/index.ts';
+import { scaleIn } from '../../../shared/commands/index.ts';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
@@ -52,7 +53,10 @@ function Use({ journey, persona }: { readonly journey: RecordOfKind<'journey'>; 
   const values = points.map(({ value }) => value);
   const end = peakEnd(values);
   const counted = peakEnd(stepValues(records, journey.id, persona, true));
-  const facts = [t(`properties.choices.state.${journey.state}`), ...(counted ? [t('shell.peakEnd', { value: shownValue(counted.value, journey.scale) })] : [])];
+  const facts = [
+    t(`properties.choices.state.${journey.state}`),
+    ...(counted ? [t('shell.peakEnd', { value: shownValue(counted.value, scaleIn(records, journey.id, 'emotion')) })] : []),
+  ];
   const mean = meanValue(values);
   const show = () => {
     view.showJourney(journey.id);

@@ -5,7 +5,7 @@ import { meanValue, peakEnd, stepPoints } from '../../../shared/analysis/index.t
 import { showLine } from '../../../shared/commands/index.ts';
 import { liveRecord, type RecordOfKind } from '../../../shared/model/kinds.ts';
 import { DEFAULT_SCALE, type Scale } from '../../../shared/model/scale.ts';
-import { scaleOfSeries } from '../../../shared/model/series.ts';
+import { scaleOfLane } from '../../../shared/model/series.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { usePersonaSlots } from '../record/use-persona-slots.ts';
@@ -35,7 +35,7 @@ export function CurveLinesField({ lane }: { readonly lane: RecordOfKind<'lane'> 
     }),
     { persona: null, name: t('properties.allCustomers'), shown: !lane.hidesAllCustomers },
   ];
-  const scale = scaleOfSeries(lane.series, journey?.scale ?? DEFAULT_SCALE);
+  const scale = scaleOfLane(lane, journey?.scale ?? DEFAULT_SCALE);
   return (
     <Section title={t('properties.groups.lines')}>
       <ul className={classes['bars']}>

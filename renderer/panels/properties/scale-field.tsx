@@ -1,26 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { COMMON_SCALES } from '../../../shared/model/scale.ts';
-import { ChoiceField } from '../../ui/choice-field.tsx';
-import { useWord } from '../../ui/use-word.ts';
 import { useRecord } from '../record/use-record.ts';
-import { scaleChoices, scaleKey } from './scale-choices.ts';
+import { ScalePicker } from '../scales/scale-picker.tsx';
+import { useOwnScales } from '../scales/use-own-scales.ts';
 
+/** How a journey shows the values of its curves. */
 export function ScaleField({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const word = useWord();
-  const { record, set, writable } = useRecord('journey', id);
+  const { record, writable } = useRecord('journey', id);
+  const { own, choose, keep } = useOwnScales();
   if (!record) return null;
-  const save = (key: string | null) => {
-    const scale = COMMON_SCALES.find((one) => scaleKey(one) === key);
-    if (scale) set({ scale });
-  };
   return (
-    <ChoiceField
+    <ScalePicker
       label={t('properties.fields.scale')}
-      value={scaleKey(record.scale)}
-      choices={scaleChoices(record.scale, word)}
-      onSave={save}
+      value={record.scale}
+      own={own}
       disabled={!writable}
+      onSave={(scale) => choose('journey', id, scale)}
+      onKeep={(scale) => keep('journey', id, scale)}
     />
   );
 }

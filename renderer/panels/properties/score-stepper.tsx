@@ -2,11 +2,10 @@ import { TextInput } from '@mantine/core';
 import { Minus, Plus } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setScore } from '../../../shared/commands/index.ts';
+import { scaleOfPoint, setScore } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
-import { DEFAULT_SCALE, fromShown, type Scale, toShown } from '../../../shared/model/scale.ts';
+import { fromShown, type Scale, toShown } from '../../../shared/model/scale.ts';
 import type { ScorePoint } from '../../../shared/model/score.ts';
-import { scaleOfSeries } from '../../../shared/model/series.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import fieldClasses from '../../ui/field.module.css';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -28,7 +27,8 @@ export function ScoreStepper({ id, point }: ScoreStepperProps) {
   const value = useDocument((state) => liveRecord(state.records, 'score', id)?.value ?? null);
   const scale = useScaleOf(point);
   const put = (shown: number) => document.run(setScore, { point, value: fromShown(shown, scale) });
-  const step = (by: number) => put(toShown(value ?? 0, scale) + by * scale.step);
+  // Up is always better, whichever way the figures go.
+  const step = (by: number) => put(toShown(value ?? 0, scale) + by * scale.step * (scale.falling ? -1 : 1));
   const type = (text: string) => {
     const shown = readShown(text);
     if (shown !== null) put(shown);
@@ -63,8 +63,5 @@ function shownEnd(value: number): string {
 }
 
 export function useScaleOf(point: ScorePoint): Scale {
-  return useDocument((state) => {
-    const journey = state.records.step.get(point.step)?.journey ?? null;
-    return scaleOfSeries(point.series, liveRecord(state.records, 'journey', journey)?.scale ?? DEFAULT_SCALE);
-  });
+  return useDocument((state) => scaleOfPoint(state.records, point));
 }

@@ -1,4 +1,4 @@
-import { SCALE_MAX, SCALE_MIN } from '../../model/scale.ts';
+import { SCALE_MAX, SCALE_MIN, toShown, wordOnScale } from '../../model/scale.ts';
 import type { Mark, TextMark } from '../marks.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf } from '../text-style.ts';
@@ -15,12 +15,14 @@ export function axisMarks(look: CurveLook): Mark[] {
   const { box, axis, ends } = look;
   const middle = axis.toY(0);
   const line: Mark = { type: 'path', d: `M ${box.x + 30} ${middle} L ${box.x + box.w - 12} ${middle}`, fill: null, stroke: 'line', strokeWidth: 1, dash: [] };
-  return [line, scaleMark(SCALE_MAX, ends.high, look), scaleMark(0, '', look), scaleMark(SCALE_MIN, ends.low, look)];
+  return [line, scaleMark(SCALE_MAX, ends.high, look), scaleMark(0, wordOnScale(0, look.scale), look), scaleMark(SCALE_MIN, ends.low, look)];
 }
 
-/** Ends without decimals where they are whole. */
+/** Without decimals where it is whole. */
 function scaleMark(value: number, word: string, { box, axis, scale }: CurveLook): TextMark {
-  const figure = formatScore(value, scale).replace(/\.0+$/, '');
+  // A middle that lies between two marks is told as it is.
+  const step = Number.isInteger(toShown(value, scale)) ? 1 : Math.min(scale.step, 0.1);
+  const figure = formatScore(value, { ...scale, step });
   const text = word ? `${figure} ${word}` : figure;
   const y = axis.toY(value) - LABEL_HEIGHT / 2 + baselineOf('meta', LABEL_HEIGHT);
   return { type: 'text', x: box.x + LEFT, y, text, role: 'meta', colour: 'ink-3', anchor: 'start', width: textWidth(text, 'meta') };

@@ -1,6 +1,6 @@
 import type { Lane } from '../../model/lane.ts';
 import type { Scale } from '../../model/scale.ts';
-import { scaleOfSeries } from '../../model/series.ts';
+import { scaleOfLane } from '../../model/series.ts';
 import type { Box, CurveBox } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { curveAxis } from './axis.ts';
@@ -12,8 +12,8 @@ import { seriesEnds } from './series-ends.ts';
 export function curveBox(lane: Lane, box: Box, journeyScale: Scale, setting: CurveSetting & { readonly words: SceneWords }): CurveBox {
   const { words, frame } = setting;
   const axis = curveAxis(box);
-  const scale = scaleOfSeries(lane.series, journeyScale);
-  const ends = seriesEnds(lane, words);
+  const scale = scaleOfLane(lane, journeyScale);
+  const ends = seriesEnds(lane, words, scale);
   const curves = personaCurves(setting, box, axis);
   const marks = curveMarks(curves, { box, axis, scale, ends, words, frame, series: lane.series, drawing: lane.drawing });
   return { ...box, lane: lane.id, series: lane.series, ownLane: lane.series === 'own' ? lane.id : null, scale, ends, curves, marks };

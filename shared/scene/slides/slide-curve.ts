@@ -2,7 +2,7 @@ import { indexScores } from '../../analysis/score-index.ts';
 import type { Journey } from '../../model/journey.ts';
 import type { Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
-import { scaleOfSeries } from '../../model/series.ts';
+import { scaleOfLane } from '../../model/series.ts';
 import { curveAxis } from '../curve/axis.ts';
 import { curveHead } from '../curve/curve-lines.ts';
 import { curveMarks } from '../curve/curve-marks.ts';
@@ -46,7 +46,8 @@ export function slideCurve(
   const axis = curveAxis(box);
   const { lines } = curveHead(lane, cast, index, words);
   const { series, drawing } = lane;
-  const look = { box, axis, scale: scaleOfSeries(series, journey.scale), ends: seriesEnds(lane, words), words, frame: shown, series, drawing };
+  const scale = scaleOfLane(lane, journey.scale);
+  const look = { box, axis, scale, ends: seriesEnds(lane, words, scale), words, frame: shown, series, drawing };
   const scored = ({ persona, points }: PersonaCurve) => chosen[persona ?? 'all'] !== false && points.some(({ value }) => value !== null);
   const curves = personaCurves({ frame: shown, lines, index, activePersona }, box, axis).filter(scored);
   if (curves.length === 0) return null;
