@@ -1,14 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { preloadForPages } from './vite.preload.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** What draws each page. */
+const FIRST = {
+  'index.html': ['renderer/app/show-window.tsx', 'renderer/app/home/home.tsx'],
+  'file.html': ['renderer/app/show-window.tsx', 'renderer/app/workbench/workbench.tsx'],
+};
 
 /** The renderer: every asset hashed and beside the page, nothing inline, so that the web host can send the strictest content policy. */
 export default defineConfig({
   root: here('./renderer'),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), preloadForPages(FIRST)],
   json: { stringify: true },
   build: {
     outDir: here('./out/renderer'),
@@ -20,5 +27,6 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 2500,
     reportCompressedSize: false,
+    rolldownOptions: { input: [here('./renderer/index.html'), here('./renderer/file.html')] },
   },
 });

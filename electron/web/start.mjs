@@ -8,7 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const SOURCES = ['shared', 'electron', 'renderer', 'resources'];
 const SETTINGS = /^(package(-lock)?\.json|vite.*\.ts)$/;
-const BUILT = ['renderer/index.html', 'node/start.js', 'node/host.js', 'main/main.js', 'preload/preload.cjs'].map((path) => join(root, 'out', path));
+const BUILT = ['renderer/index.html', 'renderer/file.html', 'node/start.js', 'node/host.js', 'main/main.js', 'preload/preload.cjs'].map((path) =>
+  join(root, 'out', path),
+);
 const note = join(root, 'out', 'built-from');
 
 /** Of what is built, by times and sizes, as make goes by. */

@@ -18,9 +18,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Vite writes everything whose name carries a hash of its content here. */
 const HASHED = '/assets/';
-const PAGE = '/index.html';
-/** Addresses that the renderer's own code tells apart. */
-const PAGES = /^\/(f\/[0-9a-f]{16})?$/;
+/** A page for each kind of address, since each asks for other code first. */
+const HOME_PAGE = '/index.html';
+const FILE_PAGE = '/file.html';
+const FILE = /^\/f\/[0-9a-f]{16}$/;
 
 export interface StaticFile {
   readonly path: string;
@@ -43,7 +44,12 @@ export async function listStaticFiles(folder: string): Promise<StaticFiles> {
     const pathname = `/${relative(folder, path).split(sep).join('/')}`;
     files.set(pathname, describe(path, pathname));
   }
-  return { find: (pathname) => files.get(PAGES.test(pathname) ? PAGE : pathname) ?? null };
+  return { find: (pathname) => files.get(pageOf(pathname)) ?? null };
+}
+
+function pageOf(pathname: string): string {
+  if (pathname === '/') return HOME_PAGE;
+  return FILE.test(pathname) ? FILE_PAGE : pathname;
 }
 
 function describe(path: string, pathname: string): StaticFile {

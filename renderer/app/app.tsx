@@ -12,15 +12,18 @@ import { DeskNotices } from './settings/desk-notices.tsx';
 import { SettingsProvider } from './settings/settings-provider.tsx';
 import { useDeskState } from './settings/use-desk-state.ts';
 import { chooseLanguage, createWords } from './words/create-words.ts';
+import type { FileOpening } from './workbench/file-opening.ts';
 
 interface AppProps {
   readonly desk: Connection<DeskClient>;
   readonly admitted: boolean;
+  /** The file that the page came for, on its way already. */
+  readonly opening: FileOpening | null;
   /** A screen could not be drawn. */
   readonly onFailed: (failure: WindowFailure) => void;
 }
 
-export function App({ desk, admitted, onFailed }: AppProps) {
+export function App({ desk, admitted, opening, onFailed }: AppProps) {
   const state = useDeskState(desk);
   const language = chooseLanguage(state.settings.language, navigator.languages);
   const words = useMemo(() => createWords(language), [language]);
@@ -35,7 +38,7 @@ export function App({ desk, admitted, onFailed }: AppProps) {
           <DeskProvider value={state}>
             {admitted ? (
               <SettingsProvider>
-                <Route />
+                <Route opening={opening} />
                 <DeskNotices />
               </SettingsProvider>
             ) : (

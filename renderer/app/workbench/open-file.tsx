@@ -4,15 +4,23 @@ import { ViewProvider } from '../../state/index.ts';
 import { useCode } from '../code.ts';
 import { projectedTalk } from '../location.ts';
 import { Damaged } from './damaged.tsx';
+import type { FileOpening } from './file-opening.ts';
 import { Opening } from './opening.tsx';
+import { projectorCode } from './projector-code.ts';
 import { Refused } from './refused.tsx';
-import { projectorCode, workbenchCode } from './screens.ts';
 import { useOpenFile } from './use-open-file.ts';
+import { workbenchCode } from './workbench-code.ts';
+
+interface OpenFileProps {
+  readonly id: string;
+  /** The opening that the page began with, if it began with one. */
+  readonly underway: FileOpening | null;
+}
 
 /** Opens the file, and shows it or why it cannot be opened. */
-export function OpenFile({ id }: { readonly id: string }) {
+export function OpenFile({ id, underway }: OpenFileProps) {
   const { t } = useTranslation();
-  const { file, again } = useOpenFile(id);
+  const { file, again } = useOpenFile(id, underway);
   const talk = projectedTalk();
   const isHere = useCode<unknown>(talk === null ? workbenchCode : projectorCode) !== null;
   if (file.state === 'refused') return <Refused id={id} fault={file.fault} onAgain={again} />;

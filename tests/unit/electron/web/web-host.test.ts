@@ -17,7 +17,7 @@ const echoDesk: Pick<Desk, 'serve' | 'connect'> = {
 async function start() {
   const rendererFolder = await scratchFolder();
   await mkdir(join(rendererFolder, 'assets'));
-  await writeFile(join(rendererFolder, 'index.html'), '<!doctype html>');
+  for (const page of ['index.html', 'file.html']) await writeFile(join(rendererFolder, page), '<!doctype html>');
   await writeFile(join(rendererFolder, 'assets', 'app-1a2b3c.js'), 'export {};');
   await writeFile(join(rendererFolder, '..', 'outside.txt'), 'secret');
   const host = await startWebHost({ desk: echoDesk as Desk, port: 0, rendererFolder, largestFrame: 1_000 });

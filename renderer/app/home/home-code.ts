@@ -1,0 +1,3 @@
+import { codeOf } from '../code.ts';
+
+export const homeCode = codeOf(() => import('./home.tsx'));

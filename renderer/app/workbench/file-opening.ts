@@ -1,0 +1,87 @@
+import type { Profile } from '../../../shared/contract/desk-contract.ts';
+import { type Fault, toFault } from '../../../shared/model/fault.ts';
+import { live } from '../../../shared/model/kinds.ts';
+import { compareOrder } from '../../../shared/model/order.ts';
+import { type Connection, connectHost, type DeskClient } from '../../client/index.ts';
+import { type DocumentStore, openDocument } from '../../records/index.ts';
+import { createView, type ViewStore } from '../../state/index.ts';
+import { askWhenStill } from './ask-when-still.ts';
+
+export type OpenedFile =
+  | { readonly state: 'opening' }
+  | { readonly state: 'refused'; readonly fault: Fault }
+  | { readonly state: 'open'; readonly document: DocumentStore; readonly view: ViewStore };
+
+/** A file on its way into this window, and then in it, until it is closed. */
+export interface FileOpening {
+  readonly id: string;
+  /** What it has come to. */
+  readonly file: OpenedFile;
+  readonly closed: boolean;
+  /** Settles when the file is open or refused. Never rejects. */
+  readonly done: Promise<void>;
+  /** Who works here, once that is known, or anew. */
+  sign(profile: Profile): void;
+  close(): void;
+}
+
+/** Asks the desk to open the file, connects to its host and loads what the first screen needs. */
+export function openFile(desk: Connection<DeskClient>, id: string): FileOpening {
+  const host = connectHost(id);
+  let file: OpenedFile = { state: 'opening' };
+  let closed = false;
+  let profile: Profile | null = null;
+  let stopAsking: (() => void) | null = null;
+  const open = async (): Promise<OpenedFile> => {
+    await desk.opened();
+    // The desk says why a file cannot be opened; its host's wire would only be cut.
+    const [, known] = await Promise.all([desk.client.files.open({ id }), desk.client.profile.read()]);
+    const view = createView({ memory: localStorage, width: window.innerWidth });
+    const document = await openDocument(host, {
+      profile: profile ?? known,
+      onFirstEdit: () => {
+        stopAsking = askWhenStill(view, () => profile?.asked ?? false);
+      },
+    });
+    await showFirst(document, view);
+    return { state: 'open', document, view };
+  };
+  const refuse = (error: unknown): OpenedFile => {
+    // A refused file is not asked for again and again.
+    host.close();
+    return { state: 'refused', fault: toFault(error) };
+  };
+  const done = open()
+    .catch(refuse)
+    .then((opened) => {
+      file = opened;
+      if (closed && opened.state === 'open') opened.document.close();
+    });
+  return {
+    id,
+    done,
+    get file() {
+      return file;
+    },
+    get closed() {
+      return closed;
+    },
+    sign(known) {
+      profile = known;
+    },
+    close() {
+      closed = true;
+      stopAsking?.();
+      // A document that is open ends its wire itself, when its last edits are on disk.
+      if (file.state === 'open') file.document.close();
+      else host.close();
+    },
+  };
+}
+
+async function showFirst(document: DocumentStore, view: ViewStore): Promise<void> {
+  const first = live(document.store.getState().records, 'journey').sort(compareOrder)[0];
+  if (first) await document.loadJourney(first.id);
+  view.showJourney(first?.id ?? null);
+  if (first) view.activate(first.personas[0] ?? null);
+}

@@ -1,0 +1,3 @@
+import { codeOf } from '../code.ts';
+
+export const projectorCode = codeOf(() => import('./projector-window.tsx'));

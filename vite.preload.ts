@@ -1,0 +1,53 @@
+import { basename } from 'node:path';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+/**
+ * Has each page preload what its first module imports while it runs, with what that needs. Vite preloads only what a page needs before
+ * it runs; the rest would be asked for one round later. `pages`: by the page's file name, the endings of those modules' paths.
+ */
+export function preloadForPages(pages: Readonly<Record<string, readonly string[]>>): Plugin {
+  return {
+    name: 'preload-for-pages',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { chunk, bundle, filename }) {
+        if (!chunk || !bundle) return html;
+        const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+        const before = closureOf([chunk], chunks);
+        const first = (pages[basename(filename)] ?? []).map((ending) => holderOf(ending, chunks));
+        const later = [...closureOf(first, chunks)].filter((part) => !before.has(part));
+        const styles = new Set([...later, ...before].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+        return [...later.map(({ fileName }) => module(fileName)), ...[...styles].filter((name) => !html.includes(name)).map(style)];
+      },
+    },
+  };
+}
+
+function holderOf(ending: string, chunks: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk {
+  const found = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(ending)));
+  if (!found) throw new Error(`no module to preload ends with ${ending}`);
+  return found;
+}
+
+/** Chunks and all that they import, each before what imports it: styles stand in the order in which Vite would add them. */
+function closureOf(wanted: readonly Rolldown.OutputChunk[], chunks: readonly Rolldown.OutputChunk[]): Set<Rolldown.OutputChunk> {
+  const found = new Set<Rolldown.OutputChunk>();
+  const add = (part: Rolldown.OutputChunk): void => {
+    if (found.has(part)) return;
+    for (const name of part.imports) {
+      const imported = chunks.find(({ fileName }) => fileName === name);
+      if (imported) add(imported);
+    }
+    found.add(part);
+  };
+  for (const part of wanted) add(part);
+  return found;
+}
+
+function module(fileName: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` }, injectTo: 'head' };
+}
+
+function style(fileName: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `/${fileName}` }, injectTo: 'head' };
+}
