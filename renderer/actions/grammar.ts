@@ -1,5 +1,5 @@
 /** Where keys mean something of their own, beside the actions that work everywhere. */
-export const GRAMMAR_PLACES = ['writing', 'map', 'table', 'outline'] as const;
+export const GRAMMAR_PLACES = ['writing', 'map', 'table', 'outline', 'board'] as const;
 export type GrammarPlace = (typeof GRAMMAR_PLACES)[number];
 
 /** One line of the keyboard grammar: its words stand under `grammar.<place>.<id>` in resources/locales. */
@@ -14,7 +14,7 @@ const withHeld = (held: string) => ARROWS.map((arrow) => `${held}+${arrow}`);
 
 /**
  * The written grammar of the keyboard: what each key does where it is no action's. The code of each place keeps to it
- * (canvas/keyboard/handle-key.ts, panels/table/writing.ts, panels/outline/outline-ways.ts), and `?` shows it with the actions.
+ * (canvas/keyboard/handle-key.ts, panels/table/writing.ts, panels/outline/outline-ways.ts, panels/board/board-keys.ts), and `?` shows it with the actions.
  */
 export const GRAMMAR: Readonly<Record<GrammarPlace, readonly GrammarLine[]>> = {
   writing: [
@@ -52,5 +52,11 @@ export const GRAMMAR: Readonly<Record<GrammarPlace, readonly GrammarLine[]>> = {
     { id: 'go', keys: ['ArrowUp', 'ArrowDown'] },
     { id: 'fold', keys: ['ArrowLeft', 'ArrowRight'] },
     { id: 'below', keys: ['Enter'] },
+  ],
+  board: [
+    { id: 'go', keys: ARROWS },
+    { id: 'ends', keys: ['Home', 'End'] },
+    { id: 'open', keys: ['Enter'] },
+    { id: 'back', keys: ['Escape'] },
   ],
 };

@@ -1,10 +1,25 @@
-import type { Side } from '../state/index.ts';
+import type { Side, ViewStore } from '../state/index.ts';
 import { type Action, type ActionContext, defineAction } from './action.ts';
 import { mayEdit, shownJourney } from './subject.ts';
 
+/** From a field in the panel the keyboard goes to the tab that comes in front: the field goes away, and what stands in it is kept by leaving it. */
+function showSide(view: ViewStore, side: Side): void {
+  const held = document.activeElement;
+  const within = held instanceof HTMLElement && held.closest('[data-details]') !== null;
+  if (within) held.blur();
+  view.showSide(side);
+  if (within) requestAnimationFrame(() => document.querySelector<HTMLElement>(`[role="tab"][data-side="${side}"]`)?.focus());
+}
+
 /** The tabs stand beside the map; the panel opens for them. */
 function sideAction(id: string, keys: readonly string[], side: Side): Action {
-  return defineAction(id, { group: 'view', keys, enabled: ({ view }) => view.store.getState().screen === 'map', run: ({ view }) => view.showSide(side) });
+  return defineAction(id, {
+    group: 'view',
+    keys,
+    whileWriting: true,
+    enabled: ({ view }) => view.store.getState().screen === 'map' && view.store.getState().dialog === null,
+    run: ({ view }) => showSide(view, side),
+  });
 }
 
 function canComment(context: ActionContext): boolean {

@@ -10,6 +10,16 @@ import type { Records } from '../../shared/model/kinds.ts';
  */
 export type Saving = 'saved' | 'saving' | 'unsaved' | 'read-only' | 'offline';
 
+/** An edit that this window just made, or took back, or made again. */
+export interface Did {
+  readonly way: 'do' | 'undo' | 'redo';
+  /** A key under `edits` in the locales. */
+  readonly label: string;
+  readonly drafts: readonly Draft[];
+  /** How many this window has made. */
+  readonly count: number;
+}
+
 export interface DocumentState {
   readonly records: Records;
   /** Journeys whose stages, lanes and cards are among the records. */
@@ -29,7 +39,9 @@ export interface DocumentState {
   readonly redoLabel: string | null;
   /** What the last undo or redo left alone, because somebody changed it since; a new list each time. */
   readonly kept: readonly Draft[];
+  /** What this window did last, for whoever does not see it; null: nothing yet. */
+  readonly did: Did | null;
 }
 
 /** How a document begins, and how one that nobody can edit stays. */
-export const UNTOUCHED = { stopped: false, fault: null, others: [], undoLabel: null, redoLabel: null, kept: [] } satisfies Partial<DocumentState>;
+export const UNTOUCHED = { stopped: false, fault: null, others: [], undoLabel: null, redoLabel: null, kept: [], did: null } satisfies Partial<DocumentState>;

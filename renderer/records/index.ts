@@ -1,5 +1,5 @@
 export { DocumentProvider, useDocument, useDocumentStore } from './document-context.ts';
-export type { Saving } from './document-state.ts';
+export type { Did, Saving } from './document-state.ts';
 export type { DocumentStore } from './document-store.ts';
 export { openDocument } from './open-document.ts';
 export { openPast } from './past-document.ts';

@@ -13,7 +13,7 @@ import { isKindName, type Records } from '../../shared/model/kinds.ts';
 import { type Connection, Disconnected, type HostClient } from '../client/index.ts';
 import { type Attachments, createAttachments } from './attachments.ts';
 import { type Author, createAuthor } from './author.ts';
-import { type DocumentState, type Saving, UNTOUCHED } from './document-state.ts';
+import { type Did, type DocumentState, type Saving, UNTOUCHED } from './document-state.ts';
 import type { DocumentOptions, DocumentStore, Ran } from './document-store.ts';
 import { createEditLog } from './edit-log.ts';
 import { createEditQueue, type QueuedEdit } from './edit-queue.ts';
@@ -213,7 +213,7 @@ class OpenDocument implements DocumentStore {
     if (joined !== null) return joined;
     const id = this.#write(label, drafts);
     this.#stack.push({ label, drafts, edits: [id], gesture });
-    this.#set({});
+    this.#did('do', label, drafts);
     return id;
   }
 
@@ -248,7 +248,12 @@ class OpenDocument implements DocumentStore {
       this.#sender.send();
     }
     this.#set({ kept: turned.kept });
+    this.#did(direction, turned.label, turned.drafts);
     return turned;
+  }
+
+  #did(way: Did['way'], label: string, drafts: readonly Draft[]): void {
+    this.#set({ did: { way, label, drafts, count: (this.store.getState().did?.count ?? 0) + 1 } });
   }
 
   #apply(drafts: readonly Draft[], mark: Mark): void {

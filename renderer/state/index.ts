@@ -20,3 +20,4 @@ export {
   type TrailStop,
 } from './view-state.ts';
 export { createView, type ViewStore } from './view-store.ts';
+export { watchDialog } from './watch-dialog.ts';

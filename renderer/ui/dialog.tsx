@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './dialog.module.css';
+import { useReturnFocus } from './use-return-focus.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -13,6 +14,7 @@ interface DialogProps {
 /** A dialog with a title and a close button that has a name. Its head is no page header, which Mantine's own would be. */
 export function Dialog({ title, onClose, size, children }: DialogProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   return (
     <Modal.Root opened onClose={onClose} size={size} centered padding={24} radius={14} shadow="xl" classNames={{ content: classes['content'] ?? '' }}>
       <Modal.Overlay className={classes['overlay'] ?? ''} />

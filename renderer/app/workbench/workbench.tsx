@@ -17,6 +17,7 @@ import { type MapAs, useView, useViewStore } from '../../state/index.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
 import { useShellMenu } from '../shell/use-shell-menu.ts';
 import { Tour } from '../tour/tour.tsx';
+import { DidStatus } from './did.tsx';
 import { FileDropArea } from './file-drop-area.tsx';
 import { HostGone } from './host-gone.tsx';
 import { NavigatorRail } from './navigator-rail.tsx';
@@ -89,6 +90,7 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
         {screen === 'map' && mapAs === 'canvas' ? <WorkbenchFooter /> : null}
         {around ? <Dialogs file={file} dropped={dropped} /> : null}
         <Notices />
+        <DidStatus />
         <Tour />
         <HostGone onReopen={onReopen} />
       </div>

@@ -31,7 +31,7 @@ export function BoardCard({ item, last }: BoardCardProps) {
     <li className={classes['card']} ref={place} style={{ '--depth': Math.min(depth, 4) } as CSSProperties} data-depth={Math.min(depth, 4)} data-on={open}>
       <div className={classes['titleRow']}>
         {depth > 0 ? <CornerDownRight size={16} strokeWidth={1.5} role="img" aria-label={t('board.inside')} /> : null}
-        <button type="button" className={classes['title']} onClick={() => show(journey.id)}>
+        <button type="button" className={classes['title']} data-board-title={journey.id} onClick={() => show(journey.id)}>
           {title}
         </button>
         <BoardMenu journey={journey} title={title} last={last} />

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import { LayoutGrid, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JOURNEY_STATES } from '../../../shared/model/journey.ts';
 import { useActions } from '../../actions/index.ts';
+import { useViewStore } from '../../state/index.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNamed } from '../record/use-named.ts';
 import { useWritable } from '../record/use-record.ts';
 import classes from './board.module.css';
 import { BoardCard } from './board-card.tsx';
+import { boardKey, standOnBoard } from './board-keys.ts';
 import { type BoardView, SORTS, type Sort, useBoard } from './use-board.ts';
 
 const AGREEMENTS = ['draft', 'in-review', 'agreed', 'changed', 'retired'] as const;
@@ -23,8 +25,14 @@ export function Board() {
   const board = useBoard(i18n.language);
   const [shown, setShown] = useState(PAGE);
   const { items, all } = board;
+  const view = useViewStore();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (main.current) standOnBoard(main.current, view.store.getState().journey);
+  }, [view]);
+  const back = () => view.showJourney(view.store.getState().journey);
   return (
-    <main className={classes['board']}>
+    <main className={classes['board']} ref={main} onKeyDown={(event) => boardKey(event, back)}>
       <div className={classes['head']}>
         <h1 className="cx-page">{t('board.title')}</h1>
         <span className="cx-meta">{t('board.count', { count: all })}</span>
