@@ -32,7 +32,10 @@ export interface CanvasHost {
   readonly places: Places;
   /** Nothing may be written (viewer, newer format, offline). */
   readOnly(): boolean;
+  /** As it was measured last, in CSS pixels. */
   size(): Size;
+  /** The canvas was given another size. */
+  measure(): void;
   /** The size, and what of it the minimap covers in the bottom right corner. */
   room(): Room;
   /** The canvas's corner in the window, in CSS pixels. */

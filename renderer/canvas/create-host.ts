@@ -1,7 +1,7 @@
 import type { Box } from '../../shared/scene/scene.ts';
 import type { DocumentStore } from '../records/index.ts';
 import { selectedIds, type ViewStore } from '../state/index.ts';
-import { createCamera } from './camera/camera.ts';
+import { createCamera, type Size } from './camera/camera.ts';
 import { reveal } from './camera/fit.ts';
 import type { MapExtent } from './camera/limits.ts';
 import type { CanvasHost, Places } from './canvas-host.ts';
@@ -20,6 +20,11 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
   const scene = () => store.getState().scene;
   const edits = createEdits(document, journey, scene, () => view.store.getState().snap);
   const tools: { pointer?: PointerTool } = {};
+  // Asked for at each frame: to measure it there would have the browser lay the page out in the middle of the frame.
+  let size: Size = { w: 0, h: 0 };
+  const measure = () => {
+    size = { w: places.canvas?.clientWidth ?? 0, h: places.canvas?.clientHeight ?? 0 };
+  };
 
   const host: CanvasHost = {
     journey,
@@ -34,7 +39,11 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
       return tools.pointer;
     },
     readOnly: () => document.store.getState().saving === 'read-only',
-    size: () => ({ w: places.canvas?.clientWidth ?? 0, h: places.canvas?.clientHeight ?? 0 }),
+    size: () => {
+      if (size.w === 0 || size.h === 0) measure();
+      return size;
+    },
+    measure,
     corner: () => places.canvas?.getBoundingClientRect() ?? { x: 0, y: 0 },
     room: () => ({ ...host.size(), corner: { w: places.minimap?.offsetWidth ?? 0, h: places.minimap?.offsetHeight ?? 0 } }),
     extent: () => extentOf(host),

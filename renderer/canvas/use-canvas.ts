@@ -63,6 +63,7 @@ function keepLimits(host: CanvasHost): () => void {
 
 function watchSize(host: CanvasHost, layers: Layers): () => void {
   const observer = new ResizeObserver(() => {
+    host.measure();
     host.camera.setLimit(cameraLimit(host.extent(), host.size()));
     layers.resized();
   });

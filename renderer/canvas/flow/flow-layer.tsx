@@ -2,6 +2,7 @@ import { type Node, type NodeProps, ReactFlow, useStoreApi } from '@xyflow/react
 import { memo, useEffect, useState } from 'react';
 import '@xyflow/react/dist/base.css';
 import type { CardFace } from '../../../shared/scene/scene.ts';
+import type { CameraState } from '../camera/camera.ts';
 import { LARGEST_ZOOM } from '../camera/limits.ts';
 import { useCanvasHost } from '../canvas-host.ts';
 import { LOOKS } from '../nodes/registry.ts';
@@ -14,6 +15,7 @@ export interface FlowHandle {
   show(cards: readonly CardFace[]): void;
   /** Hides the nodes while the camera moves, without unmounting them. */
   hide(hidden: boolean): void;
+import type { CameraState } from '../camera/camera.ts';
 }
 
 type CardNodeType = Node<{ readonly card: CardFace }, 'card'>;
@@ -64,39 +66,55 @@ export function FlowLayer({ onReady }: { readonly onReady: (handle: FlowHandle) 
         zoomActivationKeyCode={null}
         proOptions={{ hideAttribution: true }}
       >
-        <FollowCamera />
+        <TakeStore take={handle.takeStore} />
       </ReactFlow>
     </div>
   );
 }
 
-function createHandle(setNodes: (nodes: CardNode[]) => void): FlowHandle & { take(element: HTMLElement | null): void } {
+type FlowStore = ReturnType<typeof useStoreApi>;
+
+interface OwnHandle extends FlowHandle {
+  readonly take: (element: HTMLElement | null) => void;
+  readonly takeStore: (store: FlowStore) => void;
+}
+
+function createHandle(setNodes: (nodes: CardNode[]) => void): OwnHandle {
   const cache = createNodeCache();
   let layer: HTMLElement | null = null;
+  let store: FlowStore | null = null;
+  const seen = (visibility: '' | 'hidden') => {
+    const viewport = layer?.querySelector<HTMLElement>(VIEWPORT);
+    if (viewport) viewport.style.contentVisibility = visibility;
+  };
   return {
     take(element) {
       layer = element;
     },
+    takeStore(flow) {
+      store = flow;
+    },
     show: (cards) => setNodes(cache.nodes(cards)),
-    hide(hidden) {
-      const viewport = layer?.querySelector<HTMLElement>(VIEWPORT);
-      if (viewport) viewport.style.contentVisibility = hidden ? 'hidden' : '';
+    hide: () => seen('hidden'),
+    reveal({ x, y, z }) {
+      const [heldX, heldY, heldZ] = store?.getState().transform ?? [x, y, z];
+      if (x !== heldX || y !== heldY || z !== heldZ) store?.setState({ transform: [x, y, z] });
+      seen('');
     },
   };
 }
 
-/** Our camera is the truth; React Flow's transform follows it. */
-function FollowCamera() {
+/**
+ * Our camera is the truth; React Flow's transform follows it when the camera has come to rest. Each of its nodes listens to that
+ * transform, so following every frame would cost more than painting the whole map.
+ */
+function TakeStore({ take }: { readonly take: (store: FlowStore) => void }) {
   const { camera } = useCanvasHost();
   const flow = useStoreApi();
   useEffect(() => {
-    const follow = () => {
-      const { x, y, z } = camera.state();
-      const [heldX, heldY, heldZ] = flow.getState().transform;
-      if (x !== heldX || y !== heldY || z !== heldZ) flow.setState({ transform: [x, y, z] });
-    };
-    follow();
-    return camera.onMove(follow);
-  }, [camera, flow]);
+    const { x, y, z } = camera.state();
+    flow.setState({ transform: [x, y, z] });
+    take(flow);
+  }, [camera, flow, take]);
   return null;
 }

@@ -65,7 +65,7 @@ export function createLayers(host: CanvasHost, canvas: HTMLCanvasElement): Layer
   };
   /** The nodes are there: the painted layer lets them be seen, one frame after React has drawn them. */
   const settle = () => {
-    flow?.hide(false);
+    flow?.reveal(camera.state());
     refresh();
   };
   const toRest = () => {
@@ -80,7 +80,7 @@ export function createLayers(host: CanvasHost, canvas: HTMLCanvasElement): Layer
     const near = camera.state().z >= NODES_FROM;
     if (near && !store.getState().moving) {
       store.setState({ moving: true });
-      flow?.hide(true);
+      flow?.hide();
     }
     if (!near) look();
     paint();
