@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentStore } from '../records/index.ts';
 import { useViewStore } from '../state/index.ts';
+import { moveLayer } from './camera/move-layer.ts';
 import { useCameraEffect } from './camera/use-camera.ts';
 import { CanvasHostContext, useCanvasHost } from './canvas-host.ts';
 import { createHost } from './create-host.ts';
@@ -79,8 +80,7 @@ function World() {
   const world = useRef<HTMLDivElement>(null);
   useCameraEffect(({ x, y, z }) => {
     if (!world.current) return;
-    world.current.style.transform = `translate(${x}px, ${y}px) scale(${z})`;
-    world.current.style.setProperty('--z', String(z));
+    moveLayer(world.current, `translate(${x}px, ${y}px) scale(${z})`, z);
   });
   return (
     <div className={styles['world']} ref={world}>

@@ -13,9 +13,10 @@ import { type CardNode, createNodeCache } from './node-cache.ts';
 export interface FlowHandle {
   /** The cards that are to be nodes now. Cards whose box is the same object keep their node. */
   show(cards: readonly CardFace[]): void;
-  /** Hides the nodes while the camera moves, without unmounting them. */
-  hide(hidden: boolean): void;
-import type { CameraState } from '../camera/camera.ts';
+  /** Hides the nodes while the camera moves, without unmounting them: they stay where they are. */
+  hide(): void;
+  /** Lets them be seen again, where the camera stands now. */
+  reveal(camera: CameraState): void;
 }
 
 type CardNodeType = Node<{ readonly card: CardFace }, 'card'>;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ColumnBox, Scene, StageBox } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
 import { bandHeight, RING, SMALL_HEADS_BELOW } from '../camera/limits.ts';
+import { moveLayer } from '../camera/move-layer.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { type CanvasHost, useCanvasHost, useInteraction } from '../canvas-host.ts';
 import { reorder } from '../gestures/reorder.ts';
@@ -25,8 +26,7 @@ export function Heads() {
     if (!band.current || !track.current) return;
     const isSmall = z < SMALL_HEADS_BELOW;
     band.current.style.height = `${bandHeight(host.extent(), z) - RING}px`;
-    track.current.style.transform = isSmall ? `translateX(${x}px)` : `translateX(${x}px) scale(${z})`;
-    track.current.style.setProperty('--z', String(z));
+    moveLayer(track.current, isSmall ? `translateX(${x}px)` : `translateX(${x}px) scale(${z})`, z);
     if (isSmall === small) return;
     // A name that is being written is kept before its field goes.
     if (band.current.contains(document.activeElement)) host.focus();

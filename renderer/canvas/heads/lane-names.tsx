@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { LaneBox, Scene } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
 import { bandScale, bandWidth, RING } from '../camera/limits.ts';
+import { moveLayer } from '../camera/move-layer.ts';
+import { setVariable } from '../camera/set-variable.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
 import { resizeLane } from '../gestures/resize.ts';
@@ -23,9 +25,8 @@ export function LaneNames() {
   useCameraEffect(({ y, z }) => {
     if (!band.current || !track.current) return;
     band.current.style.width = `${bandWidth(host.extent(), z) - RING}px`;
-    track.current.style.transform = `translateY(${y}px)`;
-    track.current.style.setProperty('--z', String(z));
-    track.current.style.setProperty('--s', String(bandScale(z)));
+    moveLayer(track.current, `translateY(${y}px)`, z);
+    setVariable(track.current, '--s', bandScale(z));
   });
   if (!scene) return null;
   return (

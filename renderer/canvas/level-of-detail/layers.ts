@@ -3,6 +3,7 @@ import { FONT_FAMILY, TEXT_STYLES } from '../../../shared/scene/text-style.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import { findPoint } from '../curve/find-point.ts';
 import type { FlowHandle } from '../flow/flow-layer.tsx';
+import type { Interaction } from '../interaction.ts';
 import { createNodeWindow, type NodeWindow } from './node-window.ts';
 import { createPainter, type Painter, type Picture } from './painter.ts';
 import { currentTheme, onTheme, paletteOf } from './palette.ts';
@@ -37,14 +38,13 @@ export function createLayers(host: CanvasHost, canvas: HTMLCanvasElement): Layer
   const painter = createPainter(canvas, () => ({ palette: paletteOf(currentTheme()), font: (role) => FONTS[role], picture }));
 
   const paint = () => {
+    cancelAnimationFrame(frames.paint);
+    frames.paint = 0;
     const seen = pictureOf(host, nodes);
     if (seen) painter.paint(seen);
   };
   const refresh = () => {
-    frames.paint ||= requestAnimationFrame(() => {
-      frames.paint = 0;
-      paint();
-    });
+    frames.paint ||= requestAnimationFrame(paint);
   };
   const show = () => {
     const { index } = store.getState();
@@ -57,11 +57,12 @@ export function createLayers(host: CanvasHost, canvas: HTMLCanvasElement): Layer
     if (more) frames.mount = requestAnimationFrame(mount);
     else if (!store.getState().moving) settle();
   };
-  const look = () => {
+  const look = (): boolean => {
     const changing = nodes.look(camera.state(), host.size());
-    if (!changing) return;
+    if (!changing) return false;
     if (nodes.waiting === 0) show();
     else frames.mount ||= requestAnimationFrame(mount);
+    return true;
   };
   /** The nodes are there: the painted layer lets them be seen, one frame after React has drawn them. */
   const settle = () => {
@@ -78,12 +79,14 @@ export function createLayers(host: CanvasHost, canvas: HTMLCanvasElement): Layer
     clearTimeout(rest);
     rest = window.setTimeout(toRest, REST_AFTER);
     const near = camera.state().z >= NODES_FROM;
-    if (near && !store.getState().moving) {
+    const starts = near && !store.getState().moving;
+    if (starts) {
       store.setState({ moving: true });
       flow?.hide();
     }
-    if (!near) look();
-    paint();
+    const other = near ? starts : look();
+    // What waits to be painted is painted now; else what is there is moved as long as it fills the window.
+    if (other || frames.paint !== 0 || !painter.shift(camera.state())) paint();
   };
 
   const stops = [
@@ -95,7 +98,7 @@ export function createLayers(host: CanvasHost, canvas: HTMLCanvasElement): Layer
         look();
         if (nodes.waiting === 0) show();
       }
-      if (state !== before) refresh();
+      if (looksOther(state, before)) refresh();
     }),
     host.view.store.subscribe((state, before) => {
       if (state.selection !== before.selection) refresh();
@@ -122,6 +125,13 @@ export function createLayers(host: CanvasHost, canvas: HTMLCanvasElement): Layer
       cancelAnimationFrame(frames.mount);
     },
   };
+}
+
+/** Whether anything that the painter shows is another: not so while a pointer only moves over the map. */
+function looksOther(state: Interaction, before: Interaction): boolean {
+  if (state.scene !== before.scene || state.index !== before.index || state.moving !== before.moving) return true;
+  if (state.drag?.cards !== before.drag?.cards || state.target !== before.target) return true;
+  return state.editing?.card !== before.editing?.card || state.cursor !== before.cursor || state.focused !== before.focused;
 }
 
 function pictureOf(host: CanvasHost, nodes: NodeWindow): Picture | null {

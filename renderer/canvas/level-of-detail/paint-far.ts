@@ -1,7 +1,8 @@
-import { COLOURS, type Colour } from '../../../shared/scene/marks.ts';
-import type { CardFace } from '../../../shared/scene/scene.ts';
-import { BAR_HEIGHT, farCard } from './far-card.ts';
+import type { Colour } from '../../../shared/scene/marks.ts';
+import { BAR_HEIGHT } from './far-card.ts';
+import { farIndex, NO_PLATE, numberOf } from './far-index.ts';
 import type { Palette } from './palette.ts';
+import type { SceneIndex } from './scene-index.ts';
 
 /** From map units to device pixels: device = map × scale + (x, y). */
 export interface DeviceView {
@@ -12,49 +13,7 @@ export interface DeviceView {
   readonly height: number;
 }
 
-/** Whole device pixels: rectangles without soft edges cost a fraction of those with. */
-interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-/** Plates and bars, sorted by colour, so that the colour of the brush changes a dozen times and not for each card. */
-export function paintBars(g: CanvasRenderingContext2D, palette: Palette, view: DeviceView, cards: readonly CardFace[]): void {
-  const byColour = new Map<Colour, Rect[]>(COLOURS.map((colour) => [colour, []]));
-  for (const card of cards) {
-    const { plate } = farCard(card);
-    if (plate) byColour.get(plate)?.push(deviceRect(view, card.x, card.y, card.w, card.h));
-  }
-  fillRects(g, palette, byColour);
-  for (const rects of byColour.values()) rects.length = 0;
-  for (const card of cards) {
-    for (const bar of farCard(card).bars) byColour.get(bar.colour)?.push(deviceRect(view, card.x + bar.x, card.y + bar.y, bar.w, BAR_HEIGHT));
-  }
-  g.globalAlpha = 0.5;
-  fillRects(g, palette, byColour);
-  g.globalAlpha = 1;
-}
-
-function fillRects(g: CanvasRenderingContext2D, palette: Palette, byColour: ReadonlyMap<Colour, readonly Rect[]>): void {
-  for (const [colour, rects] of byColour) {
-    if (rects.length === 0) continue;
-    g.fillStyle = palette.css[colour];
-    for (const rect of rects) g.fillRect(rect.x, rect.y, rect.w, rect.h);
-  }
-}
-
-function deviceRect(view: DeviceView, x: number, y: number, w: number, h: number): Rect {
-  return {
-    x: Math.round(x * view.scale + view.x),
-    y: Math.round(y * view.scale + view.y),
-    w: Math.max(1, Math.round(w * view.scale)),
-    h: Math.max(1, Math.round(h * view.scale)),
-  };
-}
-
-/** A buffer of the window's pixels that is kept between frames. */
+/** A buffer of the canvas's pixels that is kept between frames. */
 export interface PixelBuffer {
   readonly image: ImageData;
   readonly words: Uint32Array;
@@ -73,23 +32,52 @@ export interface PixelPlate {
   readonly colour: Colour;
 }
 
-/** Each card a rectangle of pixels, written straight into memory. `plates` (curve boxes) lie under the cards. */
-export function paintPixels(buffer: PixelBuffer, palette: Palette, view: DeviceView, plates: readonly PixelPlate[], cards: readonly CardFace[]): void {
-  buffer.words.fill(palette.pixels.bg);
-  for (const plate of plates) fillPixels(buffer.words, view, deviceRect(view, plate.x, plate.y, plate.w, plate.h), palette.pixels[plate.colour]);
-  for (const card of cards) {
-    const { plate } = farCard(card);
-    const colour = plate ?? 'line';
-    // A card without a plate (a quote) shows as a pale line.
-    const height = plate ? card.h : Math.min(card.h, BAR_HEIGHT);
-    fillPixels(buffer.words, view, deviceRect(view, card.x, card.y, card.w, height), palette.pixels[colour]);
-  }
+export interface FarPicture {
+  readonly index: SceneIndex;
+  /** Text as bars on the cards, or the cards alone. */
+  readonly bars: boolean;
+  /** What lies under the cards. */
+  readonly plates: readonly PixelPlate[];
+  /** Of the cards that are not painted; null: all are. */
+  readonly left: ((card: number) => boolean) | null;
 }
 
-function fillPixels(words: Uint32Array, { width, height }: DeviceView, rect: Rect, colour: number): void {
-  const left = Math.max(0, rect.x);
-  const right = Math.min(width, rect.x + rect.w);
+/**
+ * Cards and bars as rectangles of whole pixels, written straight into memory: a canvas takes ten times as long for as many rectangles.
+ */
+export function paintPixels(buffer: PixelBuffer, palette: Palette, view: DeviceView, { index, bars, plates, left }: FarPicture): void {
+  const { words } = buffer;
+  words.fill(palette.pixels.bg);
+  for (const { x, y, w, h, colour } of plates) fillPixels(words, view, x, y, w, h, palette.pixels[colour]);
+  const far = farIndex(index);
+  const { x, y, w, h } = index;
+  const line = numberOf('line');
+  const barsOf = (card: number) => {
+    const plate = far.plates[card] as number;
+    const end = far.starts[card + 1] as number;
+    for (let bar = far.starts[card] as number; bar < end; bar++)
+      fillPixels(words, view, far.x[bar] as number, far.y[bar] as number, far.w[bar] as number, BAR_HEIGHT, palette.faded(plate, far.colours[bar] as number));
+  };
+  index.query(-view.x / view.scale, -view.y / view.scale, (view.width - view.x) / view.scale, (view.height - view.y) / view.scale, (card) => {
+    if (left?.(card)) return;
+    const plate = far.plates[card] as number;
+    const height = h[card] as number;
+    if (plate !== NO_PLATE) fillPixels(words, view, x[card] as number, y[card] as number, w[card] as number, height, palette.numbered[plate] as number);
+    // From very far a card without a plate (a quote) shows as a pale line.
+    else if (!bars)
+      fillPixels(words, view, x[card] as number, y[card] as number, w[card] as number, Math.min(height, BAR_HEIGHT), palette.numbered[line] as number);
+    if (bars) barsOf(card);
+  });
+}
+
+/** Rounded to whole device pixels, never less than one. */
+function fillPixels(words: Uint32Array, view: DeviceView, x: number, y: number, w: number, h: number, colour: number): void {
+  const { scale, width, height } = view;
+  const start = Math.round(x * scale + view.x);
+  const left = start < 0 ? 0 : start;
+  const right = Math.min(width, start + Math.max(1, Math.round(w * scale)));
   if (right <= left) return;
-  const bottom = Math.min(height, rect.y + rect.h);
-  for (let row = Math.max(0, rect.y); row < bottom; row++) words.fill(colour, row * width + left, row * width + right);
+  const first = Math.round(y * scale + view.y);
+  const bottom = Math.min(height, first + Math.max(1, Math.round(h * scale)));
+  for (let row = first < 0 ? 0 : first; row < bottom; row++) words.fill(colour, row * width + left, row * width + right);
 }

@@ -39,11 +39,12 @@ export function paintPointRing({ g, palette }: MarkPaint, point: { readonly x: n
   g.stroke();
 }
 
-export function paintTargetCell({ g, palette }: MarkPaint, cell: Box): void {
+/** The ground of the cell lies under its cards; from afar it is painted with them (`filled` false). */
+export function paintTargetCell({ g, palette }: MarkPaint, cell: Box, filled: boolean): void {
   g.beginPath();
   g.roundRect(cell.x - 4, cell.y - 4, cell.w + 8, cell.h + 8, 14);
   g.fillStyle = palette.css['accent-soft'];
-  g.fill();
+  if (filled) g.fill();
   g.strokeStyle = palette.css.accent;
   g.lineWidth = RING;
   g.stroke();

@@ -1,7 +1,7 @@
 import type { Mark } from '../../../shared/scene/marks.ts';
-import type { Box, CardFace, LinkPath, Scene } from '../../../shared/scene/scene.ts';
+import type { Box, LinkPath, Scene } from '../../../shared/scene/scene.ts';
 import type { CameraState, Size } from '../camera/camera.ts';
-import { createPixelBuffer, type DeviceView, type PixelBuffer, paintBars, paintPixels } from './paint-far.ts';
+import { createPixelBuffer, type DeviceView, type PixelBuffer, type PixelPlate, paintPixels } from './paint-far.ts';
 import { type MarkPaint, paintMarks } from './paint-marks.ts';
 import { paintGhost, paintPointRing, paintRing, paintTargetCell } from './paint-states.ts';
 import type { SceneIndex } from './scene-index.ts';
@@ -29,45 +29,72 @@ export interface Picture {
 
 export interface Painter {
   paint(picture: Picture): void;
+  /** Moves what was painted last, where that still fills the window; false: it has to be painted again. */
+  shift(camera: CameraState): boolean;
   /** How often it painted: for tests and the curious. */
   readonly frames: number;
 }
 
 type Kit = Omit<MarkPaint, 'g'>;
 
+/**
+ * So many CSS pixels are painted beyond each edge of the window: a pan moves what is there and paints again only when they are used up,
+ * which costs a fraction of painting every frame.
+ */
+const BEYOND = 160;
+
 /** Paints everything that is not a DOM node just now, on one canvas under the nodes. */
 export function createPainter(canvas: HTMLCanvasElement, kit: () => Kit): Painter {
   const g = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   let buffer: PixelBuffer | null = null;
+  let painted: CameraState | null = null;
   let frames = 0;
   return {
     get frames() {
       return frames;
     },
+    shift({ x, y, z }) {
+      if (painted?.z !== z) return false;
+      const [dx, dy] = [x - painted.x, y - painted.y];
+      if (Math.abs(dx) > BEYOND || Math.abs(dy) > BEYOND) return false;
+      canvas.style.transform = `translate(${dx}px, ${dy}px)`;
+      return true;
+    },
     paint(picture) {
       if (!g) return;
       frames += 1;
+      painted = picture.camera;
       if (fitCanvas(canvas, picture)) buffer = null;
+      canvas.style.transform = '';
       setAsMapText(g);
       const marks: MarkPaint = { g, ...kit() };
       const view = deviceView(picture, canvas);
-      if (tierOf(picture.camera.z) === 'pixels') {
+      const tier = tierOf(picture.camera.z);
+      if (tier === 'nodes') paintNear(marks, picture, view);
+      else {
         buffer ??= createPixelBuffer(g, canvas.width, canvas.height);
-        paintAsPixels(marks, picture, view, buffer);
-      } else paintAsMarks(marks, picture, view);
+        paintFar(marks, picture, view, buffer);
+      }
       g.setTransform(1, 0, 0, 1, 0, 0);
     },
   };
 }
 
-/** Gives the canvas one pixel for each pixel of the screen; true when its size changed. */
+/** Gives the canvas one pixel for each pixel of the screen, and some beyond it; true when its size changed. */
 function fitCanvas(canvas: HTMLCanvasElement, { size, ratio }: Picture): boolean {
-  const width = Math.max(1, Math.round(size.w * ratio));
-  const height = Math.max(1, Math.round(size.h * ratio));
+  const beyond = beyondIn(ratio);
+  const width = Math.max(1, Math.round(size.w * ratio)) + 2 * beyond;
+  const height = Math.max(1, Math.round(size.h * ratio)) + 2 * beyond;
   if (canvas.width === width && canvas.height === height) return false;
   canvas.width = width;
   canvas.height = height;
+  Object.assign(canvas.style, { left: `${-beyond / ratio}px`, top: `${-beyond / ratio}px`, width: `${width / ratio}px`, height: `${height / ratio}px` });
   return true;
+}
+
+/** Whole device pixels, or everything painted would be blurred. */
+function beyondIn(ratio: number): number {
+  return Math.round(BEYOND * ratio);
 }
 
 /** What MAP_TEXT_CSS asks of the DOM: without kerning, ligatures and contextual forms. A canvas of another size forgets it. */
@@ -77,27 +104,49 @@ function setAsMapText(g: CanvasRenderingContext2D): void {
 }
 
 function deviceView({ camera, ratio }: Picture, canvas: HTMLCanvasElement): DeviceView {
-  return { scale: camera.z * ratio, x: camera.x * ratio, y: camera.y * ratio, width: canvas.width, height: canvas.height };
+  const beyond = beyondIn(ratio);
+  return { scale: camera.z * ratio, x: camera.x * ratio + beyond, y: camera.y * ratio + beyond, width: canvas.width, height: canvas.height };
 }
 
 function toMapUnits(g: CanvasRenderingContext2D, view: DeviceView): void {
   g.setTransform(view.scale, 0, 0, view.scale, view.x, view.y);
 }
 
-function paintAsPixels(marks: MarkPaint, picture: Picture, view: DeviceView, buffer: PixelBuffer): void {
-  const plates = picture.scene.curves.map((curve) => ({ x: curve.x, y: curve.y, w: curve.w, h: curve.h, colour: 'paper' as const }));
-  paintPixels(buffer, marks.palette, view, plates, cardsInSight(picture, view));
+/** Cards as pixels, with bars for their text or without; what is drawn with lines lies beside the cards and comes after them. */
+function paintFar(marks: MarkPaint, picture: Picture, view: DeviceView, buffer: PixelBuffer): void {
+  const { scene, index, targetCell } = picture;
+  const bars = tierOf(picture.camera.z) === 'bars';
+  const curves = scene.curves.filter((curve) => touches(curve, view));
+  const plates: PixelPlate[] = curves.map(({ x, y, w, h }) => ({ x, y, w, h, colour: 'paper' }));
+  if (targetCell) plates.push({ ...targetCell, colour: 'accent-soft' });
+  paintPixels(buffer, marks.palette, view, { index, bars, plates, left: leftOut(picture) });
   marks.g.setTransform(1, 0, 0, 1, 0, 0);
   marks.g.putImageData(buffer.image, 0, 0);
   toMapUnits(marks.g, view);
-  for (const curve of picture.scene.curves) {
-    const lines = curve.marks.filter((mark) => mark.type === 'path');
-    if (touches(curve, view)) paintMarks(marks, lines, 0, 0);
-  }
+  if (bars) for (const lane of scene.lanes) if (touches(lane, view)) paintMarks(marks, lane.rowMarks, 0, 0);
+  for (const curve of curves) paintMarks(marks, bars ? curve.marks : linesOf(curve.marks), 0, 0);
+  if (targetCell) paintTargetCell(marks, targetCell, false);
+  if (bars) paintLinks(marks, picture, view);
   paintStates(marks, picture, 1 / view.scale);
 }
 
-function paintAsMarks(marks: MarkPaint, picture: Picture, view: DeviceView): void {
+const lines = new WeakMap<readonly Mark[], readonly Mark[]>();
+
+function linesOf(marks: readonly Mark[]): readonly Mark[] {
+  const known = lines.get(marks) ?? marks.filter((mark) => mark.type === 'path');
+  lines.set(marks, known);
+  return known;
+}
+
+function leftOut({ index, mounted, ghosts, edited }: Picture): ((card: number) => boolean) | null {
+  if (mounted.size === 0 && ghosts.size === 0 && edited === null) return null;
+  return (i) => {
+    const id = index.cards[i]?.id ?? '';
+    return mounted.has(id) || ghosts.has(id) || id === edited;
+  };
+}
+
+function paintNear(marks: MarkPaint, picture: Picture, view: DeviceView): void {
   const { g, palette } = marks;
   g.setTransform(1, 0, 0, 1, 0, 0);
   g.fillStyle = palette.css.bg;
@@ -105,32 +154,41 @@ function paintAsMarks(marks: MarkPaint, picture: Picture, view: DeviceView): voi
   toMapUnits(g, view);
   for (const lane of picture.scene.lanes) if (touches(lane, view)) paintMarks(marks, lane.rowMarks, 0, 0);
   for (const curve of picture.scene.curves) if (touches(curve, view)) paintMarks(marks, curve.marks, 0, 0);
-  if (picture.targetCell) paintTargetCell(marks, picture.targetCell);
-  for (const link of picture.scene.links) paintMarks(marks, link.marks, 0, 0);
-  for (const link of picture.scene.links) paintMarks(marks, link.plateMarks, 0, 0);
+  if (picture.targetCell) paintTargetCell(marks, picture.targetCell, true);
+  paintLinks(marks, picture, view);
   paintCards(marks, picture, view);
   paintStates(marks, picture, 1 / view.scale);
 }
 
-function paintCards(marks: MarkPaint, picture: Picture, view: DeviceView): void {
-  const cards = cardsInSight(picture, view);
-  if (tierOf(picture.camera.z) === 'bars') {
-    marks.g.setTransform(1, 0, 0, 1, 0, 0);
-    paintBars(marks.g, marks.palette, view, cards);
-    toMapUnits(marks.g, view);
-    return;
-  }
-  for (const card of cards) paintMarks(marks, card.marks, card.x, card.y);
+/** Their plates lie over the lines of all. */
+function paintLinks(marks: MarkPaint, { scene }: Picture, view: DeviceView): void {
+  const seen = scene.links.filter((link) => touches(linkBounds(link), view));
+  for (const link of seen) paintMarks(marks, link.marks, 0, 0);
+  for (const link of seen) paintMarks(marks, link.plateMarks, 0, 0);
 }
 
-function cardsInSight(picture: Picture, view: DeviceView): CardFace[] {
+const bounds = new WeakMap<LinkPath, Box>();
+/** Arrows and plates reach so far beyond a link's line, in map units. */
+const LINK_REACH = 120;
+
+function linkBounds(link: LinkPath): Box {
+  const known = bounds.get(link);
+  if (known) return known;
+  const [xs, ys] = [link.points.map(({ x }) => x), link.points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs) - LINK_REACH, Math.min(...ys) - LINK_REACH];
+  const made = { x, y, w: Math.max(...xs) + LINK_REACH - x, h: Math.max(...ys) + LINK_REACH - y };
+  bounds.set(link, made);
+  return made;
+}
+
+function paintCards(marks: MarkPaint, picture: Picture, view: DeviceView): void {
   const { x0, y0, x1, y1 } = sightOf(view);
-  const cards: CardFace[] = [];
-  picture.index.query(x0, y0, x1, y1, (i) => {
-    const card = picture.index.cards[i];
-    if (card && !picture.mounted.has(card.id) && !picture.ghosts.has(card.id) && card.id !== picture.edited) cards.push(card);
+  const { index } = picture;
+  const left = leftOut(picture);
+  index.query(x0, y0, x1, y1, (i) => {
+    const card = index.cards[i];
+    if (card && !left?.(i)) paintMarks(marks, card.marks, card.x, card.y);
   });
-  return cards;
 }
 
 function sightOf(view: DeviceView): { x0: number; y0: number; x1: number; y1: number } {

@@ -6,6 +6,10 @@ export interface Palette {
   readonly theme: Theme;
   readonly css: Readonly<Record<Colour, string>>;
   readonly pixels: Readonly<Record<Colour, number>>;
+  /** The same by the colour's number in COLOURS. */
+  readonly numbered: Uint32Array;
+  /** Half of a colour over a plate (both by number; a plate that is none: over the ground). */
+  faded(plate: number, colour: number): number;
 }
 
 const palettes = new Map<ThemeName, Palette>();
@@ -15,9 +19,29 @@ export function paletteOf(name: ThemeName): Palette {
   if (known) return known;
   const { colours } = THEMES[name];
   const pixels = Object.fromEntries(COLOURS.map((colour) => [colour, toPixel(colours[colour])])) as Record<Colour, number>;
-  const palette = { theme: THEMES[name], css: colours, pixels };
+  const numbered = Uint32Array.from(COLOURS, (colour) => pixels[colour]);
+  const palette = { theme: THEMES[name], css: colours, pixels, numbered, faded: fading(numbered, pixels.bg) };
   palettes.set(name, palette);
   return palette;
+}
+
+/** Mixed once for each pair. */
+function fading(numbered: Uint32Array, ground: number): Palette['faded'] {
+  const mixed = new Map<number, number>();
+  return (plate, colour) => {
+    const pair = plate * COLOURS.length + colour;
+    const known = mixed.get(pair);
+    if (known !== undefined) return known;
+    const made = halfway(numbered[plate] ?? ground, numbered[colour] ?? ground);
+    mixed.set(pair, made);
+    return made;
+  };
+}
+
+/** The middle of two colours, channel by channel, opaque. */
+function halfway(one: number, other: number): number {
+  const channel = (shift: number) => ((((one >> shift) & 255) + ((other >> shift) & 255)) >> 1) << shift;
+  return (0xff000000 | channel(16) | channel(8) | channel(0)) >>> 0;
 }
 
 /** Of "#rrggbb" the number that little-endian image data holds (ABGR). */

@@ -54,7 +54,8 @@ function Percent() {
   const { t } = useTranslation();
   const label = useRef<HTMLButtonElement>(null);
   useCameraEffect(({ z }) => {
-    if (label.current) label.current.textContent = `${Math.round(z * 100)}%`;
+    const text = `${Math.round(z * 100)}%`;
+    if (label.current && label.current.textContent !== text) label.current.textContent = text;
   });
   return (
     <button
