@@ -25,7 +25,10 @@ const sources = [...sourcesIn(MERMAID, '.mmd'), ...sourcesIn(OJF, '.ojf')];
 const fileOf = (source: string): string => `${basename(source).replace(/\.[^.]*$/, '')}.cxmap`;
 const draftOf = (home: string, source: string): string => draftFiles(home).find((path) => basename(path) === fileOf(source)) ?? '';
 
-/** One window and one web host walk through all of them, as a person would; only the restart between the two walks closes every file for certain. */
+/** Every so many-th is opened once more after the restart; what all the others hold is read from the disk. */
+const OPENED_AGAIN = 4;
+
+/** One walk through all of them, as a person would; only the restart closes every file for certain. */
 test('foreign maps open on the canvas, are edited there and come back the same', async ({ workbench, walk }) => {
   test.setTimeout(600_000);
   const edited = new Map<string, FileOutline>();
@@ -38,14 +41,16 @@ test('foreign maps open on the canvas, are edited there and come back the same',
   expect(edited.size).toBeGreaterThan(taken.length - 3);
 
   await workbench.restart();
-  for (const [source, before] of edited)
+  const again = [...edited.keys()].filter((source, index) => source.endsWith('.ojf') || index % OPENED_AGAIN === 0);
+  for (const source of again)
     await test.step(`${basename(source)} comes back`, async () => {
       await workbench.home.openRecent(fileOf(source));
       await workbench.map.ready();
       await expect(workbench.map.stageHead(1)).toContainText('Edited here');
       await workbench.home.show();
-      expect(outlineOf(draftOf(workbench.folders.home, source))).toEqual(before);
     });
+  await workbench.stop();
+  for (const [source, before] of edited) expect(outlineOf(draftOf(workbench.folders.home, source)), basename(source)).toEqual(before);
 });
 
 async function expectRefusal({ home, page }: Workbench, source: string): Promise<void> {

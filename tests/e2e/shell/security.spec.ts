@@ -2,14 +2,73 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '../../kit/workbench.ts';
 
-test('a page has no Node, and only the bridge of the preload script', async ({ desktop }) => {
-  const found = await desktop.page.evaluate(() => ({
-    require: typeof (globalThis as { require?: unknown }).require,
-    process: typeof (globalThis as { process?: unknown }).process,
-    bridge: Object.keys(window.cxmap ?? {}).sort(),
-    frozen: Object.isFrozen(window.cxmap),
-  }));
-  expect(found).toEqual({ require: 'undefined', process: 'undefined', bridge: ['connect', 'openDropped'], frozen: true });
+// nothing here changes the program: one start serves them all
+test('a page gets what it needs and no more', async ({ desktop }) => {
+  await test.step('a page has no Node, and only the bridge of the preload script', async () => {
+    const found = await desktop.page.evaluate(() => ({
+      require: typeof (globalThis as { require?: unknown }).require,
+      process: typeof (globalThis as { process?: unknown }).process,
+      bridge: Object.keys(window.cxmap ?? {}).sort(),
+      frozen: Object.isFrozen(window.cxmap),
+    }));
+    expect(found).toEqual({ require: 'undefined', process: 'undefined', bridge: ['connect', 'openDropped'], frozen: true });
+  });
+
+  await test.step('permissions are denied', async () => {
+    const states = await desktop.page.evaluate(async () => {
+      const names = ['geolocation', 'camera', 'microphone', 'notifications'] as const;
+      const held = await Promise.all(names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state));
+      return held;
+    });
+    expect(states).not.toContain('granted');
+  });
+
+  await test.step('the page comes with the web host’s content policy, and inline script does not run', async () => {
+    const { policy, ran } = await desktop.page.evaluate(async () => {
+      const answer = await fetch(location.href);
+      return { policy: answer.headers.get('content-security-policy') ?? '', ran: 'ran' in window };
+    });
+    expect(ran).toBe(false);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toContain('ws:');
+  });
+
+  await test.step('a port is given to the top frame of a page of ours only, and only to what there is', async () => {
+    const closed = await desktop.program().evaluate(({ BrowserWindow, ipcMain }) => {
+      const sender = BrowserWindow.getAllWindows()[0]?.webContents;
+      const own = { url: sender?.getURL() ?? '', parent: null };
+      const ask = (senderFrame: unknown, target: unknown): boolean => {
+        let refused = false;
+        const port = { close: () => (refused = true), on: () => undefined, start: () => undefined, postMessage: () => undefined };
+        ipcMain.emit('cxmap:connect', { sender, senderFrame, ports: [port] }, target);
+        return refused;
+      };
+      return [
+        ask({ url: 'https://example.invalid/', parent: null }, 'desk'),
+        ask({ ...own, parent: own }, 'desk'),
+        ask(null, 'desk'),
+        ask(own, 'f/../../etc'),
+        ask(own, { toString: () => 'desk' }),
+        ask(own, 'desk'),
+      ];
+    });
+    expect(closed).toEqual([true, true, true, true, true, false]);
+  });
+
+  await test.step('every window is sandboxed and isolated, and the network is closed by switches, too', async () => {
+    const preferences = await desktop.program().evaluate(({ BrowserWindow, app }) => ({
+      web: BrowserWindow.getAllWindows().map((window) => {
+        const held = window.webContents as unknown as { getLastWebPreferences?(): Record<string, unknown> };
+        const { sandbox, contextIsolation, nodeIntegration, webviewTag } = held.getLastWebPreferences?.() ?? {};
+        return { sandbox, contextIsolation, nodeIntegration, webviewTag };
+      }),
+      resolver: app.commandLine.getSwitchValue('host-resolver-rules'),
+    }));
+    expect(preferences.web).toEqual([{ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false }]);
+    expect(preferences.resolver).toBe('MAP * ~NOTFOUND');
+  });
 });
 
 test.describe('with refusals of the policy', () => {
@@ -74,60 +133,4 @@ test('a page is not led away: links ask, everything else is dropped', async ({ d
   expect((await seen()).opened).toEqual(['https://example.invalid/first']);
   expect(page.url()).toBe(before);
   expect(desktop.program().windows()).toHaveLength(1);
-});
-
-test('a port is given to the top frame of a page of ours only, and only to what there is', async ({ desktop }) => {
-  const closed = await desktop.program().evaluate(({ BrowserWindow, ipcMain }) => {
-    const sender = BrowserWindow.getAllWindows()[0]?.webContents;
-    const own = { url: sender?.getURL() ?? '', parent: null };
-    const ask = (senderFrame: unknown, target: unknown): boolean => {
-      let refused = false;
-      const port = { close: () => (refused = true), on: () => undefined, start: () => undefined, postMessage: () => undefined };
-      ipcMain.emit('cxmap:connect', { sender, senderFrame, ports: [port] }, target);
-      return refused;
-    };
-    return [
-      ask({ url: 'https://example.invalid/', parent: null }, 'desk'),
-      ask({ ...own, parent: own }, 'desk'),
-      ask(null, 'desk'),
-      ask(own, 'f/../../etc'),
-      ask(own, { toString: () => 'desk' }),
-      ask(own, 'desk'),
-    ];
-  });
-  expect(closed).toEqual([true, true, true, true, true, false]);
-});
-
-test('permissions are denied', async ({ desktop }) => {
-  const states = await desktop.page.evaluate(async () => {
-    const names = ['geolocation', 'camera', 'microphone', 'notifications'] as const;
-    const held = await Promise.all(names.map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state));
-    return held;
-  });
-  expect(states).not.toContain('granted');
-});
-
-test('the page comes with the web host’s content policy, and inline script does not run', async ({ desktop }) => {
-  const { policy, ran } = await desktop.page.evaluate(async () => {
-    const answer = await fetch(location.href);
-    return { policy: answer.headers.get('content-security-policy') ?? '', ran: 'ran' in window };
-  });
-  expect(ran).toBe(false);
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("script-src 'self'");
-  expect(policy).toContain("connect-src 'self'");
-  expect(policy).not.toContain('ws:');
-});
-
-test('every window is sandboxed and isolated, and the network is closed by switches, too', async ({ desktop }) => {
-  const preferences = await desktop.program().evaluate(({ BrowserWindow, app }) => ({
-    web: BrowserWindow.getAllWindows().map((window) => {
-      const held = window.webContents as unknown as { getLastWebPreferences?(): Record<string, unknown> };
-      const { sandbox, contextIsolation, nodeIntegration, webviewTag } = held.getLastWebPreferences?.() ?? {};
-      return { sandbox, contextIsolation, nodeIntegration, webviewTag };
-    }),
-    resolver: app.commandLine.getSwitchValue('host-resolver-rules'),
-  }));
-  expect(preferences.web).toEqual([{ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false }]);
-  expect(preferences.resolver).toBe('MAP * ~NOTFOUND');
 });
