@@ -15,6 +15,7 @@ import { type FieldsOfKind, liveRecord } from '../../shared/model/kinds.ts';
 import { LANE_KINDS, type LaneKind } from '../../shared/model/lane-kinds.ts';
 import type { Selected } from '../state/index.ts';
 import { type Action, type ActionContext, defineAction } from './action.ts';
+import { choosePictures } from './paste.ts';
 import { currentStep, mapIsEditable, mayEdit, recordsOf, selection, shownJourney, targetCell } from './subject.ts';
 
 /** Selects a new thing and opens its name for writing. */
@@ -141,6 +142,7 @@ export const ADD_ACTIONS = [
   defineAction('addPersona', { group: 'add', enabled: mayEdit, run: addPersonaHere }),
   defineAction('addJourney', { group: 'add', enabled: mayEdit, run: addJourneyHere }),
   defineAction('chooseLane', { group: 'add', keys: ['alt+shift+L'], enabled: mapIsEditable, run: ({ view }) => view.openDialog('lane') }),
+  defineAction('addPicture', { group: 'add', enabled: mapIsEditable, run: choosePictures }),
   defineAction('cardFields', { group: 'add', enabled: mayEdit, run: ({ view }) => view.openDialog('card-fields') }),
   defineAction('makeBlueprint', { group: 'add', enabled: canBecomeBlueprint, run: makeBlueprintHere }),
   ...LANE_KINDS.map(laneAction),

@@ -29,7 +29,7 @@ export function handlePaste(event: ClipboardEvent, context: ActionContext): bool
   const pictures = [...data.files].filter(({ type }) => type.startsWith('image/'));
   const text = data.getData('text/plain');
   const clip = data.getData(CLIP_TYPE) || context.clipboard.clipOf(text);
-  if (clip === '' && pictures.length > 0) void addPictures(context, shownJourney(context) ?? '', targetCell(context), pictures);
+  if (clip === '' && pictures.length > 0) void addPictures(context, { journey: shownJourney(context) ?? '', card: null, cell: targetCell(context) }, pictures);
   else if (clip !== '' || !offerPasted(context, text, data.getData('text/html'))) paste(context, { clip, text }, null);
   return true;
 }

@@ -29,6 +29,7 @@ function figureAction(figure: number): Action {
   return defineAction(`pointFigure.${figure}`, {
     group: 'edit',
     keys: [String(figure)],
+    ...(figure >= 1 && figure <= FACES.length ? { yieldsTo: `ratePoint.${figure}` } : {}),
     title: { key: 'actions.pointFigure', name: String(figure) },
     enabled: (context) => value(context) !== null,
     run: (context) => {

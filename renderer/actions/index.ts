@@ -7,4 +7,4 @@ export { dispatchKey, isTextField } from './dispatch-key.ts';
 export { GRAMMAR, GRAMMAR_PLACES } from './grammar.ts';
 export { newChanges } from './history-actions.ts';
 export { isMac, keyLabel, matches } from './keys.ts';
-export { pasteText } from './paste.ts';
+export { addPictures, pasteText } from './paste.ts';

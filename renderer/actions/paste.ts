@@ -1,10 +1,11 @@
-import { addCards, linesOfText, pasteLines, pasteRecords, readClip } from '../../shared/commands/index.ts';
+import { addCards, linesOfText, pasteLines, pasteRecords, readClip, setFields } from '../../shared/commands/index.ts';
+import { liveRecord } from '../../shared/model/kinds.ts';
 import type { Picture } from '../../shared/model/picture.ts';
 import type { Cell, PasteWay } from '../state/index.ts';
 import type { ActionContext } from './action.ts';
 import type { Copied } from './clipboard-port.ts';
 import { offerPasted } from './offer-pasted.ts';
-import { shownJourney, targetCell } from './subject.ts';
+import { selectedCards, shownJourney, targetCell } from './subject.ts';
 
 /** Puts what was copied on the map at the focused cell: our cards as they lay, other text line by line. `asked`: null: as this person is used to. */
 export function paste(context: ActionContext, { clip, text }: Copied, asked: PasteWay | null): void {
@@ -62,12 +63,20 @@ export function pasteText(context: ActionContext, text: string): void {
   paste(context, { clip: '', text }, 'down');
 }
 
-/** Keeps pictures in the file and puts an image card for each into a cell (null: the tray). */
-export async function addPictures(context: ActionContext, journey: string, cell: Cell | null, files: readonly File[]): Promise<void> {
+/** Where pictures go: onto a card, else each as a card of its own into a cell (null: the tray). */
+export interface PictureGoal {
+  readonly journey: string;
+  readonly card: string | null;
+  readonly cell: Cell | null;
+}
+
+/** Keeps pictures in the file and shows them; what they show is asked in the properties. */
+export async function addPictures(context: ActionContext, { journey, card, cell }: PictureGoal, files: readonly File[]): Promise<void> {
   for (const file of files) {
     try {
-      const picture = await context.document.attachments.put(file, nameWithoutEnding(file.name));
-      addPicture(context, journey, cell, picture);
+      const picture = await context.document.attachments.put(file);
+      if (card === null) addPicture(context, journey, cell, picture);
+      else addToCard(context, card, picture);
     } catch (error) {
       context.services.fail(error);
     }
@@ -80,6 +89,23 @@ function addPicture({ document, view }: ActionContext, journey: string, cell: Ce
   view.select(...ids.map((id) => ({ kind: 'card' as const, id })));
 }
 
-function nameWithoutEnding(name: string): string {
-  return name.replace(/\.[^.]+$/, '');
+function addToCard({ document, view }: ActionContext, id: string, picture: Picture): void {
+  const card = liveRecord(document.store.getState().records, 'card', id);
+  if (!card) return;
+  document.run(setFields, { kind: 'card', id, fields: { pictures: [...card.pictures, picture] } });
+  view.select({ kind: 'card', id });
+}
+
+const PICTURE_TYPES = 'image/png,image/jpeg,image/gif,image/webp,image/svg+xml';
+
+/** Asks for pictures, and puts them onto the selected card, or where new cards go. */
+export function choosePictures(context: ActionContext): void {
+  const input = window.document.createElement('input');
+  input.type = 'file';
+  input.accept = PICTURE_TYPES;
+  input.multiple = true;
+  const [card, another] = selectedCards(context);
+  const goal = { journey: shownJourney(context) ?? '', card: card && !another ? card.id : null, cell: targetCell(context) };
+  input.addEventListener('change', () => void addPictures(context, goal, [...(input.files ?? [])]));
+  input.click();
 }

@@ -2,6 +2,8 @@ import type { Box, LinkPath } from '../../shared/scene/scene.ts';
 import type { CanvasController, Selected } from '../state/index.ts';
 import { fitAll, reveal } from './camera/fit.ts';
 import type { CanvasHost } from './canvas-host.ts';
+import { nearestCardCell } from './drop/drop-target.ts';
+import { hitTest } from './gestures/hit-test.ts';
 import { boxOf, cursorOf } from './keyboard/cursor-place.ts';
 import { noteTools } from './notes/note-tools.ts';
 
@@ -21,11 +23,23 @@ export function createController(host: CanvasHost, tellTray: (cards: number) => 
     zoomTo: (scale) => camera.zoomAt(middle(), scale),
     reveal: (item) => revealItem(host, item),
     focus: () => host.focus(),
+    under: (at) => under(host, at),
     pickFace: () => host.places.canvas?.querySelector<HTMLElement>('[data-faces] [tabindex="0"]')?.focus(),
     offerPaste: (pasted) => host.store.setState({ pasted }),
     tellTray,
     notes: noteTools(host),
   };
+}
+
+function under(host: CanvasHost, at: { readonly x: number; readonly y: number }) {
+  const { scene, index } = host.store.getState();
+  const room = host.places.canvas?.getBoundingClientRect();
+  if (!scene || !room) return { card: null, cell: null };
+  const map = host.camera.toMap({ x: at.x - room.left, y: at.y - room.top });
+  const hit = hitTest(scene, index, map, host.camera.state().z, new Set());
+  const cell = nearestCardCell(scene, map);
+  const column = cell && scene.columns[cell.column]?.id;
+  return { card: hit.kind === 'card' ? hit.id : null, cell: cell && column ? { lane: cell.lane, column } : null };
 }
 
 export function stepAbove(z: number): number {

@@ -1,5 +1,6 @@
 import type { Picture } from '../../shared/model/picture.ts';
 import type { HostClient } from '../client/index.ts';
+import { stillPicture } from './still-picture.ts';
 
 /** The pictures of a file as addresses that an <img> takes. */
 export interface Attachments {
@@ -33,8 +34,9 @@ export function createAttachments(client: HostClient): Attachments {
   };
   return {
     async put(file, alt = '') {
-      const { hash, width, height } = await client.attachments.put({ bytes: file });
-      keep(hash, file);
+      const still = await stillPicture(file);
+      const { hash, width, height } = await client.attachments.put({ bytes: still });
+      keep(hash, still);
       return { hash, alt, width, height };
     },
     get: (hash) => {

@@ -88,6 +88,8 @@ export interface CanvasController {
   zoomTo(scale: number): void;
   reveal(selected: Selected): void;
   focus(): void;
+  /** What lies under a point of the window: a card, else a cell in which cards can lie. */
+  under(at: { readonly x: number; readonly y: number }): { readonly card: string | null; readonly cell: Cell | null };
   /** Gives the keyboard to the faces of the selected point. */
   pickFace(): void;
   /** Shows the other ways beside what was pasted, until something else is done. */

@@ -19,4 +19,4 @@ export const pictureSchema = z.object({
   /** Missing: the whole picture. The stored bytes stay whole. */
   crop: cropSchema.exactOptional(),
 });
-export type Picture = z.infer<typeof pictureSchema>;
+export type Picture = Readonly<z.infer<typeof pictureSchema>>;

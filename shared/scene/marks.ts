@@ -1,3 +1,5 @@
+import type { Crop } from '../model/picture.ts';
+
 /** A colour by its name in design/mockups/tokens.md; each surface resolves it with its theme. */
 export const COLOURS = [
   'bg',
@@ -77,6 +79,8 @@ export interface ImageMark {
   readonly h: number;
   readonly hash: string;
   readonly alt: string;
+  /** The part that is shown, in shares of the picture; null: the whole. */
+  readonly crop: Crop | null;
 }
 
 export type Mark = BoxMark | TextMark | PathMark | ImageMark;

@@ -1,8 +1,9 @@
 import type { ExportFormat } from '../../../shared/contract/choices.ts';
 import type { Warning } from '../../../shared/contract/exchange.ts';
 import { exportJourney, exportWords } from '../../../shared/interchange/index.ts';
+import { Fault } from '../../../shared/model/fault.ts';
 import type { Language } from '../../../shared/model/format.ts';
-import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
+import { live, liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import { localeOf } from '../render/locale.ts';
 import type { ReadStore } from '../store/index.ts';
 import { fullRecords } from './full-records.ts';
@@ -40,7 +41,7 @@ export async function exportMap(store: ReadStore, { format, journey }: ExportReq
   }
   const id = pickJourney(fullRecords(await store.workbook()), journey);
   const records = fullRecords(await store.workbook(), await store.journey(id));
-  const written = format === 'svg' ? await drawJourney(records, id, languageOf(records, id, language)) : writeText(format, records, id, language);
+  const written = format === 'svg' ? await drawJourney(store, records, id) : writeText(format, records, id, language);
   return { fileName: fileName(liveRecord(records, 'journey', id)?.title ?? name, ending), mediaType, ...written };
 }
 
@@ -49,9 +50,33 @@ function writeText(format: 'mermaid' | 'ojf', records: Records, journey: string,
 }
 
 /** The layout and its tables of letter widths are loaded by the first picture, not by every host. */
-async function drawJourney(records: Records, journey: string, language: Language): Promise<{ text: string; warnings: Warning[] }> {
+async function drawJourney(store: ReadStore, records: Records, journey: string): Promise<{ text: string; warnings: Warning[] }> {
   const { journeySvg } = await import('../render/journey-svg.ts');
-  return { text: journeySvg(records, journey, language), warnings: [] };
+  const pictures = await picturesAsText(store, records, journey);
+  const language = languageOf(records, journey, store.description().language);
+  return { text: journeySvg(records, journey, language, (hash) => pictures.get(hash) ?? null), warnings: [] };
+}
+
+/** Bytes of pictures that one drawing takes in; what is beyond stays a well. */
+const MOST_BYTES = 64 * 1024 ** 2;
+
+/** The picture that each card of the journey shows, as data URIs. */
+async function picturesAsText(store: ReadStore, records: Records, journey: string): Promise<ReadonlyMap<string, string>> {
+  const cards = live(records, 'card').filter((card) => card.journey === journey);
+  const texts = new Map<string, string>();
+  let room = MOST_BYTES;
+  for (const hash of new Set(cards.flatMap(({ pictures }) => pictures[0]?.hash ?? []))) {
+    try {
+      const { bytes, mediaType } = await store.attachment(hash);
+      room -= bytes.length;
+      if (room < 0) break;
+      texts.set(hash, `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`);
+    } catch (error) {
+      // A picture that is missing or damaged leaves its well; the rest of the map is worth having.
+      if (!(error instanceof Fault)) throw error;
+    }
+  }
+  return texts;
 }
 
 function languageOf(records: Records, journey: string, ofWorkbook: Language): Language {

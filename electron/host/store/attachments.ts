@@ -9,11 +9,16 @@ import { systemHash } from './system-digests.ts';
 /** Bytes of one picture. */
 const LARGEST_ATTACHMENT = 64 * 1024 ** 2;
 
-/** Faults TOO_LARGE, NOT_A_PICTURE. */
+/** A few bytes can unfold to billions of pixels: what a window could not draw is not taken in. */
+const MOST_PIXELS = 100_000_000;
+
+/** Faults TOO_LARGE, PICTURE_TOO_LARGE, NOT_A_PICTURE. */
 export function describeAttachment(bytes: Uint8Array): AttachmentDescription {
   if (bytes.length > LARGEST_ATTACHMENT) throw new Fault('TOO_LARGE', { bytes: bytes.length, limit: LARGEST_ATTACHMENT });
   const type = pictureType(bytes);
   if (!type) throw new Fault('NOT_A_PICTURE', { name: '' });
+  const pixels = type.width * type.height;
+  if (pixels > MOST_PIXELS) throw new Fault('PICTURE_TOO_LARGE', { width: type.width, height: type.height, limit: MOST_PIXELS });
   return { hash: sha256Hex(bytes), ...type };
 }
 

@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FILE_EXTENSION } from '../../../shared/model/format.ts';
+import { addPictures, useActions } from '../../actions/index.ts';
 import { shellBridge } from '../../client/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
@@ -16,8 +17,8 @@ interface FileDropAreaProps {
 }
 
 /**
- * The whole window takes files, so that one dropped beside its goal never replaces the program: a .cxmap is opened, anything else is
- * imported into this file. Places that take pictures of their own take them first.
+ * The whole window takes files, so that one dropped beside its goal never replaces the program: a .cxmap is opened, pictures over the map go
+ * onto it, anything else is imported into this file. Places that take pictures of their own take them first.
  */
 export function FileDropArea({ onImport, children }: FileDropAreaProps) {
   const { t } = useTranslation();
@@ -32,12 +33,23 @@ export function FileDropArea({ onImport, children }: FileDropAreaProps) {
     const taken = await connection.client.files.upload({ name: file.name, bytes: file });
     go(fileAddress(taken.id));
   };
+  const { context } = useActions();
+  /** Pictures over the map belong to the card or the cell under them. */
+  const takePictures = (event: DragEvent): boolean => {
+    const pictures = [...event.dataTransfer.files].filter(({ type }) => type.startsWith('image/'));
+    const { canvas, journey } = view.store.getState();
+    const onMap = event.target instanceof Element && event.target.closest('main') !== null;
+    if (pictures.length === 0 || !writable || !canvas || journey === null || !onMap) return false;
+    const { card, cell } = canvas.under({ x: event.clientX, y: event.clientY });
+    void addPictures(context, { journey, card, cell }, pictures);
+    return true;
+  };
   const drop = (event: DragEvent) => {
     setOver(false);
     if (event.defaultPrevented || !event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     const [file] = event.dataTransfer.files;
-    if (!file) return;
+    if (!file || takePictures(event)) return;
     if (file.name.toLowerCase().endsWith(FILE_EXTENSION)) open(file).catch((error: unknown) => report(error, file.name));
     else if (writable) onImport(file);
   };

@@ -104,7 +104,10 @@ function pathOf(mark: PathMark): Path2D {
 function paintImage({ g, palette, picture }: MarkPaint, mark: ImageMark, x: number, y: number): void {
   const image = picture(mark.hash);
   if (image) {
-    g.drawImage(image, x + mark.x, y + mark.y, mark.w, mark.h);
+    const part = mark.crop && image instanceof HTMLImageElement ? mark.crop : null;
+    const [width, height] = image instanceof HTMLImageElement ? [image.naturalWidth, image.naturalHeight] : [0, 0];
+    if (part === null) g.drawImage(image, x + mark.x, y + mark.y, mark.w, mark.h);
+    else g.drawImage(image, part.x * width, part.y * height, part.w * width, part.h * height, x + mark.x, y + mark.y, mark.w, mark.h);
     return;
   }
   g.fillStyle = palette.css.sunk;

@@ -80,5 +80,12 @@ function Image({ mark }: { readonly mark: ImageMark }) {
   const url = usePicture(mark.hash);
   const place = { left: mark.x, top: mark.y, width: mark.w, height: mark.h };
   if (url === null) return <span className={styles['missing']} style={place} />;
-  return <img className={styles['image']} style={place} src={url} alt={mark.alt} draggable={false} />;
+  if (mark.crop === null) return <img className={styles['image']} style={place} src={url} alt={mark.alt} draggable={false} />;
+  const { x, y, w, h } = mark.crop;
+  const whole = { width: mark.w / w, height: mark.h / h, left: (-mark.w * x) / w, top: (-mark.h * y) / h };
+  return (
+    <span className={styles['cut']} style={place}>
+      <img style={whole} src={url} alt={mark.alt} draggable={false} />
+    </span>
+  );
 }

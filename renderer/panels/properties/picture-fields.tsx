@@ -1,45 +1,87 @@
-import { X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Crop, X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../../shared/model/picture.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { CropDialog } from '../pictures/crop-dialog.tsx';
+import { CroppedPicture } from '../pictures/cropped-picture.tsx';
 import { PictureDrop } from '../record/picture-drop.tsx';
-import { usePictureUrl } from '../record/use-picture-url.ts';
 import { useRecord } from '../record/use-record.ts';
 import classes from './properties.module.css';
 
-/** A card's pictures, each with the words that stand for it. */
+const HIGHEST = 200;
+
+/** A card's pictures in their order, each with the words that stand for it; the first one is on the card. */
 export function PictureFields({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { record, set, writable } = useRecord('card', id);
   if (!record) return null;
-  const replace = (index: number, picture: Picture | null) => set({ pictures: record.pictures.flatMap((held, at) => (at === index ? (picture ?? []) : held)) });
+  const { pictures } = record;
+  const replace = (index: number, picture: Picture | null) => set({ pictures: pictures.flatMap((held, at) => (at === index ? (picture ?? []) : held)) });
+  const move = (index: number, to: number) => set({ pictures: pictures.filter((_, at) => at !== index).toSpliced(to, 0, pictures[index] as Picture) });
   return (
     <div className={classes['pictures']}>
-      {record.pictures.map((picture, index) => (
-        <PictureRow key={picture.hash} picture={picture} writable={writable} onChange={(next) => replace(index, next)} />
+      {pictures.map((picture, index) => (
+        <PictureRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: one picture may stand twice on a card
+          key={`${picture.hash} ${index}`}
+          picture={picture}
+          index={index}
+          count={pictures.length}
+          writable={writable}
+          onChange={(next) => replace(index, next)}
+          onMove={(to) => move(index, to)}
+        />
       ))}
-      {writable ? <PictureDrop label={t('properties.addPicture')} onPicture={(picture) => set({ pictures: [...record.pictures, picture] })} /> : null}
+      {writable ? <PictureDrop label={t('properties.addPicture')} onPicture={(picture) => set({ pictures: [...pictures, picture] })} /> : null}
     </div>
   );
 }
 
 interface PictureRowProps {
   readonly picture: Picture;
+  readonly index: number;
+  readonly count: number;
   readonly writable: boolean;
   readonly onChange: (picture: Picture | null) => void;
+  readonly onMove: (to: number) => void;
 }
 
-function PictureRow({ picture, writable, onChange }: PictureRowProps) {
+function PictureRow({ picture, index, count, writable, onChange, onMove }: PictureRowProps) {
   const { t } = useTranslation();
-  const url = usePictureUrl(picture.hash);
+  const [cropping, setCropping] = useState(false);
   return (
     <div className={classes['picture']}>
-      {url ? <img src={url} alt={picture.alt} /> : null}
-      <div className={classes['row']} style={{ alignItems: 'end' }}>
-        <TextField label={t('properties.pictureAlt')} value={picture.alt} onSave={(alt) => onChange({ ...picture, alt })} disabled={!writable} />
-        <IconButton icon={X} label={t('properties.removePicture')} onClick={() => onChange(null)} disabled={!writable} size={32} />
+      <CroppedPicture picture={picture} highest={HIGHEST} />
+      <div className={classes['row']} style={{ justifyContent: 'end' }}>
+        <span className={classes['note']}>{count > 1 && index === 0 ? t('pictures.onCard') : ''}</span>
+        {count > 1 ? (
+          <>
+            <IconButton icon={ChevronUp} label={t('pictures.earlier')} onClick={() => onMove(index - 1)} disabled={!writable || index === 0} />
+            <IconButton icon={ChevronDown} label={t('pictures.later')} onClick={() => onMove(index + 1)} disabled={!writable || index === count - 1} />
+          </>
+        ) : null}
+        <IconButton icon={Crop} label={t('pictures.crop')} onClick={() => setCropping(true)} disabled={!writable} />
+        <IconButton icon={X} label={t('properties.removePicture')} onClick={() => onChange(null)} disabled={!writable} />
       </div>
+      <TextField
+        label={t('properties.pictureAlt')}
+        value={picture.alt}
+        placeholder={t('pictures.altAsked')}
+        onSave={(alt) => onChange({ ...picture, alt })}
+        disabled={!writable}
+      />
+      {cropping ? (
+        <CropDialog
+          picture={picture}
+          onClose={() => setCropping(false)}
+          onDone={(next) => {
+            setCropping(false);
+            onChange(next);
+          }}
+        />
+      ) : null}
     </div>
   );
 }

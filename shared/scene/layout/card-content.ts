@@ -1,4 +1,5 @@
 import type { Card } from '../../model/card.ts';
+import { shownPixels } from '../../model/crop.ts';
 import type { Records } from '../../model/kinds.ts';
 import type { Mark } from '../marks.ts';
 import type { Box, CardLook, OpenMark } from '../scene.ts';
@@ -99,14 +100,15 @@ function plateOf(look: CardLook, w: number, h: number): Mark[] {
   return [{ type: 'box', x: edge / 2, y: edge / 2, w: w - edge, h: h - edge, radius: CARD_RADIUS, fill, stroke, strokeWidth: edge, raised, dashed: false }];
 }
 
-/** The first picture, whole, at most PICTURE_HEIGHT high; gives the height that it takes. */
+/** The first picture, as far as it is shown, at most PICTURE_HEIGHT high; gives the height that it takes. */
 function setPicture(card: Card, { x, width }: { readonly x: number; readonly width: number }, y: number, marks: Mark[]): number {
   const picture = card.pictures[0];
   if (!picture) return 0;
-  const scale = Math.min(width / picture.width, PICTURE_HEIGHT / picture.height);
-  const w = Math.round(picture.width * scale);
-  const h = Math.max(1, Math.round(picture.height * scale));
-  marks.push({ type: 'image', x: x + Math.round((width - w) / 2), y, w, h, hash: picture.hash, alt: picture.alt });
+  const shown = shownPixels(picture);
+  const scale = Math.min(width / shown.width, PICTURE_HEIGHT / shown.height);
+  const w = Math.max(1, Math.round(shown.width * scale));
+  const h = Math.max(1, Math.round(shown.height * scale));
+  marks.push({ type: 'image', x: x + Math.round((width - w) / 2), y, w, h, hash: picture.hash, alt: picture.alt, crop: picture.crop ?? null });
   return h + 6;
 }
 

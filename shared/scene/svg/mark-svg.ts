@@ -53,5 +53,10 @@ function imageSvg(mark: ImageMark, { theme, picture }: Drawing): string {
   const label = `role="img" aria-label="${escapeXml(mark.alt)}"`;
   const source = picture(mark.hash);
   if (source === null) return `<rect ${at} rx="6" fill="${theme.colours.sunk}" ${label}/>`;
-  return `<image ${at} href="${escapeXml(source)}" preserveAspectRatio="xMidYMid meet" ${label}/>`;
+  const href = `href="${escapeXml(source)}"`;
+  if (mark.crop === null) return `<image ${at} ${href} preserveAspectRatio="xMidYMid meet" ${label}/>`;
+  const { x, y, w, h } = mark.crop;
+  const part = [x, y, w, h].map((share) => String(share)).join(' ');
+  // The whole picture is a square of side 1, seen through the part that is shown.
+  return `<svg ${at} viewBox="${part}" preserveAspectRatio="none" ${label}><image width="1" height="1" ${href} preserveAspectRatio="none"/></svg>`;
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { handleCopy, handlePaste } from '../../../../renderer/actions/clipboard-events.ts';
 import { ACTIONS, type ActionContext, actionsOf, createClipboard, dispatchKey } from '../../../../renderer/actions/index.ts';
 import { openDocument } from '../../../../renderer/records/index.ts';
-import { createView, type NoteTools, type PasteOffer } from '../../../../renderer/state/index.ts';
+import { type CanvasController, createView, type NoteTools, type PasteOffer } from '../../../../renderer/state/index.ts';
 import { addCards, cardText, cellOf, columnsOf, createJourney, lanesOf, stagesOf, trayOf } from '../../../../shared/commands/index.ts';
 import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
 import { live } from '../../../../shared/model/kinds.ts';
@@ -68,6 +68,21 @@ const NO_NOTES: NoteTools = { add: noop, takeOut: noop, putIn: noop, nudge: noop
 function noop(): undefined {
   return undefined;
 }
+
+const nothing = () => undefined;
+const QUIET: CanvasController = {
+  fit: nothing,
+  zoomIn: nothing,
+  zoomOut: nothing,
+  zoomTo: nothing,
+  reveal: nothing,
+  focus: nothing,
+  pickFace: nothing,
+  offerPaste: nothing,
+  tellTray: nothing,
+  under: () => ({ card: null, cell: null }),
+  notes: NO_NOTES,
+};
 
 describe('adding', () => {
   it('opens what is new for writing, where the selection stands', () => {
@@ -174,19 +189,7 @@ describe('the clipboard', () => {
 
   it('offers the other ways for several lines in a cell; another way is one undo with the first', async () => {
     const offers: PasteOffer[] = [];
-    const nothing = () => undefined;
-    const canvas = {
-      fit: nothing,
-      zoomIn: nothing,
-      zoomOut: nothing,
-      zoomTo: nothing,
-      reveal: nothing,
-      focus: nothing,
-      pickFace: nothing,
-      tellTray: nothing,
-      notes: NO_NOTES,
-    };
-    context.view.setCanvas({ ...canvas, offerPaste: (offer) => offers.push(offer) });
+    context.view.setCanvas({ ...QUIET, offerPaste: (offer) => offers.push(offer) });
     context.view.focusCell({ lane: lane('quote'), column: column(0) });
     system.text = 'x\ny';
     run('paste');
@@ -204,20 +207,8 @@ describe('the clipboard', () => {
 
   it('lays lines as this person is used to, without asking again; cards keep their places', async () => {
     const offers: PasteOffer[] = [];
-    const nothing = () => undefined;
-    const canvas = {
-      fit: nothing,
-      zoomIn: nothing,
-      zoomOut: nothing,
-      zoomTo: nothing,
-      reveal: nothing,
-      focus: nothing,
-      pickFace: nothing,
-      tellTray: nothing,
-      notes: NO_NOTES,
-    };
     context = { ...context, services: { ...context.services, settings: { ...USUAL_SETTINGS, paste: 'across' } } };
-    context.view.setCanvas({ ...canvas, offerPaste: (offer) => offers.push(offer) });
+    context.view.setCanvas({ ...QUIET, offerPaste: (offer) => offers.push(offer) });
     context.view.focusCell({ lane: lane('quote'), column: column(0) });
     system.text = 'x\ny';
     run('paste');
@@ -241,19 +232,7 @@ describe('the clipboard', () => {
 
   it('tells of the cards that a deleted lane sends to the tray', () => {
     const told: number[] = [];
-    const nothing = () => undefined;
-    const canvas = {
-      fit: nothing,
-      zoomIn: nothing,
-      zoomOut: nothing,
-      zoomTo: nothing,
-      reveal: nothing,
-      focus: nothing,
-      pickFace: nothing,
-      offerPaste: nothing,
-      notes: NO_NOTES,
-    };
-    context.view.setCanvas({ ...canvas, tellTray: (cards) => told.push(cards) });
+    context.view.setCanvas({ ...QUIET, tellTray: (cards) => told.push(cards) });
     const [card] = add('quote', 1, 'a', 'b');
     context.view.select({ kind: 'lane', id: lane('thought') });
     run('delete');
