@@ -16,6 +16,15 @@ import {
 } from './scene.ts';
 import { type SceneWords, sayCount } from './scene-words.ts';
 
+/** The head of a stage, and the name of a lane, where the keyboard stands on them. */
+export function describeStage({ number, title }: Scene['stages'][number], words: SceneWords): string {
+  return words.say('describe.stageHead', { number, stage: title });
+}
+
+export function describeLane({ title }: LaneBox, words: SceneWords): string {
+  return words.say('describe.laneHead', { lane: title });
+}
+
 /** A column in words: its stage, and its step where that has a name. */
 export function describeColumn(scene: Scene, column: number, words: SceneWords): string {
   const box = scene.columns[column];

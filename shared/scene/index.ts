@@ -2,7 +2,7 @@ export { curveAxis, formatScore } from './curve/axis.ts';
 export { activeLine } from './curve/curve-lines.ts';
 export { FACE_CHOICES } from './curve/face-choices.ts';
 export { pointId, scorePoint } from './curve/point-id.ts';
-export { describeCard, describeChannels, describeColumn, describePoint, describeScene } from './describe.ts';
+export { describeCard, describeChannels, describeColumn, describeLane, describePoint, describeScene, describeStage } from './describe.ts';
 export { quoted } from './layout/card-content.ts';
 export { personaLooks } from './layout/cast.ts';
 export { CHANNEL_ICONS, channelIcon } from './layout/channel-icon.ts';

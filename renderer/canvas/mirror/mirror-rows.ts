@@ -1,4 +1,14 @@
-import { describeCard, describeChannels, describeColumn, describePoint, type LaneBox, type Scene, type SceneWords } from '../../../shared/scene/index.ts';
+import {
+  describeCard,
+  describeChannels,
+  describeColumn,
+  describeLane,
+  describePoint,
+  describeStage,
+  type LaneBox,
+  type Scene,
+  type SceneWords,
+} from '../../../shared/scene/index.ts';
 import { type Cursor, cursorKey, isCurveLane } from '../keyboard/cursor.ts';
 import { stackBoxes } from '../keyboard/stacks.ts';
 
@@ -54,7 +64,7 @@ function columnOf(scene: Scene, cursor: Cursor | null): number {
 }
 
 function headRow(scene: Scene, words: MirrorWords): MirrorRow {
-  const cells = scene.stages.map((stage) => ({ key: cursorKey({ at: 'stage', id: stage.id }), words: `${stage.number}. ${stage.title}`, card: null }));
+  const cells = scene.stages.map((stage) => ({ key: cursorKey({ at: 'stage', id: stage.id }), words: describeStage(stage, words.scene), card: null }));
   return { key: 'stages', words: words.stages, cells };
 }
 
@@ -69,7 +79,7 @@ function laneRow(scene: Scene, index: number, around: number | null, words: Mirr
   if (!lane) return { key: '', words: '', cells: [] };
   const from = around === null ? 0 : Math.max(0, around - NEAR);
   const to = around === null ? scene.columns.length - 1 : Math.min(scene.columns.length - 1, around + NEAR);
-  const name: MirrorCell = { key: cursorKey({ at: 'lane', id: lane.id }), words: lane.title, card: null };
+  const name: MirrorCell = { key: cursorKey({ at: 'lane', id: lane.id }), words: describeLane(lane, words.scene), card: null };
   const cells: MirrorCell[] = [name];
   for (let column = from; column <= to && !lane.isLine; column++)
     cells.push(...(isCurveLane(scene, lane.id) ? pointCell(scene, lane.id, column, words) : cardCells(scene, lane, column, words)));

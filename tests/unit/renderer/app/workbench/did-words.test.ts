@@ -22,19 +22,19 @@ describe('what a key did, in words', () => {
   it('names the card and where it stands now', () => {
     const map = smallMap();
     map.addCard('pain-point', 'Search', 'Too slow');
-    expect(said(map, 'addCard')).toBe('Add card: Too slow. Now in Pain points, Book, Search, 1 of 1');
+    expect(said(map, 'addCard')).toBe('Add card “Too slow”. Now in Pain points, Book, Search, 1 of 1');
     map.moveCard('Too slow', 'pain-point', 'Arrive');
-    expect(said(map, 'moveCard')).toBe('Move card: Too slow. Now in Pain points, Stay, Arrive, 1 of 1');
-    expect(said(map, 'moveCard', undefined, 'do', 'zh-CN')).toBe('移动卡片：Too slow。现在位于：痛点，Stay，Arrive，第 1 张，共 1 张');
+    expect(said(map, 'moveCard')).toBe('Move card “Too slow”. Now in Pain points, Stay, Arrive, 1 of 1');
+    expect(said(map, 'moveCard', undefined, 'do', 'zh-CN')).toBe('移动卡片“Too slow”。现在位于：痛点，Stay，Arrive，第 1 张，共 1 张');
     const back = map.undo();
-    expect(said(map, 'moveCard', back, 'undo')).toBe('Undone: Move card: Too slow. Now in Pain points, Book, Search, 1 of 1');
+    expect(said(map, 'moveCard', back, 'undo')).toBe('Undone: Move card “Too slow”. Now in Pain points, Book, Search, 1 of 1');
   });
 
   it('names what is gone, without a place', () => {
     const map = smallMap();
     map.addCard('pain-point', 'Search', 'Too slow');
     map.remove('card', 'Too slow');
-    expect(said(map, 'delete')).toBe('Delete: Too slow');
+    expect(said(map, 'delete')).toBe('Delete “Too slow”');
   });
 
   it('counts several things', () => {
