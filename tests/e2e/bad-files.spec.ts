@@ -3,9 +3,9 @@ import { BAD_FILES, makeBadFile } from '../kit/bad-files.ts';
 import { patternIn } from '../kit/words.ts';
 import { expect, test } from '../kit/workbench.ts';
 
-test('every file that cannot be opened gets its own words, and stays as it is', async ({ workbench }) => {
+test('every file that cannot be opened gets its own words, and stays as it is', async ({ workbench, walk }) => {
   const { folders } = workbench;
-  for (const bad of BAD_FILES)
+  for (const bad of BAD_FILES.filter((_bad, index) => walk === 'all' || index % 5 === 0))
     await test.step(bad.what, async () => {
       const path = await makeBadFile(folders.home, bad);
       const before = readFileSync(path);

@@ -29,7 +29,14 @@ export function launchDesktop({ home, files, args = [], program = DESKTOP_PROGRA
   if (!existsSync(program)) throw new Error('the desktop program is not built: npm run build');
   const executablePath = electronBinary(import.meta.url) ?? STANDIN;
   const flags = hasElectron() ? ['--force-prefers-reduced-motion', '--lang=en-GB'] : [];
-  return _electron.launch({ executablePath, args: [...flags, program, ...args], cwd: ROOT, env: desktopEnvironment({ home, files }) });
+  // Playwright leaves Electron's sandbox out on Linux unless it is asked for
+  return _electron.launch({
+    executablePath,
+    chromiumSandbox: hasElectron(),
+    args: [...flags, program, ...args],
+    cwd: ROOT,
+    env: desktopEnvironment({ home, files }),
+  });
 }
 
 /** Ends the program as Quit does; one that has ended stays so. */

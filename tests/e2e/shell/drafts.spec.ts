@@ -5,6 +5,7 @@ import { draftFiles } from '../../kit/draft-files.ts';
 import { outlineOf } from '../../kit/file-outline.ts';
 import { createHomeDriver } from '../../kit/home-driver.ts';
 import { createMapWindow } from '../../kit/map-window.ts';
+import { readOnlyFolder } from '../../kit/read-only-folder.ts';
 import { expect, test } from '../../kit/workbench.ts';
 
 /** What a tester answers to the question at closing (0 name, 1 keep, 2 discard, 3 stay), and where the system's dialog saves. */
@@ -18,11 +19,15 @@ async function answer({ program }: DesktopWorkbench, response: number, filePath 
   );
 }
 
-test('Ctrl+S asks the system’s dialog for a place, and the window goes on with the file there', async ({ desktop }) => {
+test('Ctrl+S asks the system’s dialog for a place; one that is closed says so, and the window goes on with the file in another', async ({ desktop }) => {
   const { map, say, folders } = desktop;
   await desktop.home.newJourney('To be placed');
   await map.ready();
   await map.addCard(map.lane('pain-point'), 0, 'Before');
+  await answer(desktop, 3, join(readOnlyFolder(folders.home), 'Closed.cxmap'));
+  await desktop.choose('save');
+  await expect(desktop.page.getByText(say('faults.NO_PERMISSION', { name: 'Closed.cxmap' }))).toBeVisible();
+  await expect(desktop.page.getByText(say('drafts.mark'), { exact: true })).toBeVisible();
   const place = join(folders.home, 'Placed.v1');
   await answer(desktop, 3, place);
   await desktop.choose('save');

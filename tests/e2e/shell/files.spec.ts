@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createStore } from '../../../electron/host/store/index.ts';
 import { electronBinary } from '../../../electron/web/electron-binary.ts';
@@ -8,21 +8,13 @@ import { DESKTOP_PROGRAM, desktopEnvironment, STANDIN } from '../../kit/desktop-
 import { onlyDraft } from '../../kit/draft-files.ts';
 import { outlineOf } from '../../kit/file-outline.ts';
 import { createMapWindow } from '../../kit/map-window.ts';
+import { readOnlyFolder } from '../../kit/read-only-folder.ts';
 import { expect, test } from '../../kit/workbench.ts';
 
 async function makeFile(path: string, title: string): Promise<string> {
   const drafts = [{ kind: 'journey', record: 'weekend', field: null, value: { title, order: 'a0' }, old: null }];
   await createStore(path, { language: 'en', program: 'test 0', drafts });
   return path;
-}
-
-/** A folder that nobody may write to, not even root, for whom only the system's own ones are closed. */
-function readOnlyFolder(home: string): string {
-  if (process.platform === 'win32') return 'C:\\Windows\\System32\\config';
-  if (process.getuid?.() === 0) return '/sys';
-  const folder = join(home, 'closed');
-  mkdirSync(folder, { mode: 0o555 });
-  return folder;
 }
 
 test('open-file shows the file in a window of its own, once', async ({ desktop }) => {
@@ -87,18 +79,20 @@ test('of several files chosen in the dialog one opens here and the others beside
   expect(desktop.program().windows()).toHaveLength(2);
 });
 
-test('dropped files open where they lie', async ({ desktop }) => {
-  const path = await makeFile(join(desktop.folders.home, 'dropped.cxmap'), 'Dropped');
-  const page = await desktop.opened(() =>
-    desktop.page.evaluate((full) => {
-      const name = full.split(/[\\/]/).at(-1) ?? '';
-      Object.assign(window, { __standinPaths: new Map([[name, full]]) });
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(['x'], name));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    }, path),
+test('dropped files open where they lie, each in its window', async ({ desktop }) => {
+  const paths = await Promise.all(['dropped', 'beside'].map((name) => makeFile(join(desktop.folders.home, `${name}.cxmap`), name)));
+  // The stand-in's Chromium tells no paths: it is told which name lies where. Electron knows them of what the browser itself drops.
+  await desktop.page.evaluate(
+    (known) => Object.assign(window, { __standinPaths: new Map(known) }),
+    paths.map((path) => [basename(path), path] as const),
   );
-  await createMapWindow(page, desktop.say).ready();
+  const browser = await desktop.page.context().newCDPSession(desktop.page);
+  const drag = { x: 400, y: 300, data: { items: [], files: paths, dragOperationsMask: 1 } };
+  await desktop.opened(async () => {
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await browser.send('Input.dispatchDragEvent', { type, ...drag });
+  });
+  await expect.poll(() => desktop.program().windows().length, { timeout: 20_000 }).toBe(3);
+  for (const page of desktop.program().windows().slice(1)) await createMapWindow(page, desktop.say).ready();
 });
 
 test('a copy is written where the dialog says; a folder that cannot be written says so', async ({ desktop }) => {

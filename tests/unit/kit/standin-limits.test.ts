@@ -3,17 +3,20 @@ import { textOf } from '../../arch/tree.ts';
 
 /** What only the real Electron can prove, and where it does: in the workflow, or by nobody yet. */
 const PROOFS: Readonly<Record<string, string>> = {
-  sandbox: 'playwright test --project=shell',
-  'isolated-worlds': 'playwright test --project=shell',
+  sandbox: 'npm run test:e2e:shell',
+  'isolated-worlds': 'npm run test:e2e:shell',
   'native-menus': 'nobody: look at a release by hand',
   'native-dialogs': 'nobody: look at a release by hand',
   display: 'xvfb-run',
-  permissions: 'playwright test --project=shell',
-  network: 'playwright test --project=shell',
-  scheme: 'playwright test --project=shell',
-  'utility-process': 'playwright test --project=shell',
+  permissions: 'npm run test:e2e:shell',
+  network: 'npm run test:e2e:shell',
+  scheme: 'npm run test:e2e:shell',
+  'utility-process': 'npm run test:e2e:shell',
   'packaged-binary': 'npm run pack',
   association: 'npm run pack',
+  'dropped-paths': 'npm run test:e2e:shell',
+  look: 'nobody: look at a release by hand',
+  'window-faults': 'nobody: look at a release by hand',
   'spell-checking': 'nobody: look at a release by hand',
 };
 
