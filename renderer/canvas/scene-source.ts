@@ -1,8 +1,11 @@
-import { createLayout, type Scene, type SceneWords } from '../../shared/scene/index.ts';
+import { createLayout, hasManyLinks, type Scene, type SceneWords } from '../../shared/scene/index.ts';
 import type { CanvasHost } from './canvas-host.ts';
 import { carryOver } from './keyboard/carry-over.ts';
 import { cellOf } from './keyboard/cursor-place.ts';
 import { buildSceneIndex } from './level-of-detail/scene-index.ts';
+
+/** Milliseconds. */
+const LINKS_AFTER = 80;
 
 /**
  * Keeps the host's scene in step with the document, at once: after a command has run, the scene is already the new one,
@@ -10,32 +13,40 @@ import { buildSceneIndex } from './level-of-detail/scene-index.ts';
  */
 export function followDocument(host: CanvasHost, words: SceneWords): () => void {
   const layout = createLayout();
-  const lay = () => {
+  let waiting = 0;
+  const lay = (linksLater: boolean) => {
     const { activePersona } = host.view.store.getState();
     const previous = host.store.getState();
     const held = host.document.store.getState().records;
     const records = previous.preview ? previous.preview(held) : held;
-    const scene = layout.layout(records, host.journey, { words, activePersona, comments: true });
+    const scene = layout.layout(records, host.journey, { words, activePersona, comments: true, linksLater });
     if (scene === previous.scene) return;
     // A point of a curve on the move leaves every card where it is: then the index still holds.
     const index = standAlike(scene, previous.scene) ? previous.index : buildSceneIndex(scene);
     const { cursor, editing } = carryOver(previous, scene, index);
     host.store.setState({ scene, index, cursor, editing });
   };
-  lay();
+  /** What was edited is there in this frame; many links find their new ways once hands rest for a moment. */
+  const follow = () => {
+    lay(true);
+    clearTimeout(waiting);
+    if (hasManyLinks(host.document.store.getState().records)) waiting = window.setTimeout(() => lay(false), LINKS_AFTER);
+  };
+  follow();
   const stopDocument = host.document.store.subscribe((state, before) => {
-    if (state.records !== before.records) lay();
+    if (state.records !== before.records) follow();
   });
   const stopView = host.view.store.subscribe((state, before) => {
-    if (state.activePersona !== before.activePersona) lay();
+    if (state.activePersona !== before.activePersona) follow();
   });
   const stopPreview = host.store.subscribe((state, before) => {
-    if (state.preview !== before.preview) lay();
+    if (state.preview !== before.preview) follow();
   });
   const stopCursor = host.store.subscribe((state, before) => {
     if (state.cursor !== before.cursor) host.view.focusCell(state.cursor && state.scene ? cellOf(state.scene, state.cursor) : null);
   });
   return () => {
+    clearTimeout(waiting);
     stopCursor();
     stopPreview();
     stopDocument();

@@ -94,8 +94,10 @@ function refuseHugeCells({ connection, name, bytes }: Reading, kind: KindName, j
 }
 
 function cellBytes(connection: ReadConnection, kind: KindName, journey: string | null): { largest: number; total: number } {
-  const fields = kindTable(kind)?.fields.flatMap(({ columns }) => columns.map((column) => column.name)) ?? [];
-  const lengths = [...ENVELOPE.map((column) => column.name), ...fields, 'extra'].map((column) => `ifnull(octet_length(${quoted(column)}), 0)`);
+  // The tables are strict: what is declared a number is no text, and need not be measured.
+  const fields = kindTable(kind)?.fields.flatMap(({ columns }) => columns.map(({ name, column }) => ({ name, type: column }))) ?? [];
+  const texts = [...ENVELOPE, ...fields, { name: 'extra', type: 'JSON' }].filter(({ type }) => type === 'TEXT' || type === 'JSON');
+  const lengths = texts.map(({ name }) => `ifnull(octet_length(${quoted(name)}), 0)`);
   const where = journey === null ? '' : 'WHERE journey = ?';
   const sql = `SELECT max(max(${lengths.join(', ')})), total(${lengths.join(' + ')}) FROM ${quoted(kind)} ${where}`;
   const [largest, total] = connection.row(sql, ...(journey === null ? [] : [journey])) ?? [];

@@ -3,7 +3,7 @@ import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import { holdsCards } from '../../model/lane-kinds.ts';
 import { flowBand, sameBand } from '../links/flow-band.ts';
-import { linkPaths, lostEnds } from '../links/links.ts';
+import { hasManyLinks, linkPaths, lostEnds } from '../links/links.ts';
 import type { Scene } from '../scene.ts';
 import { cardParts } from './card-parts.ts';
 import { castOf, sameCast } from './cast.ts';
@@ -81,10 +81,13 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
     band,
     words,
   };
-  const links = memory.links(
-    () => linkPaths(ground, memory.linkMemory),
-    [records.link, heads, rows.laneCards, rows.lanes, tray, noteIds, band, lostEnds(records, journeyId)],
-  );
+  const wayLater = options.linksLater === true && hasManyLinks(records);
+  const links = wayLater
+    ? memory.linkMemory.laid
+    : memory.links(
+        () => linkPaths(ground, memory.linkMemory),
+        [records.link, heads, rows.laneCards, rows.lanes, tray, noteIds, band, lostEnds(records, journeyId)],
+      );
   const laid = {
     corner: cornerMarks,
     stages: heads.stages,

@@ -11,4 +11,9 @@ export interface LayoutOptions {
   readonly comments?: boolean;
   /** Folded stages and lanes stand open: a table or a sheet has every card. */
   readonly unfolded?: boolean;
+  /**
+   * Where there are many links they stay as they were laid last (at first: none), because finding their ways takes longer than a frame:
+   * whoever asks for that lays out again without it as soon as there is time.
+   */
+  readonly linksLater?: boolean;
 }

@@ -13,6 +13,10 @@ export interface LinkMemory {
   route(id: string, from: End, to: End, ground: Ground, wish?: RouteWish): Route;
   /** The path of before where it is the same. */
   keep(path: LinkPath): LinkPath;
+  /** As they were laid last. */
+  readonly laid: readonly LinkPath[];
+  /** Remembers that they are laid like this. */
+  lay(paths: readonly LinkPath[]): readonly LinkPath[];
   /** Forgets links that are no longer there. */
   retain(ids: ReadonlySet<string>): void;
 }
@@ -20,7 +24,15 @@ export interface LinkMemory {
 export function createLinkMemory(): LinkMemory {
   const routes = new Map<string, Map<string, Held>>();
   const paths = new Map<string, LinkPath>();
+  let laid: readonly LinkPath[] = [];
   return {
+    get laid() {
+      return laid;
+    },
+    lay(next) {
+      laid = next;
+      return laid;
+    },
     route(id, from, to, ground, wish = {}) {
       const wished = `${portKey(wish.start)} ${portKey(wish.end)} ${wish.wide ?? false}`;
       const own = routes.get(id) ?? new Map<string, Held>();

@@ -36,7 +36,7 @@ const UNDER_HEADS = 4;
 export function linkPaths(parts: LinkGround, memory: LinkMemory): readonly LinkPath[] {
   const links = linksOf(parts);
   memory.retain(new Set(links.map(({ id }) => id)));
-  if (links.length === 0) return [];
+  if (links.length === 0) return memory.lay([]);
   const above = parts.band.height > 0 ? LANE_GAP / 2 : UNDER_HEADS;
   const ground = groundOf({ columns: parts.columns, lanes: parts.lanes, cards: parts.laneCards, above });
   const ends = endsOf(parts);
@@ -44,7 +44,14 @@ export function linkPaths(parts: LinkGround, memory: LinkMemory): readonly LinkP
   const whole = links.flatMap((link) => wholeLink(link, setting));
   const drawn = drawAll(spread(whole, setting), setting);
   const paths = links.flatMap((link) => drawn.get(link.id) ?? ghostPath(link, setting));
-  return paths.map((path) => memory.keep(path));
+  return memory.lay(paths.map((path) => memory.keep(path)));
+}
+
+/** More links than can find their ways within a frame. */
+const MANY_LINKS = 40;
+
+export function hasManyLinks(records: Records): boolean {
+  return records.link.size > MANY_LINKS;
 }
 
 /** Ends that are gone, as one text: what a map shows of links depends on it, wherever those ends lay. */
