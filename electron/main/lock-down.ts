@@ -1,13 +1,11 @@
 import { type App, dialog, type Session, shell, type WebContents } from 'electron';
 import { SHELL_ORIGIN } from '../../shared/contract/shell-contract.ts';
+import { webAddress } from '../../shared/model/web-address.ts';
 import type { Words } from '../web/words.ts';
 import { addressOf, isOwnContent, isOwnPage } from './own-content.ts';
 
 /** Copying and pasting cards by command, and a talk that fills the screen; every other permission is denied. */
 const GRANTED: ReadonlySet<string> = new Set(['clipboard-read', 'clipboard-sanitized-write', 'fullscreen']);
-
-/** Where links of a document may lead, after a question. */
-const LINKS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
 /** Switches that must stand before the program is ready: no name is ever resolved, nothing is fetched in the background. */
 export function closeNetwork(app: App): void {
@@ -58,14 +56,16 @@ export function lockContents(contents: WebContents, doors: Doors): void {
 }
 
 async function askForLink(url: string, words: Words): Promise<void> {
-  if (!URL.canParse(url) || !LINKS.has(new URL(url).protocol)) return;
+  const address = webAddress(url);
+  if (!address) return;
+  const doubts = address.doubts.map((doubt) => words(`addresses.${doubt}`));
   const { response } = await dialog.showMessageBox({
     type: 'question',
     message: words('desktop.openLink'),
-    detail: url.slice(0, 1_000),
+    detail: [address.host, address.href.slice(0, 1_000), ...doubts].join('\n\n'),
     buttons: [words('desktop.openLinkYes'), words('desktop.cancel')],
     defaultId: 1,
     cancelId: 1,
   });
-  if (response === 0) await shell.openExternal(url);
+  if (response === 0) await shell.openExternal(address.href);
 }

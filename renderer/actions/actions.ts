@@ -13,6 +13,7 @@ import { PRESENT_ACTIONS } from './present-actions.ts';
 import { SETTINGS_ACTIONS } from './settings-actions.ts';
 import { SIDE_ACTIONS } from './side-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
+import { WEB_ACTIONS } from './web-actions.ts';
 
 /** Everything that a person can do with keys or the palette. Adding one costs an entry in one of these and its words. */
 export const ACTIONS: readonly Action[] = [
@@ -25,6 +26,7 @@ export const ACTIONS: readonly Action[] = [
   ...VIEW_ACTIONS,
   ...SIDE_ACTIONS,
   ...NAVIGATE_ACTIONS,
+  ...WEB_ACTIONS,
   ...HISTORY_ACTIONS,
   ...PRESENT_ACTIONS,
   ...FILE_ACTIONS,

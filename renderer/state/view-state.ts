@@ -31,6 +31,7 @@ export type Dialog =
   | 'paste'
   | 'lane'
   | 'card-fields'
+  | 'address'
   | 'link'
   | 'offered'
   | 'replace'

@@ -10,6 +10,7 @@ import { ReplaceDialog } from '../replace/replace-dialog.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { VersionDialog } from '../versions/version-dialog.tsx';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
+import { AddressDialog } from './address-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LinkDialog } from './link-dialog.tsx';
@@ -32,6 +33,7 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'keys') return <KeysSheet />;
   if (dialog === 'link') return <LinkDialog />;
   if (dialog === 'lane') return <AddLaneDialog />;
+  if (dialog === 'address') return <AddressDialog />;
   if (dialog === 'card-fields') return <CardFieldsDialog />;
   if (dialog === 'replace') return <ReplaceDialog />;
   if (dialog === 'offered') return <OfferedDialog />;

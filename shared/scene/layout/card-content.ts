@@ -16,6 +16,7 @@ import { ownLineMarks } from './own-lines.ts';
 import { ideaSign, painSign, pointShape, sampleSign, shape, wowSign } from './signs.ts';
 import { CARD_PADDING_X, CARD_PADDING_Y, CARD_RADIUS, PICTURE_HEIGHT, QUOTE_PADDING_Y, SIGN_WIDTH } from './sizes.ts';
 import { setText } from './text-marks.ts';
+import { webHost, webLine } from './web-line.ts';
 
 /** Everything about a card but where it stands. */
 export interface CardContent {
@@ -60,6 +61,9 @@ export function cardContent(card: Card, { text, ghost, channel, icon, opens, own
   marks.push(...ownFields.marks);
   y += ownFields.height;
   y += setPersonas(card, cast, { ...inner, y, words }, marks);
+  const web = webLine(card.url, { ...inner, y, words });
+  marks.push(...web.marks);
+  y += web.height;
   const open = opens ? openLine(opens, { ...inner, y: y + 1, words }) : null;
   marks.push(...(open?.marks ?? []));
   if (open) y += open.height + 1;
@@ -80,7 +84,9 @@ export function cardContent(card: Card, { text, ghost, channel, icon, opens, own
 
 function moreWords(card: Card, { opens, own }: Pick<CardTitle, 'opens' | 'own'>, words: SceneWords): string {
   const opened = opens ? [words.say(opens.gone ? 'openGone' : 'opens', { name: opens.title })] : [];
-  return [...blueprintWords(card, words), ...own, ...opened].join(words.say('comma'));
+  const host = webHost(card.url);
+  const link = host === '' ? [] : [words.say('webLink', { host })];
+  return [...blueprintWords(card, words), ...own, ...link, ...opened].join(words.say('comma'));
 }
 
 const ICON = 13;

@@ -43,6 +43,7 @@ function sameCard(a: Card, b: Card): boolean {
     a.kind === b.kind &&
     a.colourMeaning === b.colourMeaning &&
     a.pictures === b.pictures &&
+    a.url === b.url &&
     a.personas === b.personas &&
     a.momentOfTruth === b.momentOfTruth &&
     a.department === b.department &&

@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_GROUPS } from '../../../../renderer/panels/properties/card-groups.ts';
 import { readShown, shareOfScale, shownValue } from '../../../../renderer/panels/properties/shown-value.ts';
-import { webAddress } from '../../../../renderer/panels/properties/web-address.ts';
 import { choicesOf, isOptional } from '../../../../renderer/panels/record/choices-of.ts';
 import en from '../../../../resources/locales/en.json' with { type: 'json' };
 import zh from '../../../../resources/locales/zh-CN.json' with { type: 'json' };
 import { PERSONA_LISTS } from '../../../../shared/model/persona.ts';
-
-describe('web addresses of cards', () => {
-  it('opens the web and mail, and takes a bare name as the web', () => {
-    expect(webAddress('https://example.org/a?b=c')).toBe('https://example.org/a?b=c');
-    expect(webAddress(' example.org ')).toBe('https://example.org/');
-    expect(webAddress('mailto:mei@example.org')).toBe('mailto:mei@example.org');
-  });
-
-  it.each(['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'vbscript:x', '', '   ', 'http://'])(
-    'does not open %s',
-    (text) => {
-      expect(webAddress(text)).toBeNull();
-    },
-  );
-});
 
 describe('values as the journey shows them', () => {
   it('writes a real minus, and a plus where the scale has both sides', () => {
