@@ -27,6 +27,18 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 2500,
     reportCompressedSize: false,
-    rolldownOptions: { input: [here('./renderer/index.html'), here('./renderer/file.html')] },
+    rolldownOptions: {
+      input: [here('./renderer/index.html'), here('./renderer/file.html')],
+      // Few files: a browser asks an HTTP/1.1 server for six at a time.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'entrance', test: /\/renderer\/app\/(enter|code|location|workbench\/(file-opening|workbench-code|projector-code))\.ts$/, priority: 3 },
+            { name: 'libraries', test: /\/node_modules\//, minShareCount: 2, priority: 2 },
+            { name: 'shared', minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
@@ -30,8 +31,11 @@ export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: 
     read,
     update(change) {
       const next = last.then(async () => {
-        const state = change(await read());
-        await replaceFile(path, JSON.stringify(state, null, 2));
+        const before = await read();
+        const state = change(before);
+        const text = JSON.stringify(state, null, 2);
+        // What stays as it is costs the disk nothing.
+        if (text !== JSON.stringify(before, null, 2) || !existsSync(path)) await replaceFile(path, text);
         return state;
       });
       last = next.catch(() => undefined);

@@ -34,8 +34,11 @@ async function serve({ args, hostEntry, rendererFolder }: BrowserOptions): Promi
   const desk = createDesk({ ...dataFolders(), startHost: forkHosts({ entry: hostEntry, execPath: process.execPath }) });
   watchProcess(desk.diagnostics);
   try {
-    const page = file === null ? '/' : await pageOf(desk, resolve(CALLED_FROM, file));
-    const host = await startWebHost({ desk, rendererFolder, ...(port !== undefined && { port }) });
+    const starting = startWebHost({ desk, rendererFolder, ...(port !== undefined && { port }) });
+    const [page, host] = await Promise.all([file === null ? '/' : pageOf(desk, resolve(CALLED_FROM, file)), starting]).catch(async (error: unknown) => {
+      await starting.then((host) => host.close()).catch(() => undefined);
+      throw error;
+    });
     await show(host, host.addressOf(page), openBrowser);
   } finally {
     await desk.close();

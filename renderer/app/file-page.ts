@@ -1,5 +1,6 @@
 import { enter } from './enter.ts';
 import { projectedTalk, shownFile } from './location.ts';
+import { pageReady } from './page-ready.ts';
 import { openFile } from './workbench/file-opening.ts';
 import { projectorCode } from './workbench/projector-code.ts';
 import { workbenchCode } from './workbench/workbench-code.ts';
@@ -14,5 +15,9 @@ const opening = entrance.then(({ desk, admitted }) => {
   const file = shownFile();
   return admitted && file !== null ? openFile(desk, file) : null;
 });
-const [{ showWindow }] = await Promise.all([import('./show-window.tsx'), (projectedTalk() === null ? workbenchCode : projectorCode).load()]);
+const [{ showWindow }] = await Promise.all([
+  import('./show-window.tsx'),
+  (projectedTalk() === null ? workbenchCode : projectorCode).load(),
+  pageReady(document),
+]);
 showWindow(await entrance, await opening);

@@ -32,17 +32,21 @@ export function openFile(desk: Connection<DeskClient>, id: string): FileOpening 
   let closed = false;
   let profile: Profile | null = null;
   let stopAsking: (() => void) | null = null;
+  const view = createView({ memory: localStorage, width: window.innerWidth });
+  const onFirstEdit = () => {
+    stopAsking = askWhenStill(view, () => profile?.asked ?? false);
+  };
+  const read = () => openDocument(host, { onFirstEdit });
   const open = async (): Promise<OpenedFile> => {
-    await desk.opened();
-    // The desk says why a file cannot be opened; its host's wire would only be cut.
-    const [, known] = await Promise.all([desk.client.files.open({ id }), desk.client.profile.read()]);
-    const view = createView({ memory: localStorage, width: window.innerWidth });
-    const document = await openDocument(host, {
-      profile: profile ?? known,
-      onFirstEdit: () => {
-        stopAsking = askWhenStill(view, () => profile?.asked ?? false);
-      },
+    // Asked for at once. Only the desk says why a file cannot be opened: the wire to its host is cut then, and is asked again where it was a chance.
+    const reading = read();
+    reading.catch(() => undefined);
+    const known = await askDesk(desk, id).catch((fault: unknown) => {
+      reading.then((document) => document.close()).catch(() => undefined);
+      throw fault;
     });
+    const document = await reading.catch(read);
+    document.sign(profile ?? known);
     await showFirst(document, view);
     return { state: 'open', document, view };
   };
@@ -77,6 +81,12 @@ export function openFile(desk: Connection<DeskClient>, id: string): FileOpening 
       else host.close();
     },
   };
+}
+
+async function askDesk(desk: Connection<DeskClient>, id: string): Promise<Profile> {
+  await desk.opened();
+  const [, profile] = await Promise.all([desk.client.files.open({ id }), desk.client.profile.read()]);
+  return profile;
 }
 
 async function showFirst(document: DocumentStore, view: ViewStore): Promise<void> {

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -13,6 +13,16 @@ test('starts with its initial state and keeps what it is given', async () => {
   expect(await open(path).read()).toEqual({ count: 0 });
   await open(path).update(({ count }) => ({ count: count + 5 }));
   expect(await open(path).read()).toEqual({ count: 5 });
+});
+
+test('what stays as it is, is not written again', async () => {
+  const path = join(await scratchFolder(), 'state.json');
+  await open(path).update(({ count }) => ({ count: count + 5 }));
+  const { ino } = await stat(path);
+  expect(await open(path).update(({ count }) => ({ count }))).toEqual({ count: 5 });
+  expect((await stat(path)).ino).toBe(ino);
+  await open(path).update(({ count }) => ({ count: count + 1 }));
+  expect((await stat(path)).ino).not.toBe(ino);
 });
 
 test('changes made at the same time all count, and leave no drafts behind', async () => {

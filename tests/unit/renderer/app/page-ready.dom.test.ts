@@ -1,0 +1,29 @@
+import { afterEach, expect, test } from 'vitest';
+import { pageReady } from '../../../../renderer/app/page-ready.ts';
+
+afterEach(() => document.head.replaceChildren());
+
+/** jsdom loads no styles: a link is on its way until it is told otherwise. */
+function addStyle(): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  document.head.append(link);
+  return link;
+}
+
+test('a page is ready when its last style is there, or cannot be', async () => {
+  const [first, second] = [addStyle(), addStyle()];
+  let ready = false;
+  const waiting = pageReady(document).then(() => {
+    ready = true;
+  });
+  first.dispatchEvent(new Event('load'));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(ready).toBe(false);
+  second.dispatchEvent(new Event('error'));
+  await waiting;
+});
+
+test('a page without styles is ready at once', async () => {
+  await pageReady(document);
+});
