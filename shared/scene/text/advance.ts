@@ -36,7 +36,15 @@ export function advancesOf(weight: 400 | 600): Advances {
   return advances;
 }
 
+let same: Advances | null = null;
+
+/** What both weights have in common, a copy for each. */
 function defaults(): Advances {
+  same ??= makeDefaults();
+  return same.slice();
+}
+
+function makeDefaults(): Advances {
   const advances = new Float32Array(0x10000).fill(0.62, 0, table.wideFrom).fill(1, table.wideFrom);
   for (const [from, to, em] of GUESSES) advances.fill(em, from, to + 1);
   for (const [from, to] of ZERO_WIDTH) advances.fill(0, from, to + 1);

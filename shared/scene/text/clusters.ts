@@ -52,15 +52,25 @@ function close(pieces: Pieces, count: number, length: number, sum: number, hasWi
   return true;
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const words = new Intl.Segmenter('th', { granularity: 'word' });
+/** Made when a text first needs them: that of words reads a dictionary, which takes longer than a whole layout. */
+const segmenters: { graphemes?: Intl.Segmenter; words?: Intl.Segmenter } = {};
+
+function graphemesOf(text: string): Intl.Segments {
+  segmenters.graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenters.graphemes.segment(text);
+}
+
+function wordsOf(text: string): Intl.Segments {
+  segmenters.words ??= new Intl.Segmenter('th', { granularity: 'word' });
+  return segmenters.words.segment(text);
+}
 
 function cutClusters(text: string, advances: Advances, pieces: Pieces): Pieces {
   const wordStarts = startsOfWords(text);
   let count = 0;
   let sum = 0;
   let hasWide = false;
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemesOf(text)) {
     const kind = classOfCluster(segment, wordStarts.has(index));
     if (kind === WIDE) hasWide = true;
     pieces.starts[count] = index;
@@ -77,7 +87,7 @@ function cutClusters(text: string, advances: Advances, pieces: Pieces): Pieces {
 function startsOfWords(text: string): ReadonlySet<number> {
   const starts = new Set<number>();
   if (!/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/.test(text)) return starts;
-  for (const { index } of words.segment(text)) starts.add(index);
+  for (const { index } of wordsOf(text)) starts.add(index);
   return starts;
 }
 
