@@ -3,6 +3,7 @@ import { ADD_ACTIONS } from './add-actions.ts';
 import { CURVE_ACTIONS } from './curve-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
+import { FILTER_ACTIONS } from './filter-actions.ts';
 import { FLOW_ACTIONS } from './flow-actions.ts';
 import { HELP_ACTIONS } from './help-actions.ts';
 import { HISTORY_ACTIONS } from './history-actions.ts';
@@ -24,6 +25,7 @@ export const ACTIONS: readonly Action[] = [
   ...NOTE_ACTIONS,
   ...FLOW_ACTIONS,
   ...VIEW_ACTIONS,
+  ...FILTER_ACTIONS,
   ...SIDE_ACTIONS,
   ...NAVIGATE_ACTIONS,
   ...WEB_ACTIONS,

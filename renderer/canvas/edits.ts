@@ -3,6 +3,7 @@ import {
   addNote,
   addStages,
   addSteps,
+  cellOf,
   collapse,
   editCardText,
   linkCards,
@@ -74,6 +75,14 @@ function cardEdits(document: DocumentStore, journey: string, column: (index: num
   };
 }
 
+/** The place among all cards of a cell, also where a filter hides some: above the card that lies below the slot, else below all. */
+function placeInCell(document: DocumentStore, target: Extract<DropTarget, { kind: 'cell' }>, column: string, moving: readonly string[]): number {
+  const { records } = document.store.getState();
+  const staying = cellOf(records, target.lane, column).filter(({ id }) => !moving.includes(id));
+  const below = staying.findIndex(({ id }) => id === target.below);
+  return below < 0 ? staying.length : below;
+}
+
 type Cell = { readonly lane: string; readonly column: number };
 
 function noteEdits(document: DocumentStore, scene: () => Scene | null, column: (index: number) => string | null) {
@@ -86,7 +95,13 @@ function noteEdits(document: DocumentStore, scene: () => Scene | null, column: (
     dropCards(cards: readonly string[], held: string, target: DropTarget) {
       const now = scene();
       if (target.kind === 'tray') document.run(moveToTray, { cards });
-      else if (target.kind === 'cell') document.run(moveCards, { cards, lane: target.lane, column: column(target.column) ?? '', index: target.index });
+      else if (target.kind === 'cell')
+        document.run(moveCards, {
+          cards,
+          lane: target.lane,
+          column: column(target.column) ?? '',
+          index: placeInCell(document, target, column(target.column) ?? '', cards),
+        });
       else if (now) moveNotes(placesBeside(now, cards, held, target.box));
     },
   };

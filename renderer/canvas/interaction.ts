@@ -87,6 +87,8 @@ export interface Interaction {
   readonly editing: Editing | null;
   /** Lines that were just pasted, and their other ways. */
   readonly pasted: PasteOffer | null;
+  /** The cards that a filter lets through, where the others are drawn faintly; null: all. */
+  readonly matching: ReadonlySet<string> | null;
   /** The camera moves: the painted layer shows everything. */
   readonly moving: boolean;
   /** Space is held: the pointer pans. */
@@ -114,6 +116,7 @@ export function createInteraction(): InteractionStore {
     span: null,
     editing: null,
     pasted: null,
+    matching: null,
     moving: false,
     panning: false,
   }));

@@ -1,3 +1,6 @@
+import { filterCards, onlyMatching } from '../../shared/analysis/index.ts';
+import { isFiltering } from '../../shared/model/card-filter.ts';
+import type { Records } from '../../shared/model/kinds.ts';
 import { createLayout, hasManyLinks, type Scene, type SceneWords } from '../../shared/scene/index.ts';
 import type { CanvasHost } from './canvas-host.ts';
 import { carryOver } from './keyboard/carry-over.ts';
@@ -18,7 +21,9 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     const { activePersona } = host.view.store.getState();
     const previous = host.store.getState();
     const held = host.document.store.getState().records;
-    const records = previous.preview ? previous.preview(held) : held;
+    const all = previous.preview ? previous.preview(held) : held;
+    const { records, matching } = looked(host, all);
+    if (matching !== previous.matching) host.store.setState({ matching });
     const scene = layout.layout(records, host.journey, { words, activePersona, comments: true, linksLater });
     if (scene === previous.scene) return;
     // A point of a curve on the move leaves every card where it is: then the index still holds.
@@ -37,7 +42,7 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     if (state.records !== before.records) follow();
   });
   const stopView = host.view.store.subscribe((state, before) => {
-    if (state.activePersona !== before.activePersona) follow();
+    if (state.activePersona !== before.activePersona || state.filter !== before.filter || state.others !== before.others) follow();
   });
   const stopPreview = host.store.subscribe((state, before) => {
     if (state.preview !== before.preview) follow();
@@ -52,6 +57,14 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     stopDocument();
     stopView();
   };
+}
+
+/** What a filter leaves to be laid out, or to be drawn as ever. */
+function looked({ view, journey }: CanvasHost, records: Records): { readonly records: Records; readonly matching: ReadonlySet<string> | null } {
+  const { filter, others } = view.store.getState();
+  if (!isFiltering(filter)) return { records, matching: null };
+  const filtered = filterCards(records, journey, filter);
+  return others === 'faint' ? { records, matching: filtered.matching } : { records: onlyMatching(records, journey, filtered), matching: null };
 }
 
 function standAlike(scene: Scene, before: Scene | null): boolean {

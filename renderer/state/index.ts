@@ -11,6 +11,8 @@ export {
   type MapAs,
   type NoteTools,
   type Offered,
+  OTHERS,
+  type Others,
   PASTE_WAYS,
   type Panel,
   type PasteOffer,

@@ -1,3 +1,4 @@
+import type { CardFilter } from '../../shared/model/card-filter.ts';
 import type { SnapHabit } from '../../shared/model/scale.ts';
 import type { PresentController } from './present-state.ts';
 
@@ -35,6 +36,8 @@ export type Dialog =
   | 'link'
   | 'offered'
   | 'replace'
+  | 'filter'
+  | 'tags'
   | 'guide'
   | 'name'
   | 'leave'
@@ -62,6 +65,10 @@ export interface PasteOffer {
   /** Takes the paste back and does it again in another way. */
   again(way: PasteWay): void;
 }
+
+/** Cards that a filter does not let through are drawn faintly or not at all. */
+export const OTHERS = ['faint', 'hidden'] as const;
+export type Others = (typeof OTHERS)[number];
 
 /** Ways in which several notes are put in line: along an edge or a middle, or evenly apart. */
 export const ARRANGEMENTS = ['left', 'centre', 'right', 'top', 'middle', 'bottom', 'across', 'down'] as const;
@@ -140,6 +147,10 @@ export interface ViewState {
   /** What came after this stamp is new to whoever looks; null: not known yet. */
   readonly lookedAt: number | null;
   readonly dialog: Dialog | null;
+  /** Which cards are looked for just now; of this window, not of the file. */
+  readonly filter: CardFilter;
+  /** What becomes of the cards that do not match. */
+  readonly others: Others;
   /** Where dragged points stop; a setting of this machine. */
   readonly snap: SnapHabit;
   /** What the dialog `offered` asks about. */

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type CardFilter, NO_FILTER } from '../../shared/model/card-filter.ts';
 import type { SnapHabit } from '../../shared/model/scale.ts';
 import { chosenPanels, isWide, type Memory, rememberedPanels, rememberedSide, rememberPanel, rememberSide } from './panel-memory.ts';
 import type { PresentController } from './present-state.ts';
 import { ranged, toggled } from './selection.ts';
-import type { CanvasController, Cell, Dialog, Editing, MapAs, Offered, Panel, Selected, Side, ViewState } from './view-state.ts';
+import type { CanvasController, Cell, Dialog, Editing, MapAs, Offered, Others, Panel, Selected, Side, ViewState } from './view-state.ts';
 
 /** The state of one window and everything that changes it. */
 export interface ViewStore {
@@ -39,6 +40,10 @@ export interface ViewStore {
   lookedUntil(stamp: number): void;
   openDialog(dialog: Dialog | null): void;
   setSnap(snap: SnapHabit): void;
+  /** Looks for cards of which this holds too. */
+  filterBy(part: Partial<CardFilter>): void;
+  clearFilter(): void;
+  showOthers(others: Others): void;
   /** Asks what to do with something that was pasted. */
   offer(offered: Offered): void;
   /** Shows a stop of the guided tour, on the map; null ends it. */
@@ -77,6 +82,8 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     past: null,
     lookedAt: null,
     dialog: null,
+    filter: NO_FILTER,
+    others: 'faint',
     snap: 'marks',
     offered: null,
     tour: null,
@@ -139,6 +146,9 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     },
     openDialog: (dialog) => set({ dialog }),
     setSnap: (snap) => set({ snap }),
+    filterBy: (part) => set({ filter: { ...store.getState().filter, ...part } }),
+    clearFilter: () => set({ filter: NO_FILTER }),
+    showOthers: (others) => set({ others }),
     offer: (offered) => set({ dialog: 'offered', offered }),
     showTour: (stop) => set(stop === null ? { tour: null } : { tour: stop, screen: 'map', mapAs: 'canvas', editing: null, dialog: null }),
     setCanvas: (canvas) => set({ canvas }),

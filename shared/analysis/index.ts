@@ -2,6 +2,7 @@ export { daysAfter, journeyBasis, reviewOf } from './agreement.ts';
 export { commentThreads, openComments, type Thread } from './comment-threads.ts';
 export { curveEdges, curvePieces, edgesPath, type Point } from './curve-edges.ts';
 export { segmentsOf, stageMean, stepValue } from './emotion-curve.ts';
+export { type Filtered, filterCards, onlyMatching } from './filter-cards.ts';
 export { createFinder, type Find, findTexts, replaced, type TextHit, type Wanted, wordFields } from './find-texts.ts';
 export { groupHistory, type HistoryGroup, type PastEdit, type Run } from './history-groups.ts';
 export { CHECKS, type Check, checkJourney, type Finding } from './journey-checks.ts';

@@ -55,5 +55,6 @@ export { setScore } from './set-score.ts';
 export { showLine } from './show-line.ts';
 export { signPerson } from './sign-person.ts';
 export { spanCard } from './span-card.ts';
+export { addTag, mergeTags } from './tags.ts';
 export { cardText } from './touchpoints.ts';
 export { usePersona } from './use-persona.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { CardFieldsDialog } from '../../panels/card-fields/card-fields-dialog.tsx';
 import { AddLaneDialog } from '../../panels/lanes/add-lane-dialog.tsx';
+import { TagsDialog } from '../../panels/tags/tags-dialog.tsx';
 import { useView, useViewStore } from '../../state/index.ts';
 import { DraftDialogs } from '../drafts/draft-dialogs.tsx';
 import { RenameFileDialog } from '../drafts/rename-file-dialog.tsx';
@@ -35,6 +36,7 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'lane') return <AddLaneDialog />;
   if (dialog === 'address') return <AddressDialog />;
   if (dialog === 'card-fields') return <CardFieldsDialog />;
+  if (dialog === 'tags') return <TagsDialog />;
   if (dialog === 'replace') return <ReplaceDialog />;
   if (dialog === 'offered') return <OfferedDialog />;
   if (dialog === 'sign') return <SignDialog />;

@@ -4,6 +4,7 @@ import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { MapCanvas, ShownJourney } from '../../canvas/index.ts';
 import { Board } from '../../panels/board/board.tsx';
+import { FilterEmpty } from '../../panels/filter/filter-empty.tsx';
 import { PastBanner } from '../../panels/history/past-banner.tsx';
 import { MapBar } from '../../panels/map-bar/map-bar.tsx';
 import { Navigator } from '../../panels/navigator/navigator.tsx';
@@ -110,6 +111,7 @@ function MapScreen({ around }: { readonly around: boolean }) {
       <main className={classes['canvas']} aria-label={t('shell.map')}>
         <h1 className="cx-visually-hidden">{title}</h1>
         <ShownAs mapAs={mapAs} />
+        <FilterEmpty />
       </main>
       {properties ? <div className={classes['properties']}>{around ? <SidePanel /> : null}</div> : null}
     </div>

@@ -14,6 +14,8 @@ export type DropTarget =
       readonly column: number;
       /** Position in the stack among the cards that stay. */
       readonly index: number;
+      /** The card that will lie right below; null: none. */
+      readonly below: string | null;
       /** The whole cell, and the place in it, in map units. */
       readonly cell: Box;
       readonly slot: Box;
@@ -65,7 +67,15 @@ export function dropTarget(scene: Scene, at: Point, moving: ReadonlySet<string>,
   const slot = slotBox(box, lane, above.at(-1), height);
   // The lit cell takes in the slot: the lane would grow for it.
   const bottom = Math.max(lane.y + lane.h, slot.y + slot.h);
-  return { kind: 'cell', lane: lane.id, column, index: above.length, cell: { x: box.x, y: lane.y, w: box.w, h: bottom - lane.y }, slot };
+  return {
+    kind: 'cell',
+    lane: lane.id,
+    column,
+    index: above.length,
+    below: staying[above.length]?.id ?? null,
+    cell: { x: box.x, y: lane.y, w: box.w, h: bottom - lane.y },
+    slot,
+  };
 }
 
 function stayingIn(scene: Scene, lane: string, column: number, moving: ReadonlySet<string>): CardBox[] {

@@ -130,12 +130,12 @@ export function createLayers(host: CanvasHost, canvas: HTMLCanvasElement): Layer
 /** Whether anything that the painter shows is another: not so while a pointer only moves over the map. */
 function looksOther(state: Interaction, before: Interaction): boolean {
   if (state.scene !== before.scene || state.index !== before.index || state.moving !== before.moving) return true;
-  if (state.drag?.cards !== before.drag?.cards || state.target !== before.target) return true;
+  if (state.drag?.cards !== before.drag?.cards || state.target !== before.target || state.matching !== before.matching) return true;
   return state.editing?.card !== before.editing?.card || state.cursor !== before.cursor || state.focused !== before.focused;
 }
 
 function pictureOf(host: CanvasHost, nodes: NodeWindow): Picture | null {
-  const { scene, index, moving, drag, target, editing, cursor } = host.store.getState();
+  const { scene, index, moving, drag, target, editing, cursor, matching } = host.store.getState();
   if (!scene) return null;
   const { selection } = host.view.store.getState();
   const link = selection.find((item) => item.kind === 'link');
@@ -146,6 +146,7 @@ function pictureOf(host: CanvasHost, nodes: NodeWindow): Picture | null {
     size: host.size(),
     ratio: window.devicePixelRatio,
     mounted: moving ? NONE : nodes.mounted,
+    matching,
     selected: host.selectedCards(),
     ghosts: drag ? new Set(drag.cards) : NONE,
     targetCell: target?.kind === 'cell' ? target.cell : null,

@@ -40,12 +40,14 @@ export interface FarPicture {
   readonly plates: readonly PixelPlate[];
   /** Of the cards that are not painted; null: all are. */
   readonly left: ((card: number) => boolean) | null;
+  /** Of the cards that only show that something lies there; null: none does. */
+  readonly faint: ((card: number) => boolean) | null;
 }
 
 /**
  * Cards and bars as rectangles of whole pixels, written straight into memory: a canvas takes ten times as long for as many rectangles.
  */
-export function paintPixels(buffer: PixelBuffer, palette: Palette, view: DeviceView, { index, bars, plates, left }: FarPicture): void {
+export function paintPixels(buffer: PixelBuffer, palette: Palette, view: DeviceView, { index, bars, plates, left, faint }: FarPicture): void {
   const { words } = buffer;
   words.fill(palette.pixels.bg);
   for (const { x, y, w, h, colour } of plates) fillPixels(words, view, x, y, w, h, palette.pixels[colour]);
@@ -60,6 +62,10 @@ export function paintPixels(buffer: PixelBuffer, palette: Palette, view: DeviceV
   };
   index.query(-view.x / view.scale, -view.y / view.scale, (view.width - view.x) / view.scale, (view.height - view.y) / view.scale, (card) => {
     if (left?.(card)) return;
+    if (faint?.(card)) {
+      fillPixels(words, view, x[card] as number, y[card] as number, w[card] as number, BAR_HEIGHT, palette.numbered[line] as number);
+      return;
+    }
     const plate = far.plates[card] as number;
     const height = h[card] as number;
     if (plate !== NO_PLATE) fillPixels(words, view, x[card] as number, y[card] as number, w[card] as number, height, palette.numbered[plate] as number);

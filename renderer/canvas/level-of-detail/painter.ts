@@ -16,6 +16,8 @@ export interface Picture {
   readonly ratio: number;
   /** Cards that are DOM nodes in sight just now and therefore not painted. */
   readonly mounted: ReadonlySet<string>;
+  /** Cards that are drawn as ever, the others faintly; null: all. */
+  readonly matching: ReadonlySet<string> | null;
   readonly selected: ReadonlySet<string>;
   /** Cards on the move: only their outline stays where they were. */
   readonly ghosts: ReadonlySet<string>;
@@ -119,7 +121,7 @@ function paintFar(marks: MarkPaint, picture: Picture, view: DeviceView, buffer: 
   const curves = scene.curves.filter((curve) => touches(curve, view));
   const plates: PixelPlate[] = curves.map(({ x, y, w, h }) => ({ x, y, w, h, colour: 'paper' }));
   if (targetCell) plates.push({ ...targetCell, colour: 'accent-soft' });
-  paintPixels(buffer, marks.palette, view, { index, bars, plates, left: leftOut(picture) });
+  paintPixels(buffer, marks.palette, view, { index, bars, plates, left: leftOut(picture), faint: faintOf(picture) });
   marks.g.setTransform(1, 0, 0, 1, 0, 0);
   marks.g.putImageData(buffer.image, 0, 0);
   toMapUnits(marks.g, view);
@@ -144,6 +146,13 @@ function leftOut({ index, mounted, ghosts, edited }: Picture): ((card: number) =
     const id = index.cards[i]?.id ?? '';
     return mounted.has(id) || ghosts.has(id) || id === edited;
   };
+}
+
+/** How much is seen of a card that does not match; the nodes have the same (card-frame.module.css). */
+const FAINT = 0.2;
+
+function faintOf({ index, matching }: Picture): ((card: number) => boolean) | null {
+  return matching && ((i) => !matching.has(index.cards[i]?.id ?? ''));
 }
 
 function paintNear(marks: MarkPaint, picture: Picture, view: DeviceView): void {
@@ -185,10 +194,14 @@ function paintCards(marks: MarkPaint, picture: Picture, view: DeviceView): void 
   const { x0, y0, x1, y1 } = sightOf(view);
   const { index } = picture;
   const left = leftOut(picture);
+  const faint = faintOf(picture);
   index.query(x0, y0, x1, y1, (i) => {
     const card = index.cards[i];
-    if (card && !left?.(i)) paintMarks(marks, card.marks, card.x, card.y);
+    if (!card || left?.(i)) return;
+    marks.g.globalAlpha = faint?.(i) ? FAINT : 1;
+    paintMarks(marks, card.marks, card.x, card.y);
   });
+  marks.g.globalAlpha = 1;
 }
 
 function sightOf(view: DeviceView): { x0: number; y0: number; x1: number; y1: number } {

@@ -16,6 +16,7 @@ export function CardFrame({ id, look, children }: CardFrameProps) {
   const hovered = useInteraction((state) => state.hoveredCard === id && state.drag === null);
   const ghost = useInteraction((state) => state.drag?.cards.includes(id) ?? false);
   const edited = useInteraction((state) => state.editing?.card === id);
+  const faint = useInteraction((state) => state.matching !== null && !state.matching.has(id));
   const over = useInteraction((state) => state.linkDraft?.over === id);
   const classes = [
     styles['frame'],
@@ -24,9 +25,10 @@ export function CardFrame({ id, look, children }: CardFrameProps) {
     hovered && styles['hovered'],
     ghost && styles['ghost'],
     edited && styles['edited'],
+    faint && styles['faint'],
   ];
   return (
-    <div className={classes.filter(Boolean).join(' ')} data-card={id} data-look={look} data-selected={selected || undefined}>
+    <div className={classes.filter(Boolean).join(' ')} data-card={id} data-look={look} data-selected={selected || undefined} data-faint={faint || undefined}>
       <div className={styles['content']}>{children}</div>
     </div>
   );

@@ -22,6 +22,7 @@ export function TrayCard({ id }: { readonly id: string }) {
   const selected = useView((view) => view.selection.some((item) => item.id === id));
   const edited = useView((view) => view.editing?.kind === 'card' && view.editing.id === id);
   const ghost = useInteraction((state) => state.drag?.cards.includes(id) ?? false);
+  const faint = useInteraction((state) => state.matching !== null && !state.matching.has(id));
   const press = (event: PointerEvent) => {
     if (event.button !== 0 || edited) return;
     const cards = selected ? [...host.selectedCards()] : [id];
@@ -38,7 +39,7 @@ export function TrayCard({ id }: { readonly id: string }) {
     <li>
       <button
         type="button"
-        className={[styles['card'], selected && styles['selected'], ghost && styles['ghost']].filter(Boolean).join(' ')}
+        className={[styles['card'], selected && styles['selected'], ghost && styles['ghost'], faint && styles['faint']].filter(Boolean).join(' ')}
         dir="auto"
         data-card={id}
         aria-pressed={selected}

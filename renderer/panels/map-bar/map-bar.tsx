@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
+import { FilterMenu } from '../filter/filter-menu.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { LanesMenu } from './lanes-menu.tsx';
 import classes from './map-bar.module.css';
@@ -23,6 +24,7 @@ export function MapBar() {
           <ViewToggle />
           <Breadcrumb />
           <div className={classes['shown']}>
+            <FilterMenu />
             <LanesMenu />
             <PersonasMenu />
             <Button

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardBox, SceneWords } from '../../../shared/scene/index.ts';
 import { useView } from '../../state/index.ts';
+import { useIsFaint } from '../filter/use-filtered.ts';
 import { CellField } from '../table/cell-field.tsx';
 import { Sign } from '../table/sign.tsx';
 import { hasSign } from '../table/table-sizes.ts';
@@ -27,6 +28,7 @@ export function OutlineLine({ node, band, words, table, ways, onGo, onOpen, onFo
   const { t } = useTranslation();
   const { level, kind, text, card, open, key, spot } = node;
   const selected = useView((view) => card !== null && view.selection.some(({ id }) => id === card.id));
+  const faint = useIsFaint(card?.id ?? null);
   const signed = card !== null && hasSign(card, 'own');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the field
@@ -42,6 +44,7 @@ export function OutlineLine({ node, band, words, table, ways, onGo, onOpen, onFo
       data-kind={kind}
       data-look={card?.look}
       data-on={table !== null}
+      data-faint={faint}
       style={{ top: band.top, height: band.height, paddingInlineStart: 12 + level * 24 }}
       onClick={() => onGo(spot)}
       onDoubleClick={() => onOpen(spot)}

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/index.ts';
+import { useIsFaint } from '../filter/use-filtered.ts';
 import { Sign } from './sign.tsx';
 import classes from './table.module.css';
 import type { Item } from './table-sizes.ts';
@@ -20,6 +21,7 @@ export function CardItem({ item, signed, until, bare, onPick, onOpen }: CardItem
   const { t } = useTranslation();
   const { card, y, h, lines, own } = item;
   const selected = useView((view) => view.selection.some((held) => held.id === card.id));
+  const faint = useIsFaint(card.id);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the table's field
     <li
@@ -28,6 +30,7 @@ export function CardItem({ item, signed, until, bare, onPick, onOpen }: CardItem
       data-look={card.look}
       data-selected={selected}
       data-bare={bare}
+      data-faint={faint}
       onClick={onPick}
       onDoubleClick={onOpen}
     >

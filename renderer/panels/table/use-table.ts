@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { filterCards, onlyMatching } from '../../../shared/analysis/index.ts';
+import { isFiltering } from '../../../shared/model/card-filter.ts';
 import { createLayout, type SceneWords } from '../../../shared/scene/index.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { type Cell, type Selected, useView, useViewStore } from '../../state/index.ts';
@@ -97,7 +99,11 @@ function useTableModel(journey: string, words: SceneWords): TableModel {
   const [layout] = useState(createLayout);
   const options = useMemo(() => ({ words, unfolded: true }), [words]);
   // the layout answers the same scene as long as nothing on this map changes
-  const scene = useDocument((state) => layout.layout(state.records, journey, options));
+  const filter = useView((state) => (state.others === 'hidden' && isFiltering(state.filter) ? state.filter : null));
+  const scene = useDocument(({ records }) => {
+    const shown = filter ? onlyMatching(records, journey, filterCards(records, journey, filter)) : records;
+    return layout.layout(shown, journey, options);
+  });
   return useMemo(() => tableOf(scene), [scene]);
 }
 

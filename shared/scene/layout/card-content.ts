@@ -15,6 +15,7 @@ import { openLine } from './open-mark.ts';
 import { ownLineMarks } from './own-lines.ts';
 import { ideaSign, painSign, pointShape, sampleSign, shape, wowSign } from './signs.ts';
 import { CARD_PADDING_X, CARD_PADDING_Y, CARD_RADIUS, PICTURE_HEIGHT, QUOTE_PADDING_Y, SIGN_WIDTH } from './sizes.ts';
+import { tagMarks } from './tag-marks.ts';
 import { setText } from './text-marks.ts';
 import { webHost, webLine } from './web-line.ts';
 
@@ -40,7 +41,7 @@ export interface CardSetting {
 }
 
 /** Sets a card into `width`: its height follows from its text, nothing is cut. Marks are relative to its corner. */
-export function cardContent(card: Card, { text, ghost, channel, icon, opens, own }: CardTitle, width: number, { words, cast }: CardSetting): CardContent {
+export function cardContent(card: Card, { text, ghost, channel, icon, opens, own, tags }: CardTitle, width: number, { words, cast }: CardSetting): CardContent {
   const look = lookOf(card, ghost);
   const paddingY = look === 'quote' ? QUOTE_PADDING_Y : CARD_PADDING_Y;
   const inner = { x: CARD_PADDING_X, width: width - 2 * CARD_PADDING_X };
@@ -61,6 +62,9 @@ export function cardContent(card: Card, { text, ghost, channel, icon, opens, own
   marks.push(...ownFields.marks);
   y += ownFields.height;
   y += setPersonas(card, cast, { ...inner, y, words }, marks);
+  const tagged = tagMarks(tags, { ...inner, y, words });
+  marks.push(...tagged.marks);
+  y += tagged.height;
   const web = webLine(card.url, { ...inner, y, words });
   marks.push(...web.marks);
   y += web.height;
@@ -77,16 +81,17 @@ export function cardContent(card: Card, { text, ghost, channel, icon, opens, own
     isSample: card.isSample,
     opens: open?.mark ?? null,
     own,
-    more: moreWords(card, { opens, own }, words),
+    more: moreWords(card, { opens, own, tags }, words),
     marks: [...plateOf(look, width, h), ...marks],
   };
 }
 
-function moreWords(card: Card, { opens, own }: Pick<CardTitle, 'opens' | 'own'>, words: SceneWords): string {
+function moreWords(card: Card, { opens, own, tags }: Pick<CardTitle, 'opens' | 'own' | 'tags'>, words: SceneWords): string {
   const opened = opens ? [words.say(opens.gone ? 'openGone' : 'opens', { name: opens.title })] : [];
   const host = webHost(card.url);
   const link = host === '' ? [] : [words.say('webLink', { host })];
-  return [...blueprintWords(card, words), ...own, ...link, ...opened].join(words.say('comma'));
+  const tagged = tags.length > 0 ? [words.say('tagged', { names: tags.map(({ name }) => name).join(words.say('comma')) })] : [];
+  return [...blueprintWords(card, words), ...own, ...tagged, ...link, ...opened].join(words.say('comma'));
 }
 
 const ICON = 13;

@@ -3,6 +3,7 @@ import type { Records } from '../../model/kinds.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { type Opened, openedBy } from './open-mark.ts';
 import { ownLines } from './own-lines.ts';
+import { type CardTag, tagsOf } from './tag-marks.ts';
 
 /** What a card says in words, and whether what it stands for is there. */
 export interface CardTitle {
@@ -16,14 +17,20 @@ export interface CardTitle {
   readonly opens: Opened | null;
   /** What its fields of the user's own say, a line each. */
   readonly own: readonly string[];
+  readonly tags: readonly CardTag[];
 }
 
 /** A card that stands for a workbook record says that record's name, else its own text. */
 export function cardTitle(card: Card, records: Records, words: SceneWords): CardTitle {
-  return { ...said(card, records, words), opens: openedBy(card.opensJourney, records.journey, words), own: ownLines(card, records, words) };
+  return {
+    ...said(card, records, words),
+    opens: openedBy(card.opensJourney, records.journey, words),
+    own: ownLines(card, records, words),
+    tags: tagsOf(card, records),
+  };
 }
 
-type Said = Omit<CardTitle, 'opens' | 'own'>;
+type Said = Omit<CardTitle, 'opens' | 'own' | 'tags'>;
 
 function said(card: Card, records: Records, words: SceneWords): Said {
   if (card.touchpoint !== null) return touchpointTitle(card, records, words);

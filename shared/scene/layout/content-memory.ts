@@ -3,6 +3,7 @@ import { type CardContent, type CardSetting, cardContent } from './card-content.
 import { type CardTitle, cardTitle } from './card-title.ts';
 import type { CastMember } from './cast.ts';
 import { sameOpened } from './open-mark.ts';
+import { sameTags } from './tag-marks.ts';
 
 interface Held {
   readonly title: CardTitle;
@@ -29,7 +30,15 @@ export function contentOf(card: Card, width: number, setting: CardSetting, memor
 }
 
 function sameTitle(a: CardTitle, b: CardTitle): boolean {
-  return a.text === b.text && a.ghost === b.ghost && a.channel === b.channel && a.icon === b.icon && sameOpened(a.opens, b.opens) && sameLines(a.own, b.own);
+  return (
+    a.text === b.text &&
+    a.ghost === b.ghost &&
+    a.channel === b.channel &&
+    a.icon === b.icon &&
+    sameOpened(a.opens, b.opens) &&
+    sameLines(a.own, b.own) &&
+    sameTags(a.tags, b.tags)
+  );
 }
 
 function sameLines(a: readonly string[], b: readonly string[]): boolean {

@@ -136,7 +136,7 @@ function screen(): OnScreen {
 
 function expectedScreen(scene: Scene): OnScreen {
   return Object.fromEntries(
-    scene.cards.map(({ id, x, y, marks }) => {
+    [...scene.cards, ...scene.notes].map(({ id, x, y, marks }) => {
       const says = marks.flatMap((mark) => (mark.type === 'text' && mark.text !== '' ? [mark.text] : []));
       return [id, { at: `${x} ${y}`, says }];
     }),
@@ -146,7 +146,7 @@ function expectedScreen(scene: Scene): OnScreen {
 /** Nodes are mounted a few a frame. */
 async function drawn(scene: Scene): Promise<void> {
   const count = () => window.document.querySelectorAll('.react-flow__node').length;
-  for (let turn = 0; turn < 100 && (turn < 2 || count() !== scene.cards.length); turn += 1) {
+  for (let turn = 0; turn < 100 && (turn < 2 || count() !== scene.cards.length + scene.notes.length); turn += 1) {
     await act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
   }
 }
