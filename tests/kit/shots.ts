@@ -16,6 +16,7 @@ import { wordsIn } from './words.ts';
 const PICTURES = join(ROOT, 'docs', 'pictures');
 const SIZE = { width: 1440, height: 900 };
 const REMARKS: Readonly<Record<Language, string>> = { en: 'Did anybody measure how often this happens?', 'zh-CN': '有人量过这发生得多频繁吗？' };
+const FIELDS: Readonly<Record<Language, string>> = { en: 'Owner of the system', 'zh-CN': '系统负责人' };
 const GUIDE_SIZE = { width: 1280, height: 800 };
 const SHORT: Readonly<Record<Language, string>> = { en: 'en', 'zh-CN': 'zh' };
 const TITLES: Readonly<Record<Language, string>> = { en: 'Harbour Hotel', 'zh-CN': '海港酒店' };
@@ -88,6 +89,13 @@ async function takeGuide(page: Page, language: Language): Promise<void> {
   await map.press('Control+,');
   await page.getByRole('dialog').waitFor();
   await shoot('settings');
+  await map.press('Escape');
+  await map.command(say('actions.cardFields'));
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(say('cardFields.newName')).fill(FIELDS[language]);
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('checkbox', { name: say('cardFields.onMap') }).waitFor();
+  await shoot('card-fields');
   await map.press('Escape');
 }
 

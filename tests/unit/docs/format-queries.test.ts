@@ -19,6 +19,11 @@ function made(kind: string, record: string, fields: Record<string, Json>): Draft
 const place = (from: string): Json => ({ lane: 'pains', from, to: from, order: 'a0' });
 const point = scoreId({ step: 'pay', persona: 'mei', series: 'emotion' });
 
+const RISKS: Json = [
+  { id: 'l', name: 'low', retired: false },
+  { id: 'h', name: 'high', retired: false },
+];
+
 const DRAFTS: readonly Draft[] = [
   made('person', 'ana', { name: 'Ana', colour: '#0b7285' }),
   made('persona', 'mei', { name: 'Mei Chen' }),
@@ -38,6 +43,10 @@ const DRAFTS: readonly Draft[] = [
   }),
   made('card', 'slow', { journey: 'weekend', kind: 'pain-point', text: 'Slow page', severity: 2, place: place('pay') }),
   made('card', 'shown', { journey: 'weekend', kind: 'touchpoint', touchpoint: 'form', place: place('pay') }),
+  made('card_field', 'cost', { name: 'Cost', kind: 'number', order: 'a0' }),
+  made('card_field', 'risk', { name: 'Risk', kind: 'choice', options: RISKS, order: 'a1' }),
+  made('card_value', 'slow.cost', { journey: 'weekend', card: 'slow', field: 'cost', number: 40 }),
+  made('card_value', 'slow.risk', { journey: 'weekend', card: 'slow', field: 'risk', options: ['l', 'h'] }),
   made('score', point, { journey: 'weekend', persona: 'mei', step: 'pay', series: 'emotion', value: -1.8, word: 'cheated' }),
 ];
 
@@ -62,7 +71,7 @@ describe('the SQL of docs/cxmap-format.md on a real file', () => {
       .all();
 
   it('answers every query', () => {
-    expect(QUERIES).toHaveLength(7);
+    expect(QUERIES).toHaveLength(8);
     expect(rows(0)).toEqual([['Booking a weekend stay', 1, 1, 3]]);
     expect(rows(1)).toEqual([['Book', 'Pay']]);
     expect(rows(2)).toEqual([
@@ -72,7 +81,11 @@ describe('the SQL of docs/cxmap-format.md on a real file', () => {
     expect(rows(3)).toEqual([['Mei Chen', 'Pay', -1.8, 'cheated']]);
     expect(rows(4)).toEqual([['Payment form', 1]]);
     expect(rows(5)).toEqual([['Booking a weekend stay', 'Mei Chen']]);
-    expect(rows(6)).toHaveLength(1);
+    expect(rows(6)).toEqual([
+      ['Cost', 'Slow page', 40],
+      ['Risk', 'Slow page', 'low, high'],
+    ]);
+    expect(rows(7)).toHaveLength(1);
   });
 
   it('has the recognising marks that the page names', () => {
