@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { middleOf } from '../kit/map-window.ts';
 import { expect, test } from '../kit/workbench.ts';
 
@@ -129,5 +130,97 @@ test.describe('with the pointer', () => {
     await map.drop();
     await expect(tray.locator('[data-card]')).toHaveCount(3);
     await map.saved();
+  });
+
+  test('a card stretches over steps, several go together, edges of steps and lanes move and go back', async ({ workbench: { map, say } }) => {
+    const { page } = map;
+    const pains = map.lane('pain-point');
+    await map.addCard(pains, 0, 'Long');
+    await map.addCard(pains, 1, 'Beside');
+    const [long, beside] = [map.card('Long'), map.card('Beside')];
+    const width = async (thing: Locator): Promise<number> => (await thing.boundingBox())?.width ?? 0;
+    const narrow = await width(long);
+    const box = await long.boundingBox();
+    if (!box) throw new Error('no card');
+    await long.click();
+    await map.carry({ x: box.x + box.width - 2, y: box.y + box.height / 2 }, { x: (await middleOf(map.stageHead(3))).x, y: box.y + box.height / 2 });
+    await map.drop();
+    await expect.poll(() => width(long)).toBeGreaterThan(2 * narrow);
+    await map.saved();
+    await map.undo();
+    await expect.poll(() => width(long)).toBe(narrow);
+
+    await long.click();
+    await beside.click({ modifiers: ['Shift'] });
+    await expect(page.getByText(say('shell.selected', { count: 2 }))).toBeVisible();
+    await map.carry(await middleOf(long), await map.cell(3, pains));
+    await map.drop();
+    const column = (await middleOf(map.stageHead(3))).x;
+    for (const card of [long, beside]) await expect.poll(async () => Math.abs((await middleOf(card)).x - column)).toBeLessThan(60);
+
+    const head = map.stageHead(1);
+    const step = await width(head);
+    const edge = await page.getByTitle(say('map.heads.resizeStep')).first().boundingBox();
+    if (!edge) throw new Error('no edge');
+    const at = { x: edge.x + edge.width / 2, y: edge.y + edge.height / 2 };
+    await map.carry(at, { x: at.x + 60, y: at.y });
+    await map.drop();
+    await expect.poll(() => width(head)).toBeGreaterThan(step + 40);
+    await page.getByTitle(say('map.heads.resizeStep')).first().dblclick();
+    await expect.poll(() => width(head)).toBe(step);
+
+    const row = map.laneName(pains);
+    const tall = async (): Promise<number> => (await row.boundingBox())?.height ?? 0;
+    const before = await tall();
+    const lower = await middleOf(row.getByTitle(say('map.heads.resizeLane')));
+    await map.carry(lower, { x: lower.x, y: lower.y + 50 });
+    await map.drop();
+    await expect.poll(tall).toBeGreaterThan(before + 30);
+    await map.saved();
+  });
+
+  test('the map is moved and zoomed by hand, and comes along while a card rests at its edge', async ({ workbench: { map, say } }) => {
+    const { page } = map;
+    const pains = map.lane('pain-point');
+    await map.addCard(pains, 0, 'Carried');
+    const head = map.stageHead(1);
+    const left = async (): Promise<number> => (await head.boundingBox())?.x ?? 0;
+    const width = async (): Promise<number> => (await head.boundingBox())?.width ?? 0;
+    const middle = await map.cell(3, pains);
+    const near = await width();
+    await page.mouse.move(middle.x, middle.y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -400);
+    await page.keyboard.up('Control');
+    await expect.poll(width).toBeGreaterThan(near);
+
+    const start = await left();
+    await page.mouse.wheel(120, 0);
+    await expect.poll(left).toBeLessThan(start);
+    const there = await left();
+    await map.focus();
+    await page.keyboard.down('Space');
+    await map.carry(middle, { x: middle.x - 80, y: middle.y });
+    await map.drop();
+    await page.keyboard.up('Space');
+    await expect.poll(left).toBeLessThan(there - 40);
+    const further = await left();
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down({ button: 'middle' });
+    await page.mouse.move(middle.x + 60, middle.y, { steps: 4 });
+    await page.mouse.up({ button: 'middle' });
+    await expect.poll(left).toBeGreaterThan(further + 30);
+
+    await map.command(say('actions.zoomActual'));
+    await map.press('Control+Home');
+    await map.standOn(pains, 0);
+    const canvas = await page.locator('main').boundingBox();
+    if (!canvas) throw new Error('no canvas');
+    const home = await left();
+    await map.carry(await middleOf(map.card('Carried')), { x: canvas.x + canvas.width - 6, y: (await middleOf(map.card('Carried'))).y });
+    await expect.poll(left).toBeLessThan(home);
+    await map.press('Escape');
+    await map.drop();
+    await expect.poll(() => map.here()).toContain(say('stagePresets.discover'));
   });
 });
