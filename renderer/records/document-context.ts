@@ -1,5 +1,6 @@
 import { createContext, createElement, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { DocumentState } from './document-state.ts';
 import type { DocumentStore } from './document-store.ts';
 
@@ -20,4 +21,9 @@ export function useDocumentStore(): DocumentStore {
 /** Part of the document's state; the component is drawn again when that part changes (compared by identity). */
 export function useDocument<T>(selector: (state: DocumentState) => T): T {
   return useStore(useDocumentStore().store, selector);
+}
+
+/** The same for a list or map that is made anew each time: its entries are compared one by one. */
+export function useDocumentParts<T>(selector: (state: DocumentState) => T): T {
+  return useStore(useDocumentStore().store, useShallow(selector));
 }

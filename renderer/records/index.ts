@@ -1,4 +1,4 @@
-export { DocumentProvider, useDocument, useDocumentStore } from './document-context.ts';
+export { DocumentProvider, useDocument, useDocumentParts, useDocumentStore } from './document-context.ts';
 export type { Did, Saving } from './document-state.ts';
 export type { DocumentStore } from './document-store.ts';
 export { openDocument } from './open-document.ts';

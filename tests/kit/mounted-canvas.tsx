@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { act, render } from '@testing-library/react';
 import i18next from 'i18next';
+import type { ReactNode } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { vi } from 'vitest';
 import { MapCanvas } from '../../renderer/canvas/index.ts';
@@ -43,8 +44,8 @@ export function frames(count = 3): Promise<void> {
   return act(() => new Promise<void>((resolve) => setTimeout(resolve, count * 20)));
 }
 
-/** The real canvas over a document, in English. Answers how to take it away. */
-export async function mountCanvas(document: DocumentStore, view: ViewStore): Promise<() => void> {
+/** The real canvas over a document, in English, and what stands beside it. Answers how to take it away. */
+export async function mountCanvas(document: DocumentStore, view: ViewStore, beside: ReactNode = null): Promise<() => void> {
   const i18n = i18next.createInstance();
   await i18n.use(initReactI18next).init({ lng: 'en', resources: { en: { translation: english } } });
   const { unmount } = render(
@@ -53,6 +54,7 @@ export async function mountCanvas(document: DocumentStore, view: ViewStore): Pro
         <ViewProvider view={view}>
           <MantineProvider>
             <MapCanvas />
+            {beside}
           </MantineProvider>
         </ViewProvider>
       </DocumentProvider>

@@ -1,18 +1,23 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { useCanvasHost } from '../canvas-host.ts';
 import type { CameraState } from './camera.ts';
 
-/** Runs now and whenever the camera moves, without rendering; again when the scene changed what there is to move. */
+/** Runs whenever the camera moves, without rendering; and again when the scene or the component changed what there is to move. */
 export function useCameraEffect(follow: (state: CameraState) => void): void {
-  const { camera } = useCanvasHost();
-  const scene = useInteraction((state) => state.scene);
+  const { camera, store } = useCanvasHost();
   const latest = useRef(follow);
   useLayoutEffect(() => {
     latest.current = follow;
+    follow(camera.state());
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another scene has other things to move
   useLayoutEffect(() => {
-    latest.current(camera.state());
-    return camera.onMove((state) => latest.current(state));
-  }, [camera, scene]);
+    const stopCamera = camera.onMove((state) => latest.current(state));
+    const stopScene = store.subscribe((state, before) => {
+      if (state.scene !== before.scene) latest.current(camera.state());
+    });
+    return () => {
+      stopCamera();
+      stopScene();
+    };
+  }, [camera, store]);
 }

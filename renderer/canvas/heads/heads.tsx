@@ -48,9 +48,11 @@ function FullHeads({ scene }: { readonly scene: Scene }) {
       {scene.stages.map((stage) => (
         <StageHead key={stage.id} stage={stage} />
       ))}
-      {scene.columns.map((column) => (
-        <StepHead key={column.id} column={column} />
-      ))}
+      {scene.columns.map((column, i) =>
+        column.id === column.stage ? null : (
+          <StepHead key={column.id} column={column} isLast={scene.columns[i + 1]?.stage !== column.stage} headHeight={scene.headHeight} />
+        ),
+      )}
     </div>
   );
 }
@@ -86,20 +88,22 @@ const StageHead = memo(function StageHead({ stage }: { readonly stage: StageBox 
   );
 });
 
-const StepHead = memo(function StepHead({ column }: { readonly column: ColumnBox }) {
+interface StepHeadProps {
+  readonly column: ColumnBox;
+  /** Of its stage. */
+  readonly isLast: boolean;
+  readonly headHeight: number;
+}
+
+const StepHead = memo(function StepHead({ column, isLast, headHeight }: StepHeadProps) {
   const host = useCanvasHost();
   const { t } = useTranslation();
   const selected = useView((view) => view.selection.some((item) => item.kind === 'step' && item.id === column.id));
   const edited = useView((view) => view.editing?.kind === 'step' && view.editing.id === column.id);
   const head = useHead('step', column.id, 'name');
-  const scene = useInteraction((state) => state.scene);
-  const stage = scene?.stages.find((box) => box.id === column.stage);
-  if (!scene || !stage || column.id === column.stage) return null;
-  const after = scene.columns[scene.columns.indexOf(column) + 1];
-  const isLast = after?.stage !== column.stage;
-  const next = () => (isLast || !after ? null : after.id);
+  const next = () => (isLast ? null : columnAfter(host, column.id));
   // Inside a stage only the step's own row: the stage's head lies over all of its steps.
-  const edge = isLast ? { top: -scene.headHeight, height: scene.headHeight } : { top: column.y, height: column.h };
+  const edge = isLast ? { top: -headHeight, height: headHeight } : { top: column.y, height: column.h };
   return (
     <>
       {(column.named || edited) && (
@@ -137,6 +141,11 @@ const StepHead = memo(function StepHead({ column }: { readonly column: ColumnBox
     </>
   );
 });
+
+function columnAfter(host: CanvasHost, id: string): string | null {
+  const columns = host.store.getState().scene?.columns ?? [];
+  return columns[columns.findIndex((column) => column.id === id) + 1]?.id ?? null;
+}
 
 function linkFrom(host: CanvasHost, step: string): void {
   host.select([{ kind: 'step', id: step }]);

@@ -5,7 +5,7 @@ import { moveLane } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { compareOrder } from '../../../shared/model/order.ts';
 import { useActions } from '../../actions/index.ts';
-import { useDocument, useDocumentStore } from '../../records/index.ts';
+import { useDocument, useDocumentParts, useDocumentStore } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -22,9 +22,9 @@ export function LaneList() {
   const writable = useWritable();
   const journey = useView((state) => state.journey);
   const found = useOnJourney('lane', journey);
-  const cards = useOnJourney('card', journey);
   const lanes = useMemo(() => [...found].sort(compareOrder), [found]);
-  const counts = useMemo(() => countByLane(cards), [cards]);
+  // The same numbers are the same list: writing in a card draws no row anew.
+  const counts = useDocumentParts(({ records }) => countByLane(records, journey));
   const curves = useDocument(({ records }) =>
     (liveRecord(records, 'journey', journey)?.personas ?? []).filter((id) => liveRecord(records, 'persona', id)?.isSample === false).join(' '),
   ).split(' ');

@@ -130,7 +130,12 @@ function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetti
     rowNames: row.rowNames,
     stops: row.stops.map((stop) => ({ ...stop, y: stop.y + y })),
   });
-  return laneMemory(memory, lane.id).box(make, [row, y, frame.width]);
+  return laneMemory(memory, lane.id).box(make, [row, y, frame.width], sameLane);
+}
+
+/** A lane whose cards changed, but neither its name nor its place: who draws lanes need not draw it again. */
+function sameLane(before: LaneBox, after: LaneBox): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 interface CurveContent {
