@@ -68,7 +68,7 @@ export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, read
     const row = rowOf(lane, byLane.get(lane.id) ?? NOTHING, { head, touches }, setting);
     const box = boxOf(lane, row, y, setting);
     boxes.push(box);
-    if (index && head) curves.push(curveOf(lane, box, { index, head }, setting));
+    if (index && head) curves.push(curveOf(lane, box, { index, head, row }, setting));
     const { cards: cell, boxes: known } = laneMemory(memory, lane.id);
     cards.push(cell(() => cardBoxes(lane.id, row, y, setting.frame, known), [row, y]));
     y += row.h + LANE_GAP;
@@ -141,11 +141,12 @@ function sameLane(before: LaneBox, after: LaneBox): boolean {
 interface CurveContent {
   readonly index: ScoreIndex;
   readonly head: CurveHead;
+  readonly row: LaneRow;
 }
 
-function curveOf(lane: Lane, box: LaneBox, { index, head }: CurveContent, { journey, options, frame, memory }: RowsSetting): CurveBox {
+function curveOf(lane: Lane, box: LaneBox, { index, head, row }: CurveContent, { journey, options, frame, memory }: RowsSetting): CurveBox {
   const { words, activePersona } = options;
   const { x, y, w, h } = box;
   const make = (): CurveBox => curveBox(lane, { x, y, w, h }, journey.scale, { frame, lines: head.lines, index, words, activePersona });
-  return laneMemory(memory, lane.id).curve(make, [box, index, head, journey.scale, activePersona, frame.signature]);
+  return laneMemory(memory, lane.id).curve(make, [box, row, index, head, journey.scale, activePersona, frame.signature]);
 }
