@@ -22,6 +22,8 @@ export interface ReferByName extends ByName {
 
 export interface ReferByNames extends ByName {
   readonly names: readonly string[];
+  /** The ids that all items had in common before: what one has of its own besides is left. Left out: each gets just the names. */
+  readonly was?: readonly string[];
 }
 
 /** Points one field of each item to the record of that name, which is made if there is none. */
@@ -38,9 +40,18 @@ export const referByNames = defineCommand<ReferByNames>({
   label: 'setFields',
   drafts: (records, intent) => {
     const { ids, made } = idsOf(records, intent.to, intent.names);
-    return [...made, ...intent.items.flatMap((item) => setDrafts(records, item.kind, item.id, { [intent.field]: ids }))];
+    return [
+      ...made,
+      ...intent.items.flatMap((item) => setDrafts(records, item.kind, item.id, { [intent.field]: [...ownOf(records, item, intent, ids), ...ids] })),
+    ];
   },
 });
+
+function ownOf(records: Records, { kind, id }: ByName['items'][number], { field, was }: ReferByNames, ids: readonly string[]): readonly string[] {
+  const held = (records[kind].get(id) as Readonly<Record<string, unknown>> | undefined)?.[field];
+  if (!was || !Array.isArray(held)) return [];
+  return held.filter((one: unknown): one is string => typeof one === 'string' && !was.includes(one) && !ids.includes(one));
+}
 
 function idsOf(records: Records, to: NamedByTyping, names: readonly string[]): { ids: string[]; made: Draft[] } {
   const known = new Map(live(records, to).map((record) => [record.name.trim().toLocaleLowerCase(), record.id]));

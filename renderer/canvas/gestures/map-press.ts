@@ -99,7 +99,7 @@ function takePoint(host: CanvasHost, { id, lane, column, persona }: Extract<Hit,
 function groundPress(host: CanvasHost, at: PointerAt, hit: Hit): Press {
   const kept: readonly Selected[] = at.shift || at.mod ? host.view.store.getState().selection.filter(({ kind }) => kind === 'card') : [];
   return {
-    drag: () => marquee(host, at.map, kept),
+    drag: () => marquee(host, at.map, kept, at.mod),
     click: (released) => {
       if (hit.kind === 'curve') clickCurve(host, released, hit);
       else if (hit.kind === 'cell') host.moveTo({ at: 'cell', lane: hit.lane, column: hit.column, card: null });

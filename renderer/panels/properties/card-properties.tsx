@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { isBeside } from '../../../shared/model/place.ts';
+import { takesColour } from '../../../shared/scene/layout/card-look.ts';
 import { useDocument } from '../../records/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { useWord } from '../../ui/use-word.ts';
@@ -20,6 +21,11 @@ import { PictureFields } from './picture-fields.tsx';
 import { TouchpointFields } from './touchpoint-fields.tsx';
 import { WebAddressField } from './web-address-field.tsx';
 
+const DETAIL_AND_COLOUR = [
+  ['colourMeaning', 'choice'],
+  ['detail', 'long'],
+] as const;
+
 export function CardProperties({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const say = useWord();
@@ -37,7 +43,7 @@ export function CardProperties({ id }: { readonly id: string }) {
       <Section title={t('properties.groups.card')}>
         <CardTextField id={id} />
         <CardKindField id={id} />
-        <RecordFields kind="card" id={id} fields={[['detail', 'long']]} />
+        <RecordFields kind="card" id={id} fields={takesColour(record.kind) ? DETAIL_AND_COLOUR : [['detail', 'long']]} />
       </Section>
       {record.kind === 'touchpoint' && record.touchpoint ? <TouchpointFields id={record.touchpoint} card={id} /> : null}
       {own.map((group) => (

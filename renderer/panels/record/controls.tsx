@@ -20,6 +20,8 @@ import { TextsField } from './texts-field.tsx';
 export interface ControlProps {
   readonly kind: KindName;
   readonly id: string;
+  /** Where several records are edited at once: all of them. */
+  readonly items?: readonly { readonly kind: KindName; readonly id: string }[];
   readonly field: string;
   readonly label: string;
   readonly value: unknown;
@@ -40,7 +42,7 @@ const Texts = ({ label, value, onSave, disabled }: ControlProps) => (
   <TextsField label={label} values={value as readonly string[]} onSave={onSave} disabled={disabled} />
 );
 
-function Choice({ kind, field, label, value, onSave, disabled }: ControlProps) {
+function Choice({ kind, field, items, label, value, onSave, disabled, placeholder }: ControlProps) {
   const word = useWord();
   const choices = choicesOf(kind, field).map((choice) => ({ value: choice, label: word(`properties.choices.${field}.${choice}`) }));
   const none = word('properties.none');
@@ -51,7 +53,7 @@ function Choice({ kind, field, label, value, onSave, disabled }: ControlProps) {
       choices={choices}
       onSave={onSave}
       clearable={isOptional(kind, field)}
-      placeholder={none}
+      placeholder={items && placeholder !== '' ? placeholder : none}
       disabled={disabled}
     />
   );
@@ -112,12 +114,12 @@ function CardKindChoice({ label, value, onSave, disabled }: ControlProps) {
   );
 }
 
-function ByName({ kind, id, value, placeholder: _, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
-  return <NameField {...rest} items={[{ kind, id }]} value={value as string | null} />;
+function ByName({ kind, id, items, value, placeholder: _, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
+  return <NameField {...rest} items={items ?? [{ kind, id }]} value={value as string | null} />;
 }
 
-function ByNames({ kind, id, value, placeholder: _, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
-  return <NamesField {...rest} items={[{ kind, id }]} value={value as readonly string[]} />;
+function ByNames({ kind, id, items, value, placeholder: _, ...rest }: ControlProps & { readonly to: NamedByTyping }) {
+  return <NamesField {...rest} items={items ?? [{ kind, id }]} value={value as readonly string[]} />;
 }
 
 /** One entry a kind of control: the field lists of the panels name them. */

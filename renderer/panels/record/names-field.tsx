@@ -26,7 +26,7 @@ export function NamesField({ label, items, field, to, value, disabled }: NamesFi
       label={label}
       value={names}
       data={[...new Set(named.map((one) => one.label))]}
-      onChange={(typed) => document.run(referByNames, { items, field, to, names: typed })}
+      onChange={(typed) => document.run(referByNames, { items, field, to, names: typed, was: value })}
       disabled={disabled}
       acceptValueOnBlur
       placeholder={names.length === 0 ? t('properties.addByEnter') : ''}

@@ -37,6 +37,11 @@ const OF_KIND: Partial<Readonly<Record<Card['kind'], CardLook>>> = {
   image: 'image',
 };
 
+/** Whether its colour is the user's to choose: most kinds have their own. */
+export function takesColour(kind: Card['kind']): boolean {
+  return OF_KIND[kind] === undefined;
+}
+
 export function lookOf(card: Card, ghost: boolean): CardLook {
   if (ghost) return 'ghost';
   return OF_KIND[card.kind] ?? card.colourMeaning ?? 'plain';

@@ -28,6 +28,19 @@ describe('tags', () => {
     expect([names(0), names(1), names(2)]).toEqual([['slow'], ['slow', 'late'], ['late']]);
   });
 
+  it('that several cards have in common change for all of them; what one has besides stays', () => {
+    const { map, id, names } = tagged();
+    const items = live(map.records, 'card').map((card) => ({ kind: 'card' as const, id: card.id }));
+    map.run(referByNames, { items, field: 'tags', to: 'tag', names: ['urgent'], was: [] });
+    expect([names(0), names(1), names(2)]).toEqual([
+      ['slow', 'urgent'],
+      ['slow', 'late', 'urgent'],
+      ['late', 'urgent'],
+    ]);
+    map.run(referByNames, { items, field: 'tags', to: 'tag', names: [], was: [id('urgent')] });
+    expect([names(0), names(1), names(2)]).toEqual([['slow'], ['slow', 'late'], ['late']]);
+  });
+
   it('are not merged into themselves or into what is gone, and none is made twice', () => {
     const { map, id } = tagged();
     expect(map.run(mergeTags, { from: id('slow'), into: id('slow') })).toEqual([]);
