@@ -43,9 +43,13 @@ test('the theme that is chosen is the system frame’s, too, and without a choic
   const source = () => desktop.program().evaluate(({ nativeTheme }) => nativeTheme.themeSource);
   await desktop.choose('theme.contrast-dark');
   await expect.poll(source).toBe('dark');
+  // the frame tells the page, which may come after the menu's answer
+  const isDark = () => desktop.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  await expect.poll(isDark).toBe(true);
   await expect(desktop.page.locator('html')).toHaveAttribute('data-theme', 'contrast-dark');
   await desktop.choose('theme.system');
   await expect.poll(source).toBe('system');
+  await expect.poll(isDark).toBe(false);
   const theme = desktop.page.locator('html');
   await desktop.page.emulateMedia({ colorScheme: 'dark', contrast: 'no-preference' });
   await expect(theme).toHaveAttribute('data-theme', 'dark');
