@@ -49,11 +49,12 @@ function fieldsOf<K extends KindName>(kind: K, record: RecordOfKind<K>): Partial
   return Object.fromEntries(Object.keys(KINDS[kind].fields).map((name) => [name, held[name]])) as Partial<FieldsOfKind<K>>;
 }
 
-/** Personas and touchpoints that the map showed then and that are gone now. */
+/** Personas, touchpoints and card fields that the map showed then and that are gone now. */
 function shared(records: Records, past: Records, journey: string): Draft[] {
   const personas = past.journey.get(journey)?.personas ?? [];
   const touchpoints = [...past.card.values()].flatMap((card) => (card.journey === journey && !card.deleted && card.touchpoint ? [card.touchpoint] : []));
-  const gone = (kind: 'persona' | 'touchpoint', ids: readonly string[]) =>
+  const fields = [...past.card_value.values()].flatMap((value) => (value.journey === journey && !value.deleted && value.field ? [value.field] : []));
+  const gone = (kind: 'persona' | 'touchpoint' | 'card_field', ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => (records[kind].get(id)?.deleted && !past[kind].get(id)?.deleted ? [reviveDraft(kind, id)] : []));
-  return [...gone('persona', personas), ...gone('touchpoint', touchpoints)];
+  return [...gone('persona', personas), ...gone('touchpoint', touchpoints), ...gone('card_field', fields)];
 }

@@ -90,7 +90,8 @@ async function takeGuide(page: Page, language: Language): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await shoot('settings');
   await map.press('Escape');
-  await map.command(say('actions.cardFields'));
+  await page.locator('[data-card]').first().click();
+  await page.getByRole('button', { name: say('cardFields.manage') }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(say('cardFields.newName')).fill(FIELDS[language]);
   await page.keyboard.press('Enter');

@@ -52,7 +52,8 @@ export function CardProperties({ id }: { readonly id: string }) {
         </Section>
       ))}
       <OwnFields cards={one} kinds={kinds} />
-      <Section title={t('properties.groups.pictures')} open={record.pictures.length > 0 || record.kind === 'image'}>
+      {/* A picture that was dropped onto the card is to be seen: the group opens with the first one. */}
+      <Section key={String(record.pictures.length > 0)} title={t('properties.groups.pictures')} open={record.pictures.length > 0 || record.kind === 'image'}>
         <PictureFields id={id} />
       </Section>
       <LinkList id={id} />

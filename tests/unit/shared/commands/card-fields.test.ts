@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { heldValue, valueText } from '../../../../shared/analysis/own-values.ts';
+import { changedSince } from '../../../../shared/analysis/recent-changes.ts';
 import {
   addCardField,
   cardFieldsOf,
@@ -12,6 +13,7 @@ import {
   pasteRecords,
   readClip,
   renameOption,
+  restoreJourney,
   setCardValues,
   setFields,
   writeClip,
@@ -136,6 +138,20 @@ it('goes through the clipboard into a file whose field has the same name, and st
   if (clip) other.run(pasteRecords, { journey: other.journey, lane: null, column: null, clip, ids: ['pasted'] });
   expect(said(other, 'pasted', 'costs')).toBe('7');
   expect(live(other.records, 'card_value')).toHaveLength(1);
+});
+
+it('comes back with a journey that is restored, its field too; what was filled in shows as a change of the card', () => {
+  const map = mapWithFields();
+  const one = map.card('One');
+  map.run(setCardValues, { cards: [one], field: 'cost', value: { number: 7 } });
+  const past = map.records;
+  const stamp = Math.max(...[...map.records.card_value.values()].map(({ changed }) => changed.at));
+  map.run(setCardValues, { cards: [one], field: 'cost', value: { number: 8 } });
+  expect(changedSince(map.records, map.journey, stamp, () => true)).toEqual([{ kind: 'card', id: one }]);
+  map.run(deleteCardField, { field: 'cost' });
+  map.run(restoreJourney, { journey: map.journey, past });
+  expect(said(map, one, 'cost')).toBe('7\u202f€');
+  expect(cardFieldsOf(map.records).map(({ id }) => id)).toContain('cost');
 });
 
 it('refuses values of the wrong shape that come by the clipboard', () => {
