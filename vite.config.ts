@@ -35,7 +35,7 @@ export default defineConfig({
           groups: [
             { name: 'entrance', test: /\/renderer\/app\/(enter|code|location|workbench\/(file-opening|workbench-code|projector-code))\.ts$/, priority: 3 },
             { name: 'libraries', test: /\/node_modules\//, minShareCount: 2, priority: 2 },
-            { name: 'shared', minShareCount: 2, priority: 1 },
+            { name: 'shared', test: /^(?!.*\/renderer\/present\/)/, minShareCount: 2, priority: 1 },
           ],
         },
       },

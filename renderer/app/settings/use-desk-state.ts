@@ -31,7 +31,8 @@ export function useDeskState(connection: Connection<DeskClient>): DeskState {
     const hear = (event: DeskEvent) => {
       if (event.type === 'notice') setNotices((count) => count + 1);
       else if (event.type === 'profile') setProfile(event.profile);
-      else if (underway.current === 0) setSettings(event.settings);
+      // Told anew at each return of the wire, mostly as they were: then nothing is drawn again.
+      else if (underway.current === 0) setSettings((shown) => (JSON.stringify(shown) === JSON.stringify(event.settings) ? shown : event.settings));
     };
     const stop = followDesk(connection, hear);
     const stopWatching = connection.onChange(setOnline);

@@ -3,16 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { MapCanvas, ShownJourney } from '../../canvas/index.ts';
-import { Board } from '../../panels/board/board.tsx';
 import { FilterEmpty } from '../../panels/filter/filter-empty.tsx';
 import { PastBanner } from '../../panels/history/past-banner.tsx';
 import { MapBar } from '../../panels/map-bar/map-bar.tsx';
 import { Navigator } from '../../panels/navigator/navigator.tsx';
-import { JourneyOutline } from '../../panels/outline/journey-outline.tsx';
-import { Personas } from '../../panels/personas/personas.tsx';
 import { SidePanel } from '../../panels/side/side-panel.tsx';
-import { JourneyTable } from '../../panels/table/journey-table.tsx';
-import { Present } from '../../present/index.ts';
 import { DocumentProvider, useDocument, useDocumentStore } from '../../records/index.ts';
 import { type MapAs, useView, useViewStore } from '../../state/index.ts';
 import { Dialogs } from '../dialogs/dialogs.tsx';
@@ -23,6 +18,7 @@ import { FileDropArea } from './file-drop-area.tsx';
 import { HostGone } from './host-gone.tsx';
 import { NavigatorRail } from './navigator-rail.tsx';
 import { Notices } from './notices.tsx';
+import { BoardScreen, OutlineTwin, PersonasScreen, PresentScreen, TableTwin, useFetchOtherScreens } from './other-screens.tsx';
 import { useHabits } from './use-habits.ts';
 import { useKeepPicture } from './use-keep-picture.ts';
 import { useLastLook } from './use-last-look.ts';
@@ -46,6 +42,7 @@ export function Workbench({ file, onReopen }: { readonly file: string; readonly 
   useHabits();
   useKeepPicture(file);
   useLastLook();
+  useFetchOtherScreens();
   const document = useDocumentStore();
   const shown = usePast() ?? document;
   return (
@@ -78,7 +75,7 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
   return (
     <FileDropArea onImport={importFile}>
       <div className={classes['root']} data-screen={screen}>
-        {screen === 'present' ? <Present /> : head}
+        {screen === 'present' ? <PresentScreen /> : head}
         {screen === 'map' && (
           <div>
             {around ? <MapBar /> : <div className={classes['coming']} data-bar />}
@@ -86,8 +83,8 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
           </div>
         )}
         {screen === 'map' ? <MapScreen around={around} /> : null}
-        {screen === 'personas' ? <Personas /> : null}
-        {screen === 'board' ? <Board /> : null}
+        {screen === 'personas' ? <PersonasScreen /> : null}
+        {screen === 'board' ? <BoardScreen /> : null}
         {screen === 'map' && mapAs === 'canvas' ? <WorkbenchFooter /> : null}
         {around ? <Dialogs file={file} dropped={dropped} /> : null}
         <Notices />
@@ -120,6 +117,6 @@ function MapScreen({ around }: { readonly around: boolean }) {
 
 function ShownAs({ mapAs }: { readonly mapAs: MapAs }) {
   if (mapAs === 'canvas') return <MapCanvas />;
-  const Twin = mapAs === 'table' ? JourneyTable : JourneyOutline;
+  const Twin = mapAs === 'table' ? TableTwin : OutlineTwin;
   return <ShownJourney>{(journey) => <Twin key={journey} journey={journey} />}</ShownJourney>;
 }
