@@ -1,8 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { CardFilter } from '../../../shared/model/card-filter.ts';
 import type { TagColour } from '../../../shared/model/tag.ts';
 import { useView, useViewStore } from '../../state/index.ts';
-import { capital } from '../../ui/capital.ts';
 import { TagSign } from '../tags/tag-sign.tsx';
 import classes from './filter.module.css';
 
@@ -22,7 +20,6 @@ interface FilterGroupProps {
 
 /** One thing by which cards differ: of what is pressed, each card must have one. */
 export function FilterGroup({ title, field, entries }: FilterGroupProps) {
-  const { i18n } = useTranslation();
   const view = useViewStore();
   const chosen: readonly string[] = useView((state) => state.filter[field]);
   const toggle = (value: string) => {
@@ -36,7 +33,7 @@ export function FilterGroup({ title, field, entries }: FilterGroupProps) {
       {entries.map(({ value, label, count, colour }) => (
         <button key={value} type="button" className={classes['entry']} aria-pressed={chosen.includes(value)} onClick={() => toggle(value)}>
           {colour === undefined ? null : <TagSign colour={colour} />}
-          <span className={classes['name']}>{capital(label, i18n.language)}</span>
+          <span className={classes['name']}>{label}</span>
           <span className={classes['number']}>{count}</span>
         </button>
       ))}

@@ -4,6 +4,7 @@ import { BASES } from '../../../shared/model/basis.ts';
 import { CARD_KINDS } from '../../../shared/model/card-kinds.ts';
 import type { TagColour } from '../../../shared/model/tag.ts';
 import { useView } from '../../state/index.ts';
+import { capital } from '../../ui/capital.ts';
 import { useWord } from '../../ui/use-word.ts';
 import { useLive, useOnJourney, useOrdered } from '../record/use-live.ts';
 import { useTags } from '../tags/use-tags.ts';
@@ -11,7 +12,9 @@ import { type Entry, FilterGroup } from './filter-group.tsx';
 
 /** What the cards of this map can be told apart by; what no card here has is not offered, unless it is looked for. */
 export function FilterGroups() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  // What the program words begins with a capital, what the user wrote stays as it is.
+  const worded = (key: string) => capital(word(key), i18n.language);
   const word = useWord();
   const journey = useView((state) => state.journey);
   const filter = useView((state) => state.filter);
@@ -31,7 +34,7 @@ export function FilterGroups() {
         field="kinds"
         entries={entries(
           'kinds',
-          wordsOf(CARD_KINDS, (kind) => word(`cardKinds.${kind}`)),
+          wordsOf(CARD_KINDS, (kind) => worded(`cardKinds.${kind}`)),
           filter.kinds,
         )}
       />
@@ -42,7 +45,7 @@ export function FilterGroups() {
         field="bases"
         entries={entries(
           'bases',
-          wordsOf(BASES, (basis) => word(`properties.choices.basis.${basis}`)),
+          wordsOf(BASES, (basis) => worded(`properties.choices.basis.${basis}`)),
           filter.bases,
         )}
       />
