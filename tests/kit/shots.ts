@@ -91,6 +91,7 @@ async function takeGuide(page: Page, language: Language): Promise<void> {
   await shoot('settings');
   await map.press('Escape');
   await page.locator('[data-card]').first().click();
+  await map.press('Control+i');
   await page.getByRole('button', { name: say('cardFields.manage') }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(say('cardFields.newName')).fill(FIELDS[language]);
