@@ -1,5 +1,16 @@
 export { daysAfter, journeyBasis, reviewOf } from './agreement.ts';
 export { commentThreads, openComments, type Thread } from './comment-threads.ts';
+export {
+  type AlignedStage,
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  type ChangeSubject,
+  type Comparison,
+  compareJourneys,
+} from './compare/compare-journeys.ts';
+export { ARRANGEMENTS, type Arrangement, COMPARED_JOURNEY, comparedMap, sideOfPersona } from './compare/compared-map.ts';
+export { type ChangeCounts, changesByStage, countChanges, walkedSteps } from './compare/comparison-counts.ts';
 export { curveEdges, curvePieces, edgesPath, type Point } from './curve-edges.ts';
 export { segmentsOf, stageMean, stepValue } from './emotion-curve.ts';
 export { type Filtered, filterCards, onlyMatching } from './filter-cards.ts';

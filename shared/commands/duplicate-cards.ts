@@ -25,7 +25,7 @@ export const duplicateCards = defineCommand<DuplicateCards>({
     const places = placesBelow(records, originals);
     return originals.flatMap((card) => {
       const id = ids[cards.indexOf(card.id)] ?? newId();
-      const fields = { ...cardFields(card), isSample: false, place: places.get(card.id) ?? card.place };
+      const fields = { ...cardFields(card), origin: null, isSample: false, place: places.get(card.id) ?? card.place };
       return [createDraft('card', id, fields), ...copiedValues(records, card.id, { id, journey: card.journey })];
     });
   },

@@ -15,22 +15,38 @@ export interface DuplicateJourney {
   readonly title: string;
 }
 
+/** What a copy has of its own, beside its title. */
+interface CopyOf extends DuplicateJourney {
+  readonly fields?: Partial<FieldsOfKind<'journey'>>;
+  /** Kinds that stay with the original. */
+  readonly without?: readonly KindName[];
+  readonly ofStep?: (original: string) => Partial<FieldsOfKind<'step'>>;
+}
+
 /**
  * A copy of a journey right behind it: the same map with the same personas and touchpoints. Nobody has agreed to the copy, and
  * comments stay with the original. Its stages, steps, lanes and cards say of which record they are a copy.
  */
 export const duplicateJourney = defineCommand<DuplicateJourney>({
   label: 'duplicateJourney',
-  drafts: (records, { id = newId(), journey, title }) => {
-    const held = liveRecord(records, 'journey', journey);
-    if (!held) return [];
-    const originals = JOURNEY_KINDS.flatMap((kind) => onJourney(records, kind, journey).map((record) => ({ kind, record })));
-    const ids = new Map<string, string>([[journey, id], ...originals.map(({ record }) => [record.id, newId()] as const)]);
-    const fresh = { title, order: orderBehind(records, journey), agreement: 'draft', agreedBy: [], nextReviewOn: null, parentStep: null } as const;
-    const copies = originals.map(({ kind, record }) => copyOf(kind, record, ids));
-    return [createDraft('journey', id, { ...fieldsOf('journey', held, ids), ...fresh }), ...copies];
-  },
+  drafts: copyJourney,
 });
+
+/** The drafts of a copy, for commands that make one of another state. */
+export function copyJourney(records: Records, { id = newId(), journey, title, fields = {}, without = [], ofStep = () => ({}) }: CopyOf): Draft[] {
+  const held = liveRecord(records, 'journey', journey);
+  if (!held) return [];
+  const kinds = JOURNEY_KINDS.filter((kind) => !without.includes(kind));
+  const originals = kinds.flatMap((kind) => onJourney(records, kind, journey).map((record) => ({ kind, record })));
+  const ids = new Map<string, string>([[journey, id], ...originals.map(({ record }) => [record.id, newId()] as const)]);
+  const fresh = { title, order: orderBehind(records, journey), agreement: 'draft', agreedBy: [], nextReviewOn: null, parentStep: null, ...fields } as const;
+  const copies = originals.map(({ kind, record }) => (kind === 'step' ? withFields(copyOf(kind, record, ids), ofStep(record.id)) : copyOf(kind, record, ids)));
+  return [createDraft('journey', id, { ...fieldsOf('journey', held, ids), ...fresh }), ...copies];
+}
+
+function withFields(draft: Draft, fields: Partial<FieldsOfKind<'step'>>): Draft {
+  return createDraft('step', draft.record, { ...(draft.value as unknown as FieldsOfKind<'step'>), ...fields });
+}
 
 type OnJourney = { readonly id: string; readonly journey: string | null; readonly deleted: boolean };
 

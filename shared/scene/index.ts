@@ -5,6 +5,7 @@ export { pointId, scorePoint } from './curve/point-id.ts';
 export { describeCard, describeChannels, describeColumn, describeLane, describePoint, describeScene, describeStage } from './describe.ts';
 export { quoted } from './layout/card-content.ts';
 export { personaLooks } from './layout/cast.ts';
+export type { ChangeGap, ChangeMarks } from './layout/change-marks.ts';
 export { CHANNEL_ICONS, channelIcon } from './layout/channel-icon.ts';
 export { createLayout, layoutJourney } from './layout/layout.ts';
 export { besideAt, nextNoteBelow, noteOnMap } from './layout/notes.ts';

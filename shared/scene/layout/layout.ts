@@ -7,6 +7,7 @@ import { hasManyLinks, linkPaths, lostEnds } from '../links/links.ts';
 import type { Scene } from '../scene.ts';
 import { cardParts } from './card-parts.ts';
 import { castOf, sameCast } from './cast.ts';
+import { withChangeMarks } from './change-marks.ts';
 import { withCommentMarks } from './comment-marks.ts';
 import { cornerOf } from './corner.ts';
 import { frameOf } from './frame.ts';
@@ -99,7 +100,8 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
     links,
     tray,
   };
-  const parts = options.comments ? withCommentMarks(laid, records.comment, journeyId, memory) : laid;
+  const said = options.comments ? withCommentMarks(laid, records.comment, journeyId, memory) : laid;
+  const parts = options.changes ? withChangeMarks(said, options.changes, words, memory) : said;
   const whole = memory.scene(() => ({ ...scene, ...parts }), [...Object.values(scene), ...Object.values(parts)]);
   return options.unfolded ? memory.withNotes(() => withNotesLane(whole, words), [whole]) : whole;
 }

@@ -78,6 +78,8 @@ export interface Memory {
   /** How many comments stand on what. */
   readonly comments: Cell<ReadonlyMap<string, number>>;
   readonly commented: Cell<Commented>;
+  /** With the marks of a comparison. */
+  readonly changed: Cell<Commented>;
   readonly scene: Cell<Scene>;
   readonly withNotes: Cell<Scene>;
   readonly placement: PlacementMemory;
@@ -109,6 +111,7 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     shownCurves: createCell(),
     comments: createCell(),
     commented: createCell(),
+    changed: createCell(),
     scene: createCell(),
     withNotes: createCell(),
     placement: createPlacementMemory(),

@@ -1,4 +1,5 @@
 import type { SceneWords } from '../scene-words.ts';
+import type { ChangeMarks } from './change-marks.ts';
 
 export interface LayoutOptions {
   /** Words for built-in titles, in the journey's language. */
@@ -9,6 +10,8 @@ export interface LayoutOptions {
   readonly columnWidth?: number;
   /** Counts of open comments stand on the map: for those who work on it, not for those who are shown it. */
   readonly comments?: boolean;
+  /** Of a map that shows two journeys: what is other in the second. */
+  readonly changes?: ChangeMarks;
   /** Folded stages and lanes stand open: a table or a sheet has every card. */
   readonly unfolded?: boolean;
   /**

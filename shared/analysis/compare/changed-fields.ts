@@ -1,0 +1,44 @@
+import type { Json } from '../../changes/change.ts';
+import { sameJson } from '../../changes/equal.ts';
+import { isContent } from '../../model/content.ts';
+import { KINDS, type KindName } from '../../model/kinds.ts';
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: Json;
+  readonly after: Json;
+}
+
+/** Where something stands, whose it is and how it is drawn: told as a move, or no change to what a journey says. */
+const NOT_SAID: ReadonlySet<string> = new Set([
+  ...['journey', 'order', 'place', 'stage', 'origin', 'isSample', 'author', 'workshop', 'plannedStep'],
+  ...['step', 'card', 'persona', 'series', 'lane', 'from', 'to', 'drawing', 'hiddenPersonas', 'hidesAllCustomers', 'evidence'],
+]);
+
+/** Of a journey: what makes the two versions two, and what the comparison itself tells. */
+const OF_THE_VERSION: ReadonlySet<string> = new Set(['title', 'state', 'counterpart', 'parentStep', 'language', 'isSample', 'scale', 'order']);
+
+const fieldNames = new Map<KindName, readonly string[]>();
+
+function comparedFields(kind: KindName): readonly string[] {
+  const known = fieldNames.get(kind);
+  if (known) return known;
+  const said = kind === 'journey' ? (name: string) => !OF_THE_VERSION.has(name) : (name: string) => !NOT_SAID.has(name);
+  const names = Object.keys(KINDS[kind].fields).filter((name) => said(name) && isContent(kind, name));
+  fieldNames.set(kind, names);
+  return names;
+}
+
+/** What two records of one kind say differently, field by field. */
+export function changedFields(kind: KindName, before: object, after: object): FieldChange[] {
+  const [was, is] = [before, after] as readonly Readonly<Record<string, Json>>[];
+  return comparedFields(kind).flatMap((field) => {
+    const [one, other] = [saidBy(was?.[field]), saidBy(is?.[field])];
+    return sameJson(one, other) ? [] : [{ field, before: one, after: other }];
+  });
+}
+
+/** Done as planned is what a step is anyway. */
+function saidBy(value: Json | undefined): Json {
+  return value === undefined || value === 'done' ? null : value;
+}

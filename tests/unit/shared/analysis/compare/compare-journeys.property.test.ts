@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Change, type ChangeKind, COMPARED_JOURNEY, comparedMap, compareJourneys } from '../../../../../shared/analysis/index.ts';
+import { columnsOf, duplicateJourney } from '../../../../../shared/commands/index.ts';
+import { live } from '../../../../../shared/model/kinds.ts';
+import { smallMap } from '../../../../kit/map-driver.ts';
+import { INTENTS } from '../../../../kit/random-intents.ts';
+
+const gesture = fc.record({ command: fc.nat(INTENTS.length - 1), choices: fc.array(fc.nat(1_000), { minLength: 8, maxLength: 8 }) });
+const gestures = fc.array(gesture, { minLength: 1, maxLength: 20 });
+const runs = { numRuns: 120 };
+
+/** A journey, and a copy of it that was worked on at random. */
+function worked(list: readonly { command: number; choices: readonly number[] }[]) {
+  const map = smallMap();
+  map.addCard('thought', 'Pay', 'a', 'b');
+  map.addCard('touchpoint', 'Arrive', 'App');
+  map.score('Pay', 1);
+  const first = map.journey;
+  map.run(duplicateJourney, { id: 'copy', journey: first, title: '' });
+  map.journey = 'copy';
+  for (const { command, choices } of list) {
+    let next = 0;
+    INTENTS[command]?.(map, (count) => (count === 0 ? 0 : (choices[next++ % choices.length] ?? 0) % count));
+  }
+  return { records: map.records, first };
+}
+
+const OTHER_WAY: Readonly<Record<ChangeKind, ChangeKind>> = { added: 'removed', removed: 'added', changed: 'changed', moved: 'moved' };
+
+const written = (changes: readonly Change[], turned: boolean) =>
+  changes
+    .map(({ subject, kinds, a, b, fields }) => {
+      const told = fields.map(({ field, before, after }) => (turned ? [field, after, before] : [field, before, after]));
+      return JSON.stringify([subject, turned ? kinds.map((kind) => OTHER_WAY[kind]) : kinds, turned ? [b, a] : [a, b], told]);
+    })
+    .toSorted();
+
+describe('comparing two journeys', { timeout: 60_000 }, () => {
+  it('says nothing of a journey and itself', () => {
+    fc.assert(
+      fc.property(gestures, (list) => {
+        const { records, first } = worked(list);
+        for (const journey of [first, 'copy']) expect(compareJourneys(records, journey, journey).changes).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('says the same the other way round', () => {
+    fc.assert(
+      fc.property(gestures, (list) => {
+        const { records, first } = worked(list);
+        expect(written(compareJourneys(records, 'copy', first).changes, true)).toEqual(written(compareJourneys(records, first, 'copy').changes, false));
+      }),
+      runs,
+    );
+  });
+
+  it('keeps both orders of steps, and draws every placed card once', () => {
+    fc.assert(
+      fc.property(gestures, (list) => {
+        const { records, first } = worked(list);
+        const comparison = compareJourneys(records, first, 'copy');
+        const columns = comparison.stages.flatMap((stage) => stage.columns);
+        expect(columns.flatMap(({ a }) => (a ? [a.id] : []))).toEqual(columnsOf(records, first).map(({ id }) => id));
+        expect(columns.flatMap(({ b }) => (b ? [b.id] : []))).toEqual(columnsOf(records, 'copy').map(({ id }) => id));
+        const sides = { a: 'A', b: 'B' };
+        const drawn = comparedMap(records, comparison, { arrangement: 'lanes', onlyLanesOf: null, title: '', sides, allCustomers: 'All' });
+        expect(columnsOf(drawn, COMPARED_JOURNEY)).toHaveLength(columns.length);
+        const steps = new Set(live(drawn, 'step').map(({ id }) => id));
+        const stages = new Set(live(drawn, 'stage').map(({ id }) => id));
+        for (const { place } of live(drawn, 'card')) expect(steps.has(place.from ?? '') || stages.has(place.from ?? '')).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
