@@ -23,6 +23,10 @@ export interface Services {
   copySheet(): void;
   /** A whole copy of the file (Save As in a browser). */
   downloadCopy(): void;
+  /** Gives bytes to whoever works here: a download, or the program's own dialog. */
+  saveFile(blob: Blob, name: string): void;
+  /** A word of the program, for what an edit names by itself. */
+  say(key: string, values?: Readonly<Record<string, string>>): string;
   /** Opens the window that the room sees, for one presentation. false: the browser keeps windows back. */
   openProjector(session: string): Promise<boolean>;
   /** The desktop program around the window; left out in a browser. */

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { ADD_ACTIONS } from './add-actions.ts';
+import { COMPARE_ACTIONS } from './compare-actions.ts';
 import { CURVE_ACTIONS } from './curve-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
 import { FILE_ACTIONS } from './file-actions.ts';
@@ -29,6 +30,7 @@ export const ACTIONS: readonly Action[] = [
   ...SIDE_ACTIONS,
   ...NAVIGATE_ACTIONS,
   ...WEB_ACTIONS,
+  ...COMPARE_ACTIONS,
   ...HISTORY_ACTIONS,
   ...PRESENT_ACTIONS,
   ...FILE_ACTIONS,

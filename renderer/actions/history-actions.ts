@@ -18,6 +18,12 @@ export function selectedOf({ kind, id }: Changed): Selected {
 
 /** Goes from what is selected to the next (or last) thing that is new, round and round. */
 function walk(context: ActionContext, way: 1 | -1): void {
+  const { compare } = context.view.store.getState();
+  if (compare) {
+    if (way > 0) compare.next();
+    else compare.previous();
+    return;
+  }
   const journey = shownJourney(context);
   if (journey === null) return;
   const changes = newChanges(context, journey).map(selectedOf);
@@ -31,6 +37,7 @@ function walk(context: ActionContext, way: 1 | -1): void {
 }
 
 function hasNew(context: ActionContext): boolean {
+  if (context.view.store.getState().compare) return true;
   const journey = shownJourney(context);
   return journey !== null && newChanges(context, journey).length > 0;
 }

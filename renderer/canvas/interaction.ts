@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Records } from '../../shared/model/kinds.ts';
 import type { Beside } from '../../shared/model/place.ts';
+import type { ChangeMarks } from '../../shared/scene/index.ts';
 import type { Box, Scene } from '../../shared/scene/scene.ts';
 import type { PasteOffer } from '../state/index.ts';
 import type { Point } from './camera/camera.ts';
@@ -77,6 +78,8 @@ export interface Interaction {
   readonly drag: CardDrag | null;
   readonly target: DropTarget | null;
   readonly preview: Preview | null;
+  /** Of a map that shows two journeys: what is marked on it. */
+  readonly changes: ChangeMarks | null;
   /** Lines along which what is being widened came to stand. */
   readonly guides: readonly Guide[];
   readonly reorder: Reorder | null;
@@ -109,6 +112,7 @@ export function createInteraction(): InteractionStore {
     drag: null,
     target: null,
     preview: null,
+    changes: null,
     guides: [],
     reorder: null,
     marquee: null,

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChangeMarks } from '../../shared/scene/index.ts';
 import { useDocumentStore } from '../records/index.ts';
 import { useViewStore } from '../state/index.ts';
 import { moveLayer } from './camera/move-layer.ts';
@@ -30,16 +31,23 @@ import { Tray } from './tray/tray.tsx';
 import { useCanvas } from './use-canvas.ts';
 import { useSceneWords } from './use-scene-words.ts';
 
-export function JourneyCanvas({ journey }: { readonly journey: string }) {
+interface JourneyCanvasProps {
+  readonly journey: string;
+  /** Of a map that shows two journeys. */
+  readonly changes?: ChangeMarks | null;
+}
+
+export function JourneyCanvas({ journey, changes = null }: JourneyCanvasProps) {
   const document = useDocumentStore();
   const view = useViewStore();
   const host = useMemo(() => createHost(document, view, journey), [document, view, journey]);
+  useLayoutEffect(() => host.store.setState({ changes }), [host, changes]);
   const [arrival] = useState(() => view.store.getState().arrival);
   return (
     <CanvasHostContext.Provider value={host}>
       <div className={styles['frame']} data-arrival={arrival}>
         <Surface />
-        <Tray />
+        {changes ? null : <Tray />}
         <DragLayer />
       </div>
     </CanvasHostContext.Provider>

@@ -24,7 +24,13 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     const all = previous.preview ? previous.preview(held) : held;
     const { records, matching } = looked(host, all);
     if (matching !== previous.matching) host.store.setState({ matching });
-    const scene = layout.layout(records, host.journey, { words, activePersona, comments: true, linksLater });
+    const scene = layout.layout(records, host.journey, {
+      words,
+      activePersona,
+      comments: true,
+      linksLater,
+      ...(previous.changes ? { changes: previous.changes } : {}),
+    });
     if (scene === previous.scene) return;
     // A point of a curve on the move leaves every card where it is: then the index still holds.
     const index = standAlike(scene, previous.scene) ? previous.index : buildSceneIndex(scene);
@@ -45,7 +51,7 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     if (state.activePersona !== before.activePersona || state.filter !== before.filter || state.others !== before.others) follow();
   });
   const stopPreview = host.store.subscribe((state, before) => {
-    if (state.preview !== before.preview) follow();
+    if (state.preview !== before.preview || state.changes !== before.changes) follow();
   });
   const stopCursor = host.store.subscribe((state, before) => {
     if (state.cursor !== before.cursor) host.view.focusCell(state.cursor && state.scene ? cellOf(state.scene, state.cursor) : null);

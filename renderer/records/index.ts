@@ -1,4 +1,5 @@
-export { DocumentProvider, useDocument, useDocumentParts, useDocumentStore } from './document-context.ts';
+export { type ComparedDocument, createComparedDocument } from './compared-document.ts';
+export { DocumentProvider, DocumentProvider, useDocument, useDocument, useDocumentParts, useDocumentStore, useDocumentStore } from './document-context.ts';
 export type { Did, Saving } from './document-state.ts';
 export type { DocumentStore } from './document-store.ts';
 export { openDocument } from './open-document.ts';

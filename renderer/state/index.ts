@@ -7,6 +7,7 @@ export {
   type Arrangement,
   type CanvasController,
   type Cell,
+  type ComparedPair,
   type Dialog,
   type MapAs,
   type NoteTools,

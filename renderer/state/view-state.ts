@@ -1,5 +1,6 @@
 import type { CardFilter } from '../../shared/model/card-filter.ts';
 import type { SnapHabit } from '../../shared/model/scale.ts';
+import type { CompareController } from './compare-state.ts';
 import type { PresentController } from './present-state.ts';
 
 /** Something on the screen that can be selected. A point's id is scoreId. */
@@ -121,9 +122,15 @@ export type Offered =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly text: string }
   | { readonly kind: 'journey'; readonly text: string };
 
+/** Two journeys: as it is or was planned, and the other. */
+export interface ComparedPair {
+  readonly a: string;
+  readonly b: string;
+}
+
 /** What one window shows. Nothing of it is saved in the file. */
 export interface ViewState {
-  readonly screen: 'map' | 'personas' | 'board' | 'present';
+  readonly screen: 'map' | 'personas' | 'board' | 'present' | 'compare';
   readonly mapAs: MapAs;
   readonly journey: string | null;
   /** The journeys above the shown one, as somebody went into sub-journeys; the outermost first. */
@@ -159,6 +166,9 @@ export interface ViewState {
   readonly tour: number | null;
   readonly canvas: CanvasController | null;
   readonly present: PresentController | null;
+  /** The journeys that are compared, where somebody chose them; null: the shown one and its counterpart. */
+  readonly compared: ComparedPair | null;
+  readonly compare: CompareController | null;
   /** The stage that a presentation begins with; null: the whole journey. */
   readonly presentFrom: string | null;
 }

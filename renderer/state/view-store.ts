@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CardFilter, NO_FILTER } from '../../shared/model/card-filter.ts';
 import type { SnapHabit } from '../../shared/model/scale.ts';
+import type { CompareController } from './compare-state.ts';
 import { chosenPanels, isWide, type Memory, rememberedPanels, rememberedSide, rememberPanel, rememberSide } from './panel-memory.ts';
 import type { PresentController } from './present-state.ts';
 import { ranged, toggled } from './selection.ts';
-import type { CanvasController, Cell, Dialog, Editing, MapAs, Offered, Others, Panel, Selected, Side, ViewState } from './view-state.ts';
+import type { CanvasController, Cell, ComparedPair, Dialog, Editing, MapAs, Offered, Others, Panel, Selected, Side, ViewState } from './view-state.ts';
 
 /** The state of one window and everything that changes it. */
 export interface ViewStore {
@@ -52,6 +53,9 @@ export interface ViewStore {
   /** Presents the shown journey, from a stage (null: as a whole first). */
   startPresenting(stage: string | null): void;
   setPresent(present: PresentController | null): void;
+  /** Lays the shown journey beside its counterpart, or two that somebody chose. */
+  showCompare(compared?: ComparedPair | null): void;
+  setCompare(compare: CompareController | null): void;
 }
 
 export interface ViewOptions {
@@ -89,6 +93,8 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     tour: null,
     canvas: null,
     present: null,
+    compared: null,
+    compare: null,
     presentFrom: null,
   }));
   const set = (changes: Partial<ViewState>) => store.setState(changes);
@@ -154,5 +160,7 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     setCanvas: (canvas) => set({ canvas }),
     startPresenting: (stage) => set({ screen: 'present', presentFrom: stage, editing: null, dialog: null }),
     setPresent: (present) => set({ present }),
+    showCompare: (compared = null) => set({ screen: 'compare', compared, ...NOTHING }),
+    setCompare: (compare) => set({ compare }),
   };
 }

@@ -9,8 +9,9 @@ export {
   type Comparison,
   compareJourneys,
 } from './compare/compare-journeys.ts';
-export { ARRANGEMENTS, type Arrangement, COMPARED_JOURNEY, comparedMap, sideOfPersona } from './compare/compared-map.ts';
+export { ARRANGEMENTS, type Arrangement, COMPARED_JOURNEY, comparedMap, comparedPoint } from './compare/compared-map.ts';
 export { type ChangeCounts, changesByStage, countChanges, walkedSteps } from './compare/comparison-counts.ts';
+export { textDiff } from './compare/text-diff.ts';
 export { curveEdges, curvePieces, edgesPath, type Point } from './curve-edges.ts';
 export { segmentsOf, stageMean, stepValue } from './emotion-curve.ts';
 export { type Filtered, filterCards, onlyMatching } from './filter-cards.ts';

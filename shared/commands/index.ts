@@ -25,7 +25,7 @@ export { cardLanesOf, cellOf, columnsOf, inReadingOrder, lanesOf, spanOf, stages
 export { hideLane } from './hide-lane.ts';
 export { linkCards } from './link-cards.ts';
 export { lacksBlueprint, makeBlueprint } from './make-blueprint.ts';
-export { type CounterpartState, counterpartStateOf, makeCounterpart } from './make-counterpart.ts';
+export { type CounterpartState, makeCounterpart } from './make-counterpart.ts';
 export { moveBeside } from './move-beside.ts';
 export { moveCards } from './move-cards.ts';
 export { moveJourney } from './move-journey.ts';

@@ -2,15 +2,10 @@ import type { Journey } from '../model/journey.ts';
 import { defineCommand } from './command.ts';
 import { copyJourney, type DuplicateJourney } from './duplicate-journey.ts';
 
-export type CounterpartState = Extract<Journey['state'], 'to-be' | 'planned' | 'actual'>;
+export type CounterpartState = Extract<Journey['state'], 'to-be' | 'actual'>;
 
 export interface MakeCounterpart extends DuplicateJourney {
   readonly state: CounterpartState;
-}
-
-/** What is usually made beside a journey: of a plan what was lived, of everything else what is wanted. */
-export function counterpartStateOf(state: Journey['state']): CounterpartState {
-  return state === 'planned' ? 'actual' : 'to-be';
 }
 
 /**

@@ -45,6 +45,8 @@ export function useServices(): Services {
           .then(() => notifications.show({ id: 'sheet', message: t('mapBar.sheetCopied') }))
           .catch(fail),
       downloadCopy: () => void (shell ? saveCopy(document, shell) : downloadCopy(document)).catch(fail),
+      saveFile: (blob, name) => void Promise.resolve(save(blob, name)).catch(fail),
+      say: (key, values) => (t as unknown as (key: string, values?: object) => string)(key, values),
       openProjector: (session) => openProjector(shell, session),
       ...(shell ? { desktop: desktopOf(shell, fail) } : {}),
       settings,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { MapCanvas, ShownJourney } from '../../canvas/index.ts';
+import { Compare } from '../../compare/index.ts';
 import { FilterEmpty } from '../../panels/filter/filter-empty.tsx';
 import { PastBanner } from '../../panels/history/past-banner.tsx';
 import { MapBar } from '../../panels/map-bar/map-bar.tsx';
@@ -85,6 +86,7 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
         {screen === 'map' ? <MapScreen around={around} /> : null}
         {screen === 'personas' ? <PersonasScreen /> : null}
         {screen === 'board' ? <BoardScreen /> : null}
+        {screen === 'compare' ? <Compare /> : null}
         {screen === 'map' && mapAs === 'canvas' ? <WorkbenchFooter /> : null}
         {around ? <Dialogs file={file} dropped={dropped} /> : null}
         <Notices />

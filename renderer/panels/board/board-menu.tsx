@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Copy, MoreHorizontal, Trash2 } from 'lucide-react';
+import { Columns2, Copy, MoreHorizontal, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { deleteRecords, duplicateJourney } from '../../../shared/commands/index.ts';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
@@ -28,6 +28,10 @@ export function BoardMenu({ journey, title, last }: BoardMenuProps) {
     await document.loadJourney(journey.id);
     document.run(duplicateJourney, { journey: journey.id, title: t('board.copyOf', { title }) });
   };
+  const compare = () => {
+    view.showJourney(journey.id);
+    view.showCompare();
+  };
   const remove = () => {
     document.run(deleteRecords, { items: [{ kind: 'journey', id: journey.id }] });
     // The map that waits behind the board must be one that is there.
@@ -45,6 +49,9 @@ export function BoardMenu({ journey, title, last }: BoardMenuProps) {
       <Menu.Dropdown>
         <Menu.Item leftSection={<Copy size={16} strokeWidth={1.5} />} onClick={() => void duplicate().catch(report)} disabled={!writable}>
           {t('actions.duplicate')}
+        </Menu.Item>
+        <Menu.Item leftSection={<Columns2 size={16} strokeWidth={1.5} />} onClick={compare}>
+          {t('actions.compare')}
         </Menu.Item>
         <Menu.Item leftSection={<Trash2 size={16} strokeWidth={1.5} />} onClick={remove} disabled={!writable || last}>
           {t('navigator.delete')}

@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core';
+import { Columns2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '../../actions/index.ts';
 import { Section } from '../../ui/section.tsx';
 import { AgreementFields } from '../agreement/agreement-fields.tsx';
 import { RecordFields } from '../record/record-fields.tsx';
@@ -9,6 +12,7 @@ import { ScaleField } from './scale-field.tsx';
 
 export function JourneyProperties({ id }: { readonly id: string }) {
   const { t } = useTranslation();
+  const actions = useActions();
   const { record } = useRecord('journey', id);
   if (!record) return null;
   const subject = record.subjectLabel || t(`properties.choices.subject.${record.subject}`);
@@ -66,6 +70,9 @@ export function JourneyProperties({ id }: { readonly id: string }) {
             ['tags', 'tags'],
           ]}
         />
+        <Button leftSection={<Columns2 size={16} strokeWidth={1.5} />} onClick={() => actions.run('compare')}>
+          {t('actions.compare')}
+        </Button>
       </Section>
     </>
   );

@@ -3,7 +3,7 @@ import { KINDS, live, liveRecord, type RecordOfKind, type Records } from '../../
 import { isLine } from '../../model/lane-kinds.ts';
 import { keysBetween } from '../../model/order.ts';
 import type { Place } from '../../model/place.ts';
-import { scoreId } from '../../model/score.ts';
+import { readScoreId, scoreId } from '../../model/score.ts';
 import type { Comparison } from './compare-journeys.ts';
 
 /** The id of the journey that shows two: it is drawn like any other, and no file has it. */
@@ -13,6 +13,8 @@ export const COMPARED_JOURNEY = 'compared';
 export const ARRANGEMENTS = ['lanes', 'maps'] as const;
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
+type Side = 'a' | 'b';
+
 export interface ComparedMap {
   readonly arrangement: Arrangement;
   /** Lanes that hold none of these changes are left out. null: every lane is there. */
@@ -21,9 +23,9 @@ export interface ComparedMap {
   /** What each side is called: "As-is", "To-be". */
   readonly sides: { readonly a: string; readonly b: string };
   readonly allCustomers: string;
+  /** What a lane of one side is called. */
+  readonly laneName: (lane: string, side: Side) => string;
 }
-
-type Side = 'a' | 'b';
 
 /**
  * Records that show two journeys as one map: the columns of both, same ones in one place, and every lane twice. Cards, stages, steps
@@ -55,7 +57,7 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string
 }
 
 /** Under which id a stage or step of either side stands in the common grid. */
-function columnIds({ stages }: Comparison): ReadonlyMap<string, string> {
+function columnIds({ stages }: Pick<Comparison, 'stages'>): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const { a, b, columns } of stages) {
     for (const pair of [{ a, b }, ...columns]) for (const side of [pair.a, pair.b]) if (side) ids.set(side.id, pair.a?.id ?? pair.b?.id ?? side.id);
@@ -93,27 +95,25 @@ interface ShownLane {
   readonly ids: readonly string[];
 }
 
-function lanesFor({ lanes, changes }: Comparison, { arrangement, onlyLanesOf, sides }: ComparedMap): ShownLane[] {
+function lanesFor({ lanes, changes }: Comparison, { arrangement, onlyLanesOf, laneName }: ComparedMap): ShownLane[] {
   const changed = new Set(changes.flatMap(({ subject, a, b }) => (subject === 'lane' ? [a, b] : [])));
   const isShown = (lane: RecordOfKind<'lane'>) => (!lane.hidden || changed.has(lane.id)) && lane.kind !== 'channel';
   const placed = lanes.flatMap(({ a, b }, at) => {
     const first = a ?? b;
     if (!first || !(onlyLanesOf === null || [a, b].some((lane) => lane && onlyLanesOf.has(lane.id)))) return [];
-    if (first.kind === 'emotion' || isLine(first.kind)) return common(first, a, b, at).filter(({ lane }) => isShown(lane));
+    if (first.kind === 'emotion' || (isLine(first.kind) && arrangement === 'lanes')) return common(first, a, b, at).filter(({ lane }) => isShown(lane));
     const halves = [a && half(a, 'a', at), b && half(b, 'b', at)].filter((one) => one !== null);
     return halves.filter(({ lane }) => isShown(lane));
   });
   const rank = arrangement === 'lanes' ? ({ at }: Ranked) => at : ({ at, side }: Ranked) => (side === 'b' ? lanes.length + at : at);
   const ordered = placed.sort((one, other) => rank(one) - rank(other) || one.side.localeCompare(other.side));
   const keys = keysBetween(null, null, ordered.length);
-  const hintOf = { a: sides.a, b: sides.b, both: '' };
   return ordered.map(({ lane, ids, side }, index) => ({
     ids,
     lane: {
       ...lane,
       journey: COMPARED_JOURNEY,
-      hint: hintOf[side],
-      ...(side === 'both' ? {} : { persona: null, department: '' }),
+      ...(side === 'both' ? {} : { title: laneName(lane.id, side) }),
       hiddenPersonas: [],
       hidden: false,
       collapsed: false,
@@ -145,13 +145,6 @@ function personaId(persona: string | null, side: Side): string {
   return `${persona ?? ALL}~${side}`;
 }
 
-/** Whose line it is, and of which side; null: no line of a comparison. */
-export function sideOfPersona(id: string): { readonly persona: string | null; readonly side: Side } | null {
-  const [persona = '', side] = id.split('~');
-  if (side !== 'a' && side !== 'b') return null;
-  return { persona: persona === ALL ? null : persona, side };
-}
-
 /** One persona: each side has a colour. Several: each persona has one, and the sides another shape of point. */
 function castFor(records: Records, { a, b }: Comparison, { sides, allCustomers }: ComparedMap): RecordOfKind<'persona'>[] {
   const felt = new Set(live(records, 'score').flatMap(({ journey, persona, value }) => (value !== null && (journey === a || journey === b) ? [persona] : [])));
@@ -167,6 +160,24 @@ function castFor(records: Records, { a, b }: Comparison, { sides, allCustomers }
       const name = `${persona === null ? allCustomers : held.name} · ${sides[side]}`;
       return [{ ...held, id: personaId(persona, side), name, colour: colour ?? 'p1', order: `z${index}${side}` }];
     }),
+  );
+}
+
+/** The id, on the common map, of a point that was changed; null: its step is not there. */
+export function comparedPoint(
+  map: Records,
+  { stages }: Pick<Comparison, 'stages'>,
+  point: { readonly a: string | null; readonly b: string | null },
+): string | null {
+  const score = readScoreId(point.b ?? point.a ?? '');
+  if (!score) return null;
+  const side = point.b === null ? 'a' : 'b';
+  const columns = columnIds({ stages });
+  const scored = columns.get(score.scored) ?? score.scored;
+  return (
+    [...map.score.values()].find(
+      ({ step, card, persona, series }) => (card ?? step) === scored && persona === personaId(score.persona, side) && series === score.series,
+    )?.id ?? null
   );
 }
 

@@ -38,6 +38,8 @@ beforeEach(async () => {
     exportJourney: nothing,
     copySheet: nothing,
     openProjector: () => Promise.resolve(true),
+    saveFile: () => undefined,
+    say: (key: string) => key,
     downloadCopy: nothing,
     nameDraft: nothing,
     discardDraft: nothing,

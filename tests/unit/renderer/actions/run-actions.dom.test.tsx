@@ -44,13 +44,11 @@ beforeEach(async () => {
     stages: [{ name: 'Book', steps: ['Search', 'Pay'] }, { name: 'Stay' }],
     lanes: [{ kind: 'thought' }, { kind: 'emotion' }, { kind: 'quote' }],
   });
+  const around = { openHome: noop, nameDraft: noop, discardDraft: noop, exportJourney: noop, copySheet: noop, saveFile: noop };
   const services = {
-    openHome: () => undefined,
-    nameDraft: () => undefined,
-    discardDraft: () => undefined,
-    exportJourney: () => undefined,
-    copySheet: () => undefined,
+    ...around,
     openProjector: () => Promise.resolve(true),
+    say: (key: string) => key,
     downloadCopy: () => undefined,
     settings: USUAL_SETTINGS,
     changeSettings: () => undefined,

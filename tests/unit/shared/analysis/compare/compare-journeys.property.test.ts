@@ -66,7 +66,7 @@ describe('comparing two journeys', { timeout: 60_000 }, () => {
         expect(columns.flatMap(({ a }) => (a ? [a.id] : []))).toEqual(columnsOf(records, first).map(({ id }) => id));
         expect(columns.flatMap(({ b }) => (b ? [b.id] : []))).toEqual(columnsOf(records, 'copy').map(({ id }) => id));
         const sides = { a: 'A', b: 'B' };
-        const drawn = comparedMap(records, comparison, { arrangement: 'lanes', onlyLanesOf: null, title: '', sides, allCustomers: 'All' });
+        const drawn = comparedMap(records, comparison, { arrangement: 'lanes', onlyLanesOf: null, title: '', sides, allCustomers: 'All', laneName: () => '' });
         expect(columnsOf(drawn, COMPARED_JOURNEY)).toHaveLength(columns.length);
         const steps = new Set(live(drawn, 'step').map(({ id }) => id));
         const stages = new Set(live(drawn, 'stage').map(({ id }) => id));

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Arrangement, CHANGE_KINDS, type Change, type ChangeKind, walkedSteps } from '../../shared/analysis/index.ts';
+import { liveRecord } from '../../shared/model/kinds.ts';
+import { useGoTo } from '../panels/record/use-go-to.ts';
+import { useDocument } from '../records/index.ts';
+import type { ComparedPair } from '../state/index.ts';
+import { ChangeList } from './change-list.tsx';
+import classes from './compare.module.css';
+import { CompareHead, CompareTools } from './compare-bar.tsx';
+import { ComparedMap } from './compared-map.tsx';
+import { marksOf } from './marks-of.ts';
+import { type Compared, useComparison } from './use-comparison.ts';
+import { useWalk } from './use-walk.ts';
+
+const EVERY: ReadonlySet<ChangeKind> = new Set(CHANGE_KINDS);
+
+export function ComparedJourneys({ pair }: { readonly pair: ComparedPair }) {
+  const { t } = useTranslation();
+  const [kinds, setKinds] = useState(EVERY);
+  const [arrangement, setArrangement] = useState<Arrangement>('lanes');
+  const [onlyChanged, setOnlyChanged] = useState(false);
+  const compared = useComparison(pair, { kinds, arrangement, onlyChanged });
+  const { comparison, changes, map, names } = compared;
+  const records = useDocument((state) => state.records);
+  const walk = useWalk(changes);
+  const goTo = useGoTo();
+  const marks = useMemo(
+    () => marksOf(comparison, changes, map, { a: t('compare.notIn', { side: names.a }), b: t('compare.notIn', { side: names.b }) }),
+    [comparison, changes, map, names, t],
+  );
+  const open = ({ subject, b }: Change, id: string | null) => {
+    if (id !== null) goTo({ kind: subject, record: id, journey: id === b ? pair.b : pair.a });
+  };
+  return (
+    <>
+      <CompareHead pair={pair}>
+        <CompareTools arrangement={arrangement} onArrange={setArrangement} onlyChanged={onlyChanged} onOnlyChanged={setOnlyChanged} />
+      </CompareHead>
+      <div className={classes['body']}>
+        <ComparedMap pair={pair} compared={compared} marks={marks} walk={walk} onOpen={open} />
+        <div className={classes['side']}>
+          <Walked pair={pair} comparison={comparison} />
+          <ChangeList
+            compared={compared}
+            records={records}
+            kinds={kinds}
+            onKinds={setKinds}
+            walk={walk}
+            onOpen={(change) => open(change, change.b ?? change.a)}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** How the plan was walked, where one is compared with what was lived. */
+function Walked({ pair, comparison }: { readonly pair: ComparedPair } & Pick<Compared, 'comparison'>) {
+  const { t } = useTranslation();
+  const lived = useDocument(({ records }) => liveRecord(records, 'journey', pair.b)?.state === 'actual');
+  if (!lived) return null;
+  const { done, skipped, deviated, added } = walkedSteps(comparison);
+  return (
+    <dl className={classes['walked']}>
+      {(
+        [
+          ['done', done],
+          ['skipped', skipped],
+          ['deviated', deviated],
+          ['unplanned', added],
+        ] as const
+      ).map(([name, count]) => (
+        <div key={name}>
+          <dt>{t(`compare.walked.${name}`)}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

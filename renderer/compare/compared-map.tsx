@@ -1,0 +1,126 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Change, COMPARED_JOURNEY, comparedPoint } from '../../shared/analysis/index.ts';
+import type { Records } from '../../shared/model/kinds.ts';
+import type { ChangeMarks } from '../../shared/scene/index.ts';
+import { JourneyCanvas } from '../canvas/index.ts';
+import { createComparedDocument, DocumentProvider, useDocumentStore } from '../records/index.ts';
+import { type ComparedPair, createView, type Selected, useViewStore, ViewProvider, type ViewStore } from '../state/index.ts';
+import classes from './compare.module.css';
+import type { Compared } from './use-comparison.ts';
+import { useExportPicture } from './use-export-picture.ts';
+import type { Walk } from './use-walk.ts';
+
+interface ComparedMapProps {
+  readonly pair: ComparedPair;
+  readonly compared: Compared;
+  readonly marks: ChangeMarks;
+  readonly walk: Walk;
+  readonly onOpen: (change: Change, id: string | null) => void;
+}
+
+/** Both journeys as one map: a canvas like any other, of a document that nobody edits. */
+export function ComparedMap({ pair, compared, marks, walk, onOpen }: ComparedMapProps) {
+  const document = useDocumentStore();
+  const outer = useViewStore();
+  const { map } = compared;
+  const [shown] = useState(() => createComparedDocument(document, COMPARED_JOURNEY, map));
+  const [view] = useState(() => createView({ journey: COMPARED_JOURNEY }));
+  const exportPicture = useExportPicture(map, marks, compared.names);
+  const { current, go, next, previous } = walk;
+  const latest = useRef(compared);
+  latest.current = compared;
+  useLayoutEffect(() => shown.show(map), [shown, map]);
+  useEffect(() => lendCanvas(outer, view), [outer, view]);
+  useEffect(() => {
+    const target = current && selectedIn(latest.current, current);
+    if (!target) return;
+    view.select(target);
+    view.store.getState().canvas?.reveal(target);
+  }, [view, current]);
+  useEffect(
+    () =>
+      view.store.subscribe(({ selection }, before) => {
+        if (selection === before.selection || !selection[0]) return;
+        const chosen = changeAt(latest.current, selection[0]);
+        if (chosen) go(chosen.id);
+      }),
+    [view, go],
+  );
+  useEffect(() => {
+    outer.setCompare({ next, previous, open: () => current && onOpen(current, current.b ?? current.a), exportPicture });
+    return () => outer.setCompare(null);
+  });
+  const openSelected = () => {
+    const [item] = view.store.getState().selection;
+    if (item) openItem(item, { pair, compared, current, onOpen });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the canvas within has the keyboard; this hears what it leaves
+    <div
+      className={classes['map']}
+      onDoubleClick={openSelected}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) openSelected();
+      }}
+    >
+      <DocumentProvider document={shown}>
+        <ViewProvider view={view}>
+          <JourneyCanvas journey={COMPARED_JOURNEY} changes={marks} />
+        </ViewProvider>
+      </DocumentProvider>
+    </div>
+  );
+}
+
+/** The keys and menus of zooming work on the canvas that is shown here. */
+function lendCanvas(outer: ViewStore, view: ViewStore): () => void {
+  const lend = () => outer.setCanvas(view.store.getState().canvas);
+  lend();
+  const stop = view.store.subscribe((state, before) => {
+    if (state.canvas !== before.canvas) lend();
+  });
+  return () => {
+    stop();
+    outer.setCanvas(null);
+  };
+}
+
+const KINDS_ON_MAP: Partial<Readonly<Record<Change['subject'], Selected['kind']>>> = { card: 'card', stage: 'stage', step: 'step', lane: 'lane', link: 'link' };
+
+/** Where a change stands on the common map; null: nowhere there. */
+function selectedIn({ map, comparison }: Compared, { subject, a, b }: Change): Selected | null {
+  if (subject === 'score') {
+    const id = comparedPoint(map, comparison, { a, b });
+    return id === null ? null : { kind: 'point', id };
+  }
+  const kind = KINDS_ON_MAP[subject];
+  const id = kind && [b, a].find((one) => one !== null && (map[subject] as Records['card']).has(one));
+  return kind && id ? { kind, id } : null;
+}
+
+function changeAt({ changes, comparison }: Compared, { kind, id }: Selected): Change | undefined {
+  const twin = comparison.twins.get(id);
+  return changes.find(({ subject, a, b }) => subject === kind && (a === id || b === id || (twin !== undefined && (a === twin || b === twin))));
+}
+
+interface Opening {
+  readonly pair: ComparedPair;
+  readonly compared: Compared;
+  readonly current: Change | null;
+  readonly onOpen: ComparedMapProps['onOpen'];
+}
+
+/** What is selected on the common map, in the map on which it stands. */
+function openItem({ kind, id }: Selected, { compared, current, onOpen }: Opening): void {
+  if (kind === 'point') {
+    if (current?.subject === 'score') onOpen(current, current.b ?? current.a);
+    return;
+  }
+  const own = { id: '', subject: kind, kinds: [], fields: [], stage: null, column: null } as const;
+  const isSecond = compared.comparison.b === journeyOf(compared, kind, id);
+  onOpen({ ...own, a: isSecond ? null : id, b: isSecond ? id : null }, id);
+}
+
+function journeyOf({ records }: Compared, kind: Exclude<Selected['kind'], 'point'>, id: string): string | null {
+  return (records[kind] as Records['card']).get(id)?.journey ?? null;
+}

@@ -1,0 +1,29 @@
+import type { Change, ChangeKind, Comparison } from '../../shared/analysis/index.ts';
+import type { Records } from '../../shared/model/kinds.ts';
+import { holdsCards } from '../../shared/model/lane-kinds.ts';
+import type { ChangeGap, ChangeMarks } from '../../shared/scene/index.ts';
+
+/** What is marked on the map that shows both journeys. `gapWords`: what the lanes of a side say where it has nothing. */
+export function marksOf(comparison: Comparison, changes: readonly Change[], map: Records, gapWords: { readonly a: string; readonly b: string }): ChangeMarks {
+  const kinds = new Map<string, readonly ChangeKind[]>();
+  for (const change of changes) for (const id of markedIds(change, map)) kinds.set(id, change.kinds);
+  return { kinds, gaps: [gapOf(comparison, 'a', gapWords.a), gapOf(comparison, 'b', gapWords.b)].filter(({ columns }) => columns.size > 0) };
+}
+
+/** A card that moved is marked where it was and where it is. */
+function markedIds({ subject, kinds, a, b }: Change, map: Records): readonly string[] {
+  if (subject === 'card') return kinds.includes('moved') ? [a, b].filter((id) => id !== null) : [b ?? a ?? ''];
+  if (subject !== 'stage' && subject !== 'step' && subject !== 'lane') return [];
+  const shown = [b, a].find((id) => id !== null && map[subject].has(id));
+  return shown ? [shown] : [];
+}
+
+function gapOf({ stages, lanes }: Comparison, side: 'a' | 'b', words: string): ChangeGap {
+  const other = side === 'a' ? 'b' : 'a';
+  const columns = stages.flatMap((stage) => stage.columns.flatMap((pair) => (pair[side] === null ? [pair[other]?.id ?? ''] : [])));
+  const own = lanes.flatMap((pair) => {
+    const lane = pair[side];
+    return lane && holdsCards(lane.kind) ? [lane.id] : [];
+  });
+  return { lanes: new Set(own), columns: new Set(columns), words };
+}
