@@ -38,6 +38,7 @@ export function ChangeList({ compared, records, kinds, onKinds, walk, onOpen }: 
   const toggle = (kind: ChangeKind) => onKinds(kinds.has(kind) ? new Set([...kinds].filter((one) => one !== kind)) : new Set([...kinds, kind]));
   return (
     <section className={classes['list']} aria-label={t('compare.list')}>
+      <h2 className="cx-visually-hidden">{t('compare.list')}</h2>
       <fieldset className={classes['filter']}>
         <legend className="cx-visually-hidden">{t('compare.filter')}</legend>
         {CHANGE_KINDS.map((kind) => (
