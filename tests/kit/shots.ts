@@ -99,6 +99,25 @@ async function takeGuide(page: Page, language: Language): Promise<void> {
   await dialog.getByRole('checkbox', { name: say('cardFields.onMap') }).waitFor();
   await shoot('card-fields');
   await map.press('Escape');
+  await takeComparison(page, map, say);
+  await shoot('compare');
+}
+
+/** A to-be in which a pain is gone, a wow is new and the desk feels better. */
+async function takeComparison(page: Page, map: ReturnType<typeof createMapWindow>, say: ReturnType<typeof wordsIn>): Promise<void> {
+  await map.focus();
+  await map.press('Alt+4');
+  await page.getByRole('button', { name: say('actions.makeToBe') }).click();
+  await page.getByRole('region', { name: say('compare.list') }).waitFor();
+  await map.press('Alt+Shift+b');
+  await page.locator('main li').nth(1).getByRole('button').first().click();
+  await map.ready();
+  await map.standOn(map.lane('pain-point'), 2);
+  await map.press('Delete');
+  await map.standOn(map.lane('touchpoint'), 1);
+  await map.press('Shift+ArrowRight');
+  await map.focus();
+  await map.press('Alt+4', 'Alt+n', 'Alt+0');
 }
 
 async function visit(page: Page, language: Language, shoot: (screen: string) => Promise<void>): Promise<void> {
