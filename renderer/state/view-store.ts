@@ -66,36 +66,41 @@ export interface ViewOptions {
   readonly width?: number;
 }
 
+/** What a window shows before anybody has asked for anything. */
+const AT_FIRST = {
+  screen: 'map',
+  mapAs: 'canvas',
+  trail: [],
+  arrival: null,
+  activePersona: null,
+  openPersona: null,
+  writesComment: false,
+  past: null,
+  lookedAt: null,
+  dialog: null,
+  others: 'faint',
+  snap: 'marks',
+  offered: null,
+  tour: null,
+  canvas: null,
+  present: null,
+  compared: null,
+  compare: null,
+  presentFrom: null,
+} as const;
+
 const NOTHING = { selection: [], cell: null, editing: null } as const;
 
 export function createView({ journey = null, memory = null, width = Number.POSITIVE_INFINITY }: ViewOptions = {}): ViewStore {
   let chosen = chosenPanels(memory, width);
   const activePersonas = new Map<string | null, string | null>();
   const store = createStore<ViewState>(() => ({
-    screen: 'map',
-    mapAs: 'canvas',
+    ...AT_FIRST,
     journey,
-    trail: [],
-    arrival: null,
     ...NOTHING,
-    activePersona: null,
-    openPersona: null,
     panels: rememberedPanels(memory, width),
     side: rememberedSide(memory),
-    writesComment: false,
-    past: null,
-    lookedAt: null,
-    dialog: null,
     filter: NO_FILTER,
-    others: 'faint',
-    snap: 'marks',
-    offered: null,
-    tour: null,
-    canvas: null,
-    present: null,
-    compared: null,
-    compare: null,
-    presentFrom: null,
   }));
   const set = (changes: Partial<ViewState>) => store.setState(changes);
   const shown = (next: string | null) => ({ screen: 'map' as const, journey: next, activePersona: activePersonas.get(next) ?? null });
