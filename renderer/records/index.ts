@@ -1,5 +1,6 @@
 export { type ComparedDocument, createComparedDocument } from './compared-document.ts';
 export { DocumentProvider, useDocument, useDocumentParts, useDocumentStore } from './document-context.ts';
+export type { Did, Saving } from './document-state.ts';
 export type { DocumentStore } from './document-store.ts';
 export { openDocument } from './open-document.ts';
 export { openPast } from './past-document.ts';
