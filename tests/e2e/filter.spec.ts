@@ -1,6 +1,6 @@
 import { expect, test } from '../kit/workbench.ts';
 
-test('a tag is made, coloured and given to a card, which shows it', async ({ workbench: { home, map, say } }) => {
+test('cards are tagged, filtered, hidden and shown again; tags are named, coloured and merged', async ({ workbench: { home, map, say } }) => {
   await home.newJourney('Many cards');
   await map.ready();
   const { page } = map;
@@ -28,6 +28,40 @@ test('a tag is made, coloured and given to a card, which shows it', async ({ wor
   await page.getByRole('button', { name: say('properties.groups.about') }).click();
   await page.getByRole('combobox', { name: say('properties.fields.tags'), exact: true }).fill('later');
   await map.press('Enter');
+  await expect(map.card('Pays twice')).toContainText('later');
+
+  // by the tag: the other card is dimmed, then hidden, in the table too
+  await map.focus();
+  await map.press('Alt+f');
+  const popover = page.getByRole('dialog').filter({ hasText: say('filter.others') });
+  await popover.getByRole('button', { name: /later/ }).click();
+  const count = page.getByRole('button', { name: say('filter.count', { count: 1, all: 2 }) });
+  await expect(count).toBeVisible();
+  await expect(page.locator('[data-faint]')).toHaveCount(1);
+  await popover.getByText(say('filter.hidden')).click();
+  await expect(map.card('Where to park')).toHaveCount(0);
+  await map.press('Escape');
+  await expect(popover).toHaveCount(0);
+  await map.press('Alt+2');
+  await expect(page.getByRole('grid')).toContainText('Pays twice');
+  await expect(page.getByRole('grid')).not.toContainText('Where to park');
+
+  // nothing matches: it says so; one key shows everything again
+  await map.press('Alt+f');
+  await popover.getByLabel(say('filter.text')).fill('zzz');
+  await expect(page.locator('[data-filter-empty]')).toContainText(say('filter.nothing'));
+  await map.press('Escape', 'Alt+Shift+F', 'Alt+1');
+  await expect(map.card('Where to park')).toBeVisible();
+
+  // two tags become one, with one undo
+  await map.focus();
+  await map.press('Alt+f');
+  await page.getByRole('button', { name: say('actions.manageTags') }).click();
+  await dialog.getByRole('button', { name: say('tags.merge', { name: 'later' }) }).click();
+  await page.getByRole('menuitem', { name: 'soon' }).click();
+  await expect(map.card('Pays twice')).toContainText('soon');
+  await map.press('Escape');
+  await map.undo();
   await expect(map.card('Pays twice')).toContainText('later');
   await map.saved();
 });
