@@ -27,6 +27,7 @@ export function CellHint() {
 
 function Hint({ scene, spot, focused }: { readonly scene: Scene; readonly spot: Spot; readonly focused: boolean }) {
   const { t } = useTranslation();
+  const host = useCanvasHost();
   const lane = scene.lanes.find((box) => box.id === spot.lane);
   const column = scene.columns[spot.column];
   if (!lane || !column) return null;
@@ -38,7 +39,7 @@ function Hint({ scene, spot, focused }: { readonly scene: Scene; readonly spot: 
       className={focused ? `${styles['hint']} ${styles['focused']}` : styles['hint']}
       style={{ left: column.x, top: lane.y, width: column.w, height: lane.h }}
     >
-      {isEmpty && takesCards && t('map.canvas.emptyCell')}
+      {isEmpty && takesCards && !host.readOnly() && t('map.canvas.emptyCell')}
     </div>
   );
 }

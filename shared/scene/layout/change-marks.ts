@@ -57,7 +57,7 @@ function marked(parts: Commented, { kinds, gaps }: ChangeMarks, words: SceneWord
       parts.columns,
       gaps,
     ),
-    cards: withSigns(parts.cards, kinds, word, (card, of) => [...outline(card, card.marks, of), ...plate(of, word(of), card.w - INSET, -HEIGHT / 2)]),
+    cards: withSigns(parts.cards, kinds, word, (card, of) => [...outline(card, card.marks, of), ...plate(of, word(of), card.w - INSET, card.h - HEIGHT / 2)]),
   };
 }
 
