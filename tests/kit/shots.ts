@@ -90,9 +90,10 @@ async function takeGuide(page: Page, language: Language): Promise<void> {
   await page.getByRole('dialog').waitFor();
   await shoot('settings');
   await map.press('Escape');
-  await page.locator('[data-card]').first().click();
-  await map.press('Control+i');
-  await page.getByRole('button', { name: say('cardFields.manage') }).click();
+  await map.focus();
+  await map.press('Control+k');
+  await page.keyboard.type(say('actions.cardFields'));
+  await map.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(say('cardFields.newName')).fill(FIELDS[language]);
   await page.keyboard.press('Enter');
