@@ -3,13 +3,20 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, preview } from 'vite';
+import { build, type Plugin, preview } from 'vite';
 import { ROOT } from '../../arch/tree.ts';
 
 export const OWN = ['floor', 'map'] as const;
 export const PEERS = ['react-flow', 'tldraw', 'excalidraw'] as const;
 
 const BENCH = join(ROOT, 'tests', 'bench');
+const SOURCES: Readonly<Record<string, string>> = { floor: './floor.ts', map: './map.tsx' };
+
+/** One page serves all: its title, and the source that draws into it. */
+function pageOf(name: string): Plugin {
+  const source = SOURCES[name] ?? `../peers/${name}.tsx`;
+  return { name: 'page', transformIndexHtml: { order: 'pre', handler: (html) => html.replace('%PAGE%', name).replace('%SOURCE%', source) } };
+}
 
 /** Peers are no dependency of the program: they are fetched here, by their own lock file, the first time. */
 export function installPeers(): void {
@@ -26,7 +33,7 @@ async function buildPages(pages: readonly string[], home: string, outDir: string
       configFile: false,
       logLevel: 'error',
       base: './',
-      plugins: [react()],
+      plugins: [react(), pageOf(page)],
       resolve: { dedupe: ['react', 'react-dom'] },
       json: { stringify: true },
       build: {
@@ -36,7 +43,7 @@ async function buildPages(pages: readonly string[], home: string, outDir: string
         target: 'es2023',
         reportCompressedSize: false,
         chunkSizeWarningLimit: 20_000,
-        rolldownOptions: { input: { page: join(BENCH, page === 'map' || page === 'floor' ? 'canvas' : 'peers', `${page}.html`) } },
+        rolldownOptions: { input: { page: join(BENCH, 'canvas', 'page.html') } },
       },
     });
 }
@@ -58,9 +65,9 @@ export async function servePages(names: readonly string[], outDir: string): Prom
   await buildPages(names.filter(isPeer), BENCH, outDir);
   const server = await preview({ root: outDir, configFile: false, logLevel: 'error', build: { outDir: '.' }, preview: { port: 0, host: '127.0.0.1' } });
   const { port } = server.httpServer.address() as AddressInfo;
-  const folder = (name: string) => (isPeer(name) ? 'peers' : 'tests/bench/canvas');
+  const folder = (name: string) => (isPeer(name) ? 'canvas' : 'tests/bench/canvas');
   return {
-    address: (name) => `http://127.0.0.1:${port}/${name}/${folder(name)}/${name}.html`,
+    address: (name) => `http://127.0.0.1:${port}/${name}/${folder(name)}/page.html`,
     close: () => server.close(),
   };
 }
