@@ -18,14 +18,17 @@ export interface KeyboardHome {
 /** A journey takes the keyboard back where nothing else holds it (a closed dialog's button is gone, say) and when Escape leaves a panel. */
 export function takeBackKeyboard(home: KeyboardHome): () => void {
   let inPopup = false;
+  let fromNowhere = false;
   // Before the field's own handler closes what Escape is meant for.
   const look = (event: KeyboardEvent) => {
+    fromNowhere = event.target === document.body || event.target === document.documentElement;
     inPopup = event.target instanceof Element && (event.target.closest(OPEN_ABOVE) !== null || event.target.matches('input[aria-expanded="true"]'));
   };
   const key = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isComposing({ nativeEvent: event }) || inPopup || isCovered(home)) return;
     // Tab past the last button of the page comes round to its first: a journey in between would hold it for ever.
-    if (document.activeElement === document.body && event.key !== 'Tab') {
+    // The key that leaves a field, such as Enter, was for that field alone.
+    if (fromNowhere && document.activeElement === document.body && event.key !== 'Tab') {
       // The field has the focus before the browser writes the letter, so that none is lost.
       home.focus();
       home.key?.(event);

@@ -87,11 +87,12 @@ export function cardContent(card: Card, { text, ghost, channel, icon, opens, own
 }
 
 function moreWords(card: Card, { opens, own, tags }: Pick<CardTitle, 'opens' | 'own' | 'tags'>, words: SceneWords): string {
+  const pictured = card.pictures.slice(0, 1).map(({ alt }) => (alt === '' ? words.say('unnamedPicture') : words.say('pictured', { alt })));
   const opened = opens ? [words.say(opens.gone ? 'openGone' : 'opens', { name: opens.title })] : [];
   const host = webHost(card.url);
   const link = host === '' ? [] : [words.say('webLink', { host })];
   const tagged = tags.length > 0 ? [words.say('tagged', { names: tags.map(({ name }) => name).join(words.say('comma')) })] : [];
-  return [...blueprintWords(card, words), ...own, ...tagged, ...link, ...opened].join(words.say('comma'));
+  return [...pictured, ...blueprintWords(card, words), ...own, ...tagged, ...link, ...opened].join(words.say('comma'));
 }
 
 const ICON = 13;

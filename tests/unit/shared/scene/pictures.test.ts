@@ -12,7 +12,7 @@ function drawn(crop?: { x: number; y: number; w: number; h: number }) {
   map.run(setFields, { kind: 'card', id: map.card('One'), fields: { pictures: [{ ...PICTURE, ...(crop ? { crop } : {}) }] } });
   const scene = layoutJourney(map.records, map.journey, { words: EN });
   const mark = scene.cards.flatMap(({ marks }) => marks).find(({ type }) => type === 'image');
-  return { mark, svg: toSvg(scene, THEMES.light, { picture: () => 'data:image/png;base64,AA==' }) };
+  return { mark, said: scene.cards.map(({ more }) => more), svg: toSvg(scene, THEMES.light, { picture: () => 'data:image/png;base64,AA==' }) };
 }
 
 it('shows the part of a picture that was chosen, in its own proportions, on the map and in an SVG', () => {
@@ -24,4 +24,5 @@ it('shows the part of a picture that was chosen, in its own proportions, on the 
   expect(whole.svg).toContain('<image x=');
   expect(part.svg).toContain('viewBox="0.25 0 0.25 1"');
   expect(part.svg).toContain('aria-label="A tray"');
+  expect(part.said).toContain('Picture: A tray');
 });
