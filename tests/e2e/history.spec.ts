@@ -27,11 +27,14 @@ test('a person sees who did what, looks back, and has the journey so again', asy
 
   await expect(side.getByText('Why so long?')).toBeVisible();
   await map.command(say('actions.zoomIn'));
-  const across = async () => ({ x: (await map.stageHead(2).boundingBox())?.x, w: (await map.stageHead(2).boundingBox())?.width });
+  const across = async () => (await map.stageHead(2).boundingBox()) ?? { x: 0, width: 0 };
   const before = await across();
   await added.last().click();
   await expect(map.card('Queue')).toBeVisible();
-  expect(await across()).toEqual(before);
+  const after = await across();
+  // the camera rests on whole pixels
+  expect(Math.abs(after.x - before.x)).toBeLessThan(1);
+  expect(after.width).toBeCloseTo(before.width, 1);
   await expect(map.card('Why so long?')).toHaveCount(0);
   await expect(page.getByText(say('faults.readOnly.past'))).toBeVisible();
   await page.getByRole('button', { name: say('history.restore') }).click();
