@@ -81,6 +81,7 @@ test('of several files chosen in the dialog one opens here and the others beside
 
 test('dropped files open where they lie, each in its window', async ({ desktop }) => {
   const paths = await Promise.all(['dropped', 'beside'].map((name) => makeFile(join(desktop.folders.home, `${name}.cxmap`), name)));
+  await expect(desktop.page.getByRole('button', { name: desktop.say('home.newMap') }).first()).toBeVisible();
   // The stand-in's Chromium tells no paths: it is told which name lies where. Electron knows them of what the browser itself drops.
   await desktop.page.evaluate(
     (known) => Object.assign(window, { __standinPaths: new Map(known) }),

@@ -125,7 +125,7 @@ test('a page is not led away: links ask, everything else is dropped', async ({ d
   });
   const seen = () => noted.evaluate((state) => state);
   await page.evaluate(() => location.assign('https://example.invalid/first'));
-  await expect.poll(async () => (await seen()).asked).toEqual(['https://example.invalid/first']);
+  await expect.poll(async () => (await seen()).asked).toEqual(['example.invalid\n\nhttps://example.invalid/first']);
   await page.evaluate(() => void window.open('https://example.invalid/second'));
   await expect.poll(async () => (await seen()).asked).toHaveLength(2);
   await page.evaluate(() => location.assign('file:///nowhere/secret'));
