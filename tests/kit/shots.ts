@@ -118,7 +118,7 @@ async function takeComparison(page: Page, map: ReturnType<typeof createMapWindow
   await map.standOn(map.lane('touchpoint'), 1);
   await map.press('Shift+ArrowRight');
   await map.focus();
-  await map.press('Alt+4', 'Alt+n', 'Alt+0');
+  await map.press('Alt+4', 'Alt+n');
 }
 
 async function visit(page: Page, language: Language, shoot: (screen: string) => Promise<void>): Promise<void> {
