@@ -236,7 +236,9 @@ async function menusAndDialogs({ page, say, map }: Workbench, look: Look): Promi
 }
 
 async function presenting({ page, map, opened }: Workbench, look: Look): Promise<void> {
-  await map.press('F5', 'PageDown', 'PageDown', 'n');
+  await map.press('F5');
+  await expect(page.locator('[data-present="presenter"]')).toBeFocused();
+  await map.press('PageDown', 'PageDown', 'n');
   await expect(page.locator('[data-present] textarea')).toBeVisible();
   await look('presenting on one screen');
   await map.press('p');
