@@ -38,7 +38,7 @@ export function ComparedJourneys({ pair }: { readonly pair: ComparedPair }) {
         <CompareTools arrangement={arrangement} onArrange={setArrangement} onlyChanged={onlyChanged} onOnlyChanged={setOnlyChanged} />
       </CompareHead>
       <div className={classes['body']}>
-        <ComparedMap pair={pair} compared={compared} marks={marks} walk={walk} onOpen={open} />
+        <ComparedMap compared={compared} marks={marks} walk={walk} onOpen={open} />
         <div className={classes['side']}>
           <Walked pair={pair} comparison={comparison} />
           <ChangeList

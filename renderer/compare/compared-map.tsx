@@ -4,14 +4,14 @@ import type { Records } from '../../shared/model/kinds.ts';
 import type { ChangeMarks } from '../../shared/scene/index.ts';
 import { JourneyCanvas } from '../canvas/index.ts';
 import { createComparedDocument, DocumentProvider, useDocumentStore } from '../records/index.ts';
-import { type ComparedPair, createView, type Selected, useViewStore, ViewProvider, type ViewStore } from '../state/index.ts';
+import { createView, type Selected, useViewStore, ViewProvider, type ViewStore } from '../state/index.ts';
+import { isComposing } from '../ui/composing.ts';
 import classes from './compare.module.css';
 import type { Compared } from './use-comparison.ts';
 import { useExportPicture } from './use-export-picture.ts';
 import type { Walk } from './use-walk.ts';
 
 interface ComparedMapProps {
-  readonly pair: ComparedPair;
   readonly compared: Compared;
   readonly marks: ChangeMarks;
   readonly walk: Walk;
@@ -19,7 +19,7 @@ interface ComparedMapProps {
 }
 
 /** Both journeys as one map: a canvas like any other, of a document that nobody edits. */
-export function ComparedMap({ pair, compared, marks, walk, onOpen }: ComparedMapProps) {
+export function ComparedMap({ compared, marks, walk, onOpen }: ComparedMapProps) {
   const document = useDocumentStore();
   const outer = useViewStore();
   const { map } = compared;
@@ -52,7 +52,7 @@ export function ComparedMap({ pair, compared, marks, walk, onOpen }: ComparedMap
   });
   const openSelected = () => {
     const [item] = view.store.getState().selection;
-    if (item) openItem(item, { pair, compared, current, onOpen });
+    if (item) openItem(item, { compared, current, onOpen });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas within has the keyboard; this hears what it leaves
@@ -60,7 +60,7 @@ export function ComparedMap({ pair, compared, marks, walk, onOpen }: ComparedMap
       className={classes['map']}
       onDoubleClick={openSelected}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) openSelected();
+        if (event.key === 'Enter' && !isComposing(event)) openSelected();
       }}
     >
       <DocumentProvider document={shown}>
@@ -104,7 +104,6 @@ function changeAt({ changes, comparison }: Compared, { kind, id }: Selected): Ch
 }
 
 interface Opening {
-  readonly pair: ComparedPair;
   readonly compared: Compared;
   readonly current: Change | null;
   readonly onOpen: ComparedMapProps['onOpen'];

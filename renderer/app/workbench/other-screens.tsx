@@ -7,6 +7,7 @@ import { codeOf, useCode } from '../code.ts';
  */
 
 const boardCode = codeOf(() => import('../../panels/board/board.tsx'));
+const compareCode = codeOf(() => import('../../compare/index.ts'));
 const personasCode = codeOf(() => import('../../panels/personas/personas.tsx'));
 const presentCode = codeOf(() => import('../../present/index.ts'));
 const tableCode = codeOf(() => import('../../panels/table/journey-table.tsx'));
@@ -19,7 +20,7 @@ export function useFetchOtherScreens(): void {
   useEffect(() => {
     const fetchAll = () => {
       // What could not be fetched now is asked for again, and told of, where it is shown.
-      for (const code of [tableCode, personasCode, presentCode, boardCode, outlineCode]) code.load().catch(() => undefined);
+      for (const code of [tableCode, personasCode, presentCode, boardCode, compareCode, outlineCode]) code.load().catch(() => undefined);
     };
     // Safari cannot say when it is idle.
     if (!('requestIdleCallback' in window)) {
@@ -34,6 +35,11 @@ export function useFetchOtherScreens(): void {
 export function BoardScreen() {
   const code = useCode(boardCode);
   return code && <code.Board />;
+}
+
+export function CompareScreen() {
+  const code = useCode(compareCode);
+  return code && <code.Compare />;
 }
 
 export function PersonasScreen() {

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { MapCanvas, ShownJourney } from '../../canvas/index.ts';
-import { Compare } from '../../compare/index.ts';
 import { FilterEmpty } from '../../panels/filter/filter-empty.tsx';
 import { PastBanner } from '../../panels/history/past-banner.tsx';
 import { MapBar } from '../../panels/map-bar/map-bar.tsx';
@@ -19,7 +18,7 @@ import { FileDropArea } from './file-drop-area.tsx';
 import { HostGone } from './host-gone.tsx';
 import { NavigatorRail } from './navigator-rail.tsx';
 import { Notices } from './notices.tsx';
-import { BoardScreen, OutlineTwin, PersonasScreen, PresentScreen, TableTwin, useFetchOtherScreens } from './other-screens.tsx';
+import { BoardScreen, CompareScreen, OutlineTwin, PersonasScreen, PresentScreen, TableTwin, useFetchOtherScreens } from './other-screens.tsx';
 import { useHabits } from './use-habits.ts';
 import { useKeepPicture } from './use-keep-picture.ts';
 import { useLastLook } from './use-last-look.ts';
@@ -86,7 +85,7 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
         {screen === 'map' ? <MapScreen around={around} /> : null}
         {screen === 'personas' ? <PersonasScreen /> : null}
         {screen === 'board' ? <BoardScreen /> : null}
-        {screen === 'compare' ? <Compare /> : null}
+        {screen === 'compare' ? <CompareScreen /> : null}
         {screen === 'map' && mapAs === 'canvas' ? <WorkbenchFooter /> : null}
         {around ? <Dialogs file={file} dropped={dropped} /> : null}
         <Notices />
