@@ -12,6 +12,7 @@ import { MOVE_ACTIONS } from './move-actions.ts';
 import { NAVIGATE_ACTIONS } from './navigate-actions.ts';
 import { NOTE_ACTIONS } from './note-actions.ts';
 import { PRESENT_ACTIONS } from './present-actions.ts';
+import { SELECT_ACTIONS } from './select-actions.ts';
 import { SETTINGS_ACTIONS } from './settings-actions.ts';
 import { SIDE_ACTIONS } from './side-actions.ts';
 import { VIEW_ACTIONS } from './view-actions.ts';
@@ -20,6 +21,7 @@ import { WEB_ACTIONS } from './web-actions.ts';
 /** Everything that a person can do with keys or the palette. Adding one costs an entry in one of these and its words. */
 export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
+  ...SELECT_ACTIONS,
   ...CURVE_ACTIONS,
   ...ADD_ACTIONS,
   ...MOVE_ACTIONS,

@@ -7,7 +7,7 @@ import type { Selected } from '../state/index.ts';
 import { type ActionContext, defineAction } from './action.ts';
 import type { Copied } from './clipboard-port.ts';
 import { pasteFromClipboard } from './paste.ts';
-import { cardsOnMap, mapIsEditable, mayEdit, recordsOf, selectedCards, selectedRecords, selection, shownJourney } from './subject.ts';
+import { mapIsEditable, mayEdit, recordsOf, selectedCards, selectedRecords, selection, shownJourney } from './subject.ts';
 
 const hasCards = (context: ActionContext) => selectedCards(context).length > 0;
 const hasSelection = (context: ActionContext) => mayEdit(context) && selectedRecords(context).length > 0;
@@ -117,10 +117,4 @@ export const EDIT_ACTIONS = [
   defineAction('duplicate', { group: 'edit', keys: ['mod+D'], enabled: (context) => mayEdit(context) && hasCards(context), run: duplicate }),
   defineAction('delete', { group: 'edit', keys: ['Delete', 'Backspace'], enabled: hasSelection, run: deleteSelection }),
   defineAction('rename', { group: 'edit', keys: ['F2'], enabled: canRename, run: rename }),
-  defineAction('selectAll', {
-    group: 'edit',
-    keys: ['mod+A'],
-    enabled: (context) => shownJourney(context) !== null,
-    run: (context) => context.view.select(...cardsOnMap(context).map(({ id }) => ({ kind: 'card' as const, id }))),
-  }),
 ];

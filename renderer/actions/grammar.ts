@@ -45,12 +45,16 @@ export const GRAMMAR: Readonly<Record<GrammarPlace, readonly GrammarLine[]>> = {
     { id: 'go', keys: ARROWS },
     { id: 'jump', keys: withHeld('mod') },
     { id: 'ends', keys: ['Home', 'End'] },
+    { id: 'several', keys: withHeld('shift') },
+    { id: 'add', keys: ['modClick'] },
     { id: 'below', keys: ['Enter'] },
     { id: 'value', keys: ['digit'] },
   ],
   outline: [
     { id: 'go', keys: ['ArrowUp', 'ArrowDown'] },
     { id: 'fold', keys: ['ArrowLeft', 'ArrowRight'] },
+    { id: 'several', keys: ['shift+ArrowUp', 'shift+ArrowDown'] },
+    { id: 'add', keys: ['modClick'] },
     { id: 'below', keys: ['Enter'] },
   ],
   board: [

@@ -1,6 +1,6 @@
 import type { Box } from '../../shared/scene/scene.ts';
 import type { DocumentStore } from '../records/index.ts';
-import { selectedIds, type ViewStore } from '../state/index.ts';
+import { selectedSet, type ViewStore } from '../state/index.ts';
 import { createCamera, type Size } from './camera/camera.ts';
 import { reveal } from './camera/fit.ts';
 import type { MapExtent } from './camera/limits.ts';
@@ -49,7 +49,7 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
     extent: () => extentOf(host),
     isOverTray: (screen) => isInside(places.tray, host.corner(), screen),
     select: (selection) => view.select(...selection),
-    selectedCards: () => selectedCards(view),
+    selectedCards: () => selectedSet(view.store.getState().selection),
     moveTo: (cursor) => moveTo(host, cursor),
     edit(editing) {
       store.setState({ editing: editing && { ...editing, session: Symbol('editing') } });
@@ -67,17 +67,6 @@ function extentOf(host: CanvasHost): MapExtent {
   const { scene } = host.store.getState();
   return scene ? { w: scene.wholeWidth, h: scene.wholeHeight, laneNameWidth: scene.laneNameWidth, headHeight: scene.headHeight } : EMPTY;
 }
-
-/** One set for as long as the selection is the same: the painter asks at each frame. */
-function selectedCards(view: ViewStore): ReadonlySet<string> {
-  const { selection } = view.store.getState();
-  const known = sets.get(selection);
-  if (known) return known;
-  const made = new Set(selectedIds(selection, 'card'));
-  sets.set(selection, made);
-  return made;
-}
-const sets = new WeakMap<object, ReadonlySet<string>>();
 
 function isInside(
   element: HTMLElement | null,

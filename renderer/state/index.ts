@@ -1,7 +1,7 @@
 export type { Memory } from './panel-memory.ts';
 export { type PresentController, TALK_KINDS, type TalkKind } from './present-state.ts';
-export { isSelected, ranged, selectedIds, toggled } from './selection.ts';
-export { useView, useViewStore, ViewProvider } from './view-context.ts';
+export { isSelected, selectedIds, selectedSet, toggled } from './selection.ts';
+export { useSelectedOf, useView, useViewStore, ViewProvider } from './view-context.ts';
 export {
   ARRANGEMENTS,
   type Arrangement,

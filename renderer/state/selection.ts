@@ -14,16 +14,16 @@ export function toggled(selection: readonly Selected[], item: Selected): Selecte
   return [...selection.filter(({ kind }) => kind === item.kind), item];
 }
 
-/** From the first selected thing to `item`, in the order in which things are shown (`all`). The first stays first. */
-export function ranged(selection: readonly Selected[], item: Selected, all: readonly Selected[]): Selected[] {
-  const anchor = selection[0];
-  const from = anchor ? all.findIndex((held) => same(held, anchor)) : -1;
-  const to = all.findIndex((held) => same(held, item));
-  if (from < 0 || to < 0 || !anchor) return [item];
-  const range = all.slice(Math.min(from, to), Math.max(from, to) + 1);
-  return [anchor, ...range.filter((held) => !same(held, anchor))];
-}
-
 export function selectedIds(selection: readonly Selected[], kind: Selected['kind']): string[] {
   return selection.filter((held) => held.kind === kind).map(({ id }) => id);
 }
+
+/** One set for as long as the selection is the same: it is asked for each card in sight, and at each frame. */
+export function selectedSet(selection: readonly Selected[]): ReadonlySet<string> {
+  const known = sets.get(selection);
+  if (known) return known;
+  const made = new Set(selection.map(({ id }) => id));
+  sets.set(selection, made);
+  return made;
+}
+const sets = new WeakMap<object, ReadonlySet<string>>();

@@ -1,6 +1,7 @@
 import { createContext, createElement, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { ViewState } from './view-state.ts';
+import { selectedSet } from './selection.ts';
+import type { Selected, ViewState } from './view-state.ts';
 import type { ViewStore } from './view-store.ts';
 
 const ViewContext = createContext<ViewStore | null>(null);
@@ -18,4 +19,11 @@ export function useViewStore(): ViewStore {
 
 export function useView<T>(selector: (state: ViewState) => T): T {
   return useStore(useViewStore().store, selector);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The ids of what is selected, where that is of this kind. */
+export function useSelectedOf(kind: Selected['kind']): ReadonlySet<string> {
+  return useView(({ selection }) => (selection[0]?.kind === kind ? selectedSet(selection) : NONE));
 }

@@ -4,7 +4,7 @@ import type { SnapHabit } from '../../shared/model/scale.ts';
 import type { CompareController } from './compare-state.ts';
 import { chosenPanels, isWide, type Memory, rememberedPanels, rememberedSide, rememberPanel, rememberSide } from './panel-memory.ts';
 import type { PresentController } from './present-state.ts';
-import { ranged, toggled } from './selection.ts';
+import { toggled } from './selection.ts';
 import type { CanvasController, Cell, ComparedPair, Dialog, Editing, MapAs, Offered, Others, Panel, Selected, Side, ViewState } from './view-state.ts';
 
 /** The state of one window and everything that changes it. */
@@ -22,8 +22,6 @@ export interface ViewStore {
   showMapAs(mapAs: MapAs): void;
   select(...items: Selected[]): void;
   toggle(item: Selected): void;
-  /** Selects from the first selected thing to `item`; `all` is everything selectable, in the order shown. */
-  selectRange(item: Selected, all: readonly Selected[]): void;
   focusCell(cell: Cell | null): void;
   edit(editing: Editing | null): void;
   /** Makes a persona's points the ones that move; each journey remembers its own. */
@@ -136,7 +134,6 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     showMapAs: (mapAs) => set({ screen: 'map', mapAs, editing: null }),
     select: (...items) => set({ selection: items }),
     toggle: (item) => set({ selection: toggled(store.getState().selection, item) }),
-    selectRange: (item, all) => set({ selection: ranged(store.getState().selection, item, all) }),
     focusCell: (cell) => set({ cell }),
     edit: (editing) => set({ editing }),
     activate: (persona) => {

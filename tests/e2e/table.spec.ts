@@ -73,6 +73,86 @@ test('the map is written as a table, and is the same map', async ({ workbench })
   await map.saved();
 });
 
+test('several are selected in table and outline, by keys and by pointer, and what is done is done to all', async ({ workbench }) => {
+  const { home, map, page, say } = workbench;
+  await home.newJourney('Several');
+  await map.ready();
+  const lane = map.lane('pain-point');
+  for (const [column, text] of [
+    [0, 'First'],
+    [0, 'Second'],
+    [1, 'Third'],
+  ] as const)
+    await map.addCard(lane, column, text);
+  await map.standOn(lane, 0);
+  await map.press('Alt+2');
+  const field = here(page);
+  const said = page.locator('[data-selected-count]');
+  const items = (column: number) => page.locator(`[data-cell$=" ${column}"] li`);
+  const chosen = page.locator('[data-selected="true"]');
+  await expect(field).toBeFocused();
+
+  await test.step('Shift and arrows select, Delete, Ctrl+D and Alt with an arrow do it to all, Escape lets go', async () => {
+    await map.press('Shift+ArrowDown');
+    await expect(chosen).toHaveText(['First', 'Second']);
+    await expect(said).toHaveText(say('said.selected.card_other', { count: 2 }));
+    await expect(field).toBeFocused();
+    expect(await field.getAttribute('aria-label')).toContain('Second');
+    await map.press('Alt+ArrowRight');
+    await expect(items(1)).toHaveText(['Third', 'First', 'Second']);
+    await expect(chosen).toHaveText(['First', 'Second']);
+    await map.press('Control+d');
+    await expect(items(1)).toHaveCount(5);
+    await map.press('Delete');
+    await expect(items(1)).toHaveText(['Third', 'First', 'Second']);
+    await map.press('Control+a');
+    await expect(said).toHaveText(say('said.selected.card_other', { count: 3 }));
+    await accessible(page);
+    await map.press('Escape');
+    await expect(chosen).toHaveCount(1);
+    await expect(said).toBeEmpty();
+  });
+
+  await test.step('clicks with Shift and Ctrl select, and the properties change all at once', async () => {
+    await items(1).nth(0).click();
+    await items(1)
+      .nth(2)
+      .click({ modifiers: ['Shift'] });
+    await expect(chosen).toHaveCount(3);
+    await items(1)
+      .nth(1)
+      .click({ modifiers: ['Control'] });
+    await expect(chosen).toHaveText(['Third', 'Second']);
+    await expect(page.locator('[data-details]').getByText(say('properties.several_other', { count: 2 }))).toBeVisible();
+    await page.getByRole('columnheader').nth(1).click();
+    await page
+      .getByRole('columnheader')
+      .nth(3)
+      .click({ modifiers: ['Shift'] });
+    await expect(page.locator('[role="columnheader"][aria-selected="true"]')).toHaveCount(3);
+    await map.press('Escape');
+    await expect(page.locator('[role="columnheader"][aria-selected="true"]')).toHaveCount(1);
+  });
+
+  await test.step('the outline selects lines, and cuts them as one', async () => {
+    await map.press('Alt+3');
+    await page.getByRole('treeitem').filter({ hasText: 'Third' }).click();
+    await map.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowUp');
+    await expect(page.locator('[role="treeitem"][aria-selected="true"]')).toHaveText(['Third', 'First']);
+    await page
+      .getByRole('treeitem')
+      .filter({ hasText: 'Second' })
+      .click({ modifiers: ['Control'] });
+    await expect(said).toHaveText(say('said.selected.card_other', { count: 3 }));
+    await accessible(page);
+    await map.press('Delete');
+    await expect(page.getByRole('treeitem').filter({ hasText: /First|Second|Third/ })).toHaveCount(0);
+    await map.undo();
+    await expect(page.getByRole('treeitem').filter({ hasText: /First|Second|Third/ })).toHaveCount(3);
+  });
+  await map.saved();
+});
+
 test('the outline writes the same map as a tree', async ({ workbench }) => {
   const { home, map, page } = workbench;
   await home.newJourney('Outline');

@@ -74,4 +74,4 @@ function labelsOf(keys: readonly string[], word: Word): string[] {
 }
 
 /** What is done with more than keys, or with any of many. */
-const WORDED: ReadonlySet<string> = new Set(['letter', 'digit', 'space', 'shiftClick']);
+const WORDED: ReadonlySet<string> = new Set(['letter', 'digit', 'space', 'shiftClick', 'modClick']);

@@ -19,6 +19,7 @@ import { HostGone } from './host-gone.tsx';
 import { NavigatorRail } from './navigator-rail.tsx';
 import { Notices } from './notices.tsx';
 import { BoardScreen, CompareScreen, OutlineTwin, PersonasScreen, PresentScreen, TableTwin, useFetchOtherScreens } from './other-screens.tsx';
+import { SelectedStatus } from './selected-status.tsx';
 import { useHabits } from './use-habits.ts';
 import { useKeepPicture } from './use-keep-picture.ts';
 import { useLastLook } from './use-last-look.ts';
@@ -90,6 +91,7 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
         {around ? <Dialogs file={file} dropped={dropped} /> : null}
         <Notices />
         <DidStatus />
+        <SelectedStatus />
         <Tour />
         <HostGone onReopen={onReopen} />
       </div>

@@ -1,16 +1,17 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { breakLines, describeScene } from '../../../shared/scene/index.ts';
 import { keyLabel } from '../../actions/index.ts';
 import { useSceneWords } from '../../canvas/use-scene-words.ts';
 import tableClasses from '../table/table.module.css';
 import { WritingFoot } from '../table/table-foot.tsx';
+import { type Spot, selectionAt } from '../table/table-place.ts';
 import { useTakeKeyboard } from '../table/take-keyboard.ts';
 import { inSight, useSight } from '../table/use-sight.ts';
 import { useTable } from '../table/use-table.ts';
 import classes from './outline.module.css';
 import { OutlineLine } from './outline-line.tsx';
-import { nodeAt, type OutlineNode, outlineOf } from './outline-nodes.ts';
+import { linesBetween, nodeAt, type OutlineNode, outlineOf } from './outline-nodes.ts';
 import { outlineWays } from './outline-ways.ts';
 
 const INDENT = 24;
@@ -37,6 +38,11 @@ export function JourneyOutline({ journey }: { readonly journey: string }) {
   const at = nodeAt(nodes, model, spot);
   const fold = (key: string, wanted: boolean) => setFolded((held) => (wanted ? new Set([...held, key]) : new Set([...held].filter((other) => other !== key))));
   const ways = outlineWays(table, nodes, at, fold);
+  const pick = (to: Spot, event: MouseEvent) => {
+    if (event.shiftKey) table.selectTo(to, linesBetween(nodes));
+    else if (event.ctrlKey || event.metaKey) table.toggle(to);
+    else table.go(to);
+  };
   useTakeKeyboard(table, scroller);
   useUnfolded(at, nodes, spot, table.model, setFolded);
   const band = bands[at];
@@ -48,12 +54,13 @@ export function JourneyOutline({ journey }: { readonly journey: string }) {
     [keyLabel('Enter'), t('outline.keys.enter')],
     ['← →', t('outline.keys.fold')],
     [keyLabel('Escape'), t('table.keys.escape')],
+    [`${keyLabel('shift+ArrowUp')} ↓`, t('table.keys.several')],
     [`${keyLabel('alt+ArrowLeft')} → ↑ ↓`, t('table.keys.move')],
     ['F6', t('table.keys.details')],
   ] as const;
   return (
     <div className={tableClasses['frame']}>
-      <div ref={scroller} role="tree" className={classes['tree']} aria-label={describeScene(model.scene, words)}>
+      <div ref={scroller} role="tree" className={classes['tree']} aria-multiselectable="true" aria-label={describeScene(model.scene, words)}>
         <div role="presentation" className={classes['ground']} style={{ height: last ? last.top + last.height : 0 }}>
           {nodes.map((node, index) => {
             const held = bands[index];
@@ -66,7 +73,8 @@ export function JourneyOutline({ journey }: { readonly journey: string }) {
                 words={words}
                 table={index === at ? table : null}
                 ways={ways}
-                onGo={table.go}
+                selects={selectionAt(model, node.spot)[0]?.id ?? null}
+                onGo={pick}
                 onOpen={table.open}
                 onFold={fold}
               />

@@ -2,10 +2,12 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardBox, SceneWords } from '../../../shared/scene/index.ts';
-import { useView } from '../../state/index.ts';
+import { selectedSet, useView } from '../../state/index.ts';
 import { useIsFaint } from '../filter/use-filtered.ts';
 import { CellField } from '../table/cell-field.tsx';
+import { keepTextAlone } from '../table/keep-text-alone.ts';
 import { Sign } from '../table/sign.tsx';
+import type { Spot } from '../table/table-place.ts';
 import { hasSign } from '../table/table-sizes.ts';
 import type { Table } from '../table/use-table.ts';
 import type { WritingWays } from '../table/writing.ts';
@@ -14,20 +16,22 @@ import type { OutlineNode } from './outline-nodes.ts';
 
 interface OutlineLineProps {
   readonly node: OutlineNode;
+  /** What the line selects; null: nothing. */
+  readonly selects: string | null;
   readonly band: { readonly top: number; readonly height: number };
   readonly words: SceneWords;
   /** Where the keyboard stands on this line. */
   readonly table: Table | null;
   readonly ways: WritingWays;
-  readonly onGo: Table['go'];
+  readonly onGo: (spot: Spot, event: MouseEvent) => void;
   readonly onOpen: Table['open'];
   readonly onFold: (key: string, folded: boolean) => void;
 }
 
-export function OutlineLine({ node, band, words, table, ways, onGo, onOpen, onFold }: OutlineLineProps) {
+export function OutlineLine({ node, selects, band, words, table, ways, onGo, onOpen, onFold }: OutlineLineProps) {
   const { t } = useTranslation();
   const { level, kind, text, card, open, key, spot } = node;
-  const selected = useView((view) => card !== null && view.selection.some(({ id }) => id === card.id));
+  const selected = useView((view) => selects !== null && selectedSet(view.selection).has(selects));
   const faint = useIsFaint(card?.id ?? null);
   const signed = card !== null && hasSign(card, 'own');
   return (
@@ -39,14 +43,15 @@ export function OutlineLine({ node, band, words, table, ways, onGo, onOpen, onFo
       aria-level={level}
       aria-setsize={node.count}
       aria-posinset={node.position}
-      aria-selected={table !== null || selected}
+      aria-selected={selected}
       {...(open === null ? {} : { 'aria-expanded': open })}
       data-kind={kind}
       data-look={card?.look}
       data-on={table !== null}
       data-faint={faint}
       style={{ top: band.top, height: band.height, paddingInlineStart: 12 + level * 24 }}
-      onClick={() => onGo(spot)}
+      onMouseDown={keepTextAlone}
+      onClick={(event) => onGo(spot, event)}
       onDoubleClick={() => onOpen(spot)}
     >
       {open === null ? null : <Fold open={open} level={level} onFold={() => onFold(key, open)} />}

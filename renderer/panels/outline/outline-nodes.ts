@@ -1,6 +1,8 @@
 import { type CardBox, formatScore } from '../../../shared/scene/index.ts';
+import type { Selected } from '../../state/index.ts';
+import { kindAt } from '../table/selecting.ts';
 import type { TableModel, TableRow } from '../table/table-model.ts';
-import type { Spot } from '../table/table-place.ts';
+import { type Spot, selectionAt } from '../table/table-place.ts';
 
 /** A line of the outline. Each is a place of the table too, so that writing and selecting are the same there. */
 export interface OutlineNode {
@@ -69,6 +71,16 @@ function feelingOf(model: TableModel, row: Extract<TableRow, { kind: 'feelings' 
   if (value === null) return [];
   const key = `${row.key} ${model.scene.columns[spot.column]?.id ?? ''}`;
   return [{ key, kind: 'feeling', text: `${row.curve.name} ${formatScore(value, row.box.scale)}`, card: null, spot, children: [] }];
+}
+
+/** Of the lines from one place to another those of the first one's kind, as they are shown: what is folded away is not selected. */
+export function linesBetween(nodes: readonly OutlineNode[]): (model: TableModel, anchor: Spot, to: Spot) => Selected[] {
+  return (model, anchor, to) => {
+    const [a, b] = [nodeAt(nodes, model, anchor), nodeAt(nodes, model, to)];
+    const kind = kindAt(model, anchor);
+    const lines = nodes.slice(Math.min(a, b), Math.max(a, b) + 1);
+    return lines.flatMap(({ spot }) => selectionAt(model, spot)).filter((item) => item.kind === kind);
+  };
 }
 
 /** The line on which a place stands; where it has none, the nearest one above it in the tree. */

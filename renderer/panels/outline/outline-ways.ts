@@ -1,6 +1,9 @@
 import type { Table } from '../table/use-table.ts';
 import { openKey, type WritingWays, writingOf } from '../table/writing.ts';
-import { type OutlineNode, treeMove } from './outline-nodes.ts';
+import { linesBetween, type OutlineNode, treeMove } from './outline-nodes.ts';
+
+/** They fold and unfold: nothing is passed that could be selected. */
+const SIDEWAYS = /^Arrow(?:Left|Right)$/;
 
 /** The same writing as in the table; keys lead along the lines of the tree. */
 export function outlineWays(table: Table, nodes: readonly OutlineNode[], at: number, fold: (key: string, folded: boolean) => void): WritingWays {
@@ -8,18 +11,22 @@ export function outlineWays(table: Table, nodes: readonly OutlineNode[], at: num
     const node = nodes[index];
     if (node) table.go(node.spot);
   };
+  const selectTo = (index: number) => {
+    const node = nodes[index];
+    if (node) table.selectTo(node.spot, linesBetween(nodes));
+  };
   return writingOf(table, {
     idleKey(event) {
-      const plain = !(event.altKey || event.shiftKey || event.ctrlKey || event.metaKey);
+      const plain = !(event.altKey || event.ctrlKey || event.metaKey);
       const arrow = /^(?:Arrow|Home$|End$)/.test(event.key);
-      if (!plain || !arrow) {
+      if (!plain || !arrow || (event.shiftKey && SIDEWAYS.test(event.key))) {
         openKey(event, table);
         return;
       }
       event.preventDefault();
       event.stopPropagation();
       const move = treeMove(nodes, at, event.key);
-      if (move && 'to' in move) goTo(move.to);
+      if (move && 'to' in move) (event.shiftKey ? selectTo : goTo)(move.to);
       else if (move) fold(move.fold, move.folded);
     },
     enter(_, text) {

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../../state/index.ts';
+import { selectedSet, useView } from '../../state/index.ts';
 import { useIsFaint } from '../filter/use-filtered.ts';
 import { Sign } from './sign.tsx';
 import classes from './table.module.css';
@@ -20,7 +20,7 @@ interface CardItemProps {
 export function CardItem({ item, signed, until, bare, onPick, onOpen }: CardItemProps) {
   const { t } = useTranslation();
   const { card, y, h, lines, own } = item;
-  const selected = useView((view) => view.selection.some((held) => held.id === card.id));
+  const selected = useView((view) => selectedSet(view.selection).has(card.id));
   const faint = useIsFaint(card.id);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the table's field

@@ -2,12 +2,11 @@ import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef } from '
 import { useTranslation } from 'react-i18next';
 import { describeScene } from '../../../shared/scene/index.ts';
 import { useSceneWords } from '../../canvas/use-scene-words.ts';
-import { useViewStore } from '../../state/index.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
+import { keepTextAlone } from './keep-text-alone.ts';
 import classes from './table.module.css';
 import { TableFoot } from './table-foot.tsx';
 import { TableHeads } from './table-heads.tsx';
-import { cardsAt } from './table-place.ts';
 import { type RowsProps, TableRows } from './table-rows.tsx';
 import { bandsOf, columnWidth, HEAD_WIDTH } from './table-sizes.ts';
 import { useTakeKeyboard } from './take-keyboard.ts';
@@ -47,6 +46,7 @@ export function JourneyTable({ journey }: { readonly journey: string }) {
         aria-colcount={model.scene.columns.length + 1}
         aria-multiselectable="true"
         aria-readonly={!table.writable}
+        onMouseDown={keepTextAlone}
         style={{ ['--head' as string]: `${HEAD_WIDTH}px` }}
       >
         <div style={{ width: all, minWidth: '100%' }} className={classes['ground']}>
@@ -63,24 +63,17 @@ export function JourneyTable({ journey }: { readonly journey: string }) {
   );
 }
 
-/** A click stands there, with Ctrl or Shift it selects several; a double click (no event) writes. */
+/** A click stands there, with Ctrl it adds or takes out, with Shift it selects up to there; a double click (no event) writes. */
 function usePick(table: Table): RowsProps['onPick'] {
-  const view = useViewStore();
   const latest = useRef(table);
   latest.current = table;
-  return useCallback(
-    (row, column, item, event: MouseEvent | null) => {
-      const held = latest.current;
-      const spot = { row, column, item };
-      held.hasKeyboard.current = true;
-      const card = cardsAt(held.model, spot)[item];
-      if (event && card && (event.ctrlKey || event.metaKey || event.shiftKey)) {
-        view.toggle({ kind: 'card', id: card.id });
-        return;
-      }
-      if (held.writing === null || !sameSpot(held.spot, spot)) held.go(spot);
-      if (event === null && held.writing === null) held.open(spot);
-    },
-    [view],
-  );
+  return useCallback((row, column, item, event: MouseEvent | null) => {
+    const held = latest.current;
+    const spot = { row, column, item };
+    held.hasKeyboard.current = true;
+    if (event?.shiftKey) held.selectTo(spot);
+    else if (event?.ctrlKey || event?.metaKey) held.toggle(spot);
+    else if (held.writing === null || !sameSpot(held.spot, spot)) held.go(spot);
+    if (event === null && held.writing === null) held.open(spot);
+  }, []);
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SCALE_MAX, SCALE_MIN, toShown } from '../../../shared/model/scale.ts';
 import { type CurveBox, formatScore, type SceneWords } from '../../../shared/scene/index.ts';
 import { pointShape } from '../../../shared/scene/layout/signs.ts';
+import { selectedSet, useView } from '../../state/index.ts';
 import { CellField } from './cell-field.tsx';
 import classes from './table.module.css';
 import type { TableRow } from './table-model.ts';
@@ -22,6 +23,7 @@ interface LaneHeadProps {
 export function LaneHead({ row, here, words, table, onPick }: LaneHeadProps) {
   const { t } = useTranslation();
   const { lane } = row;
+  const selected = useView((view) => selectedSet(view.selection).has(lane.id));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the table's field
     // biome-ignore lint/a11y/useSemanticElements: part of a windowed grid
@@ -29,6 +31,7 @@ export function LaneHead({ row, here, words, table, onPick }: LaneHeadProps) {
     <div
       role="rowheader"
       aria-colindex={1}
+      aria-selected={selected}
       className={classes['laneHead']}
       data-here={here}
       data-on={table !== null}

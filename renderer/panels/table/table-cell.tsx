@@ -1,6 +1,7 @@
 import { type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CardBox, describeColumn, describePoint, type SceneWords } from '../../../shared/scene/index.ts';
+import { type CardBox, describeColumn, describePoint, pointId, type SceneWords } from '../../../shared/scene/index.ts';
+import { selectedSet, useView } from '../../state/index.ts';
 import { CardItem } from './card-item.tsx';
 import { CellField } from './cell-field.tsx';
 import { Feeling } from './feeling-cell.tsx';
@@ -31,7 +32,8 @@ export interface CellProps {
 
 /** A cell: what a lane holds at a step. Drawn again only when something in it is another. */
 export const TableCell = memo(function TableCell(props: CellProps) {
-  const { row, column, width, item, rowIndex } = props;
+  const { row, column, width, item, rowIndex, model } = props;
+  const selected = useView(({ selection }) => selection.length > 0 && idsIn(model, row, column).some((id) => selectedSet(selection).has(id)));
   return (
     // biome-ignore lint/a11y/useSemanticElements: cells of a windowed grid stand where they are put
     // biome-ignore lint/a11y/useFocusableInteractive: the field in it has the focus
@@ -39,7 +41,9 @@ export const TableCell = memo(function TableCell(props: CellProps) {
       role="gridcell"
       className={classes['cell']}
       aria-colindex={column + 2}
-      aria-selected={item !== null}
+      aria-selected={selected}
+      data-on={item !== null}
+      data-row={row.kind}
       style={{ insetInlineStart: `calc(var(--head) + ${column * width}px)`, width }}
       data-cell={`${rowIndex} ${column}`}
     >
@@ -47,6 +51,13 @@ export const TableCell = memo(function TableCell(props: CellProps) {
     </div>
   );
 });
+
+/** What can be selected in a cell. */
+function idsIn(model: TableModel, row: CellProps['row'], column: number): readonly string[] {
+  if (row.kind === 'cards') return model.cards(row.lane.id, column).map(({ id }) => id);
+  const point = row.curve.points[column];
+  return point ? [pointId(row.box, row.curve.persona, point.step)] : [];
+}
 
 type Of<K extends TableRow['kind']> = Omit<CellProps, 'row'> & { readonly row: Extract<TableRow, { kind: K }> };
 

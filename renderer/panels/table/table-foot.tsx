@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { keyLabel } from '../../actions/index.ts';
+import { useView } from '../../state/index.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import classes from './table.module.css';
 import { stageOfColumn, type TableModel, type TableRow } from './table-model.ts';
@@ -20,6 +21,7 @@ function tableKeys(t: Translate): Keys {
     [keyLabel('Enter'), t('table.keys.enter')],
     ['Tab', t('table.keys.tab')],
     [keyLabel('Escape'), t('table.keys.escape')],
+    [`${keyLabel('shift+ArrowLeft')} → ↑ ↓`, t('table.keys.several')],
     [`${keyLabel('alt+ArrowLeft')} → ↑ ↓`, t('table.keys.move')],
     ['F6', t('table.keys.details')],
   ];
@@ -28,6 +30,7 @@ function tableKeys(t: Translate): Keys {
 /** Keys on the left, the place on the right. */
 export function WritingFoot({ table, keys }: { readonly table: Table; readonly keys: Keys }) {
   const { t } = useTranslation();
+  const many = useView(({ selection }) => (selection.length > 1 ? selection.length : 0));
   return (
     <footer className={classes['foot']}>
       <div id="table-keys" className={classes['keys']}>
@@ -40,7 +43,11 @@ export function WritingFoot({ table, keys }: { readonly table: Table; readonly k
       </div>
       {/* not live: the field itself says where one is */}
       <div className={classes['where']} data-where="">
-        {table.refused ? <strong role="alert">{t('table.noNumber')}</strong> : standing(table, t)}
+        {table.refused ? (
+          <strong role="alert">{t('table.noNumber')}</strong>
+        ) : (
+          [standing(table, t), ...(many > 0 ? [t('table.selected', { count: many })] : [])].join(t('table.comma'))
+        )}
       </div>
     </footer>
   );

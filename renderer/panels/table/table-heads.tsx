@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { breakLines, describeColumn, type SceneWords } from '../../../shared/scene/index.ts';
 import { useDocument } from '../../records/index.ts';
+import { useSelectedOf } from '../../state/index.ts';
 import { CellField } from './cell-field.tsx';
 import classes from './table.module.css';
 import { stageStart, type TableModel } from './table-model.ts';
@@ -35,6 +36,7 @@ function StageRow({ table, width, sight, onPick }: HeadsProps) {
   const { model, spot } = table;
   const { stages, columns } = model.scene;
   const { from, to } = columnsInSight(sight, width, columns.length);
+  const selected = useSelectedOf('stage');
   const here = spot.column < 0 ? null : columns[spot.column]?.stage;
   const spans = stages.map((stage) => ({
     stage,
@@ -63,6 +65,7 @@ function StageRow({ table, width, sight, onPick }: HeadsProps) {
             role="columnheader"
             aria-colindex={first + 2}
             aria-colspan={count}
+            aria-selected={selected.has(stage.id)}
             className={classes['stage']}
             data-here={here === stage.id}
             data-on={stands}
@@ -109,6 +112,7 @@ function StepRow({ table, width, sight, words, onPick }: HeadsProps) {
   const { model, spot } = table;
   const { columns } = model.scene;
   const { from, to } = columnsInSight(sight, width, columns.length);
+  const selected = useSelectedOf('step');
   const height = Math.max(1, ...columns.map(({ title, named }) => (named ? breakLines(title, 'card', width - 24).length : 1))) * 20 + 12;
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a windowed grid
@@ -130,6 +134,7 @@ function StepRow({ table, width, sight, words, onPick }: HeadsProps) {
             key={id}
             role="columnheader"
             aria-colindex={column + 2}
+            aria-selected={selected.has(id)}
             className={classes['step']}
             data-here={spot.column === column}
             data-on={stands}

@@ -3,7 +3,8 @@ import { filterCards, onlyMatching } from '../../../shared/analysis/index.ts';
 import { isFiltering } from '../../../shared/model/card-filter.ts';
 import { createLayout, type SceneWords } from '../../../shared/scene/index.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
-import { type Cell, type Selected, useView, useViewStore } from '../../state/index.ts';
+import { type Cell, isSelected, type Selected, toggled, useView, useViewStore } from '../../state/index.ts';
+import { selectedBetween } from './selecting.ts';
 import { createTableEdits, type TableEdits } from './table-edits.ts';
 import { type TableModel, tableOf } from './table-model.ts';
 import { canWrite, cellAt, firstSpot, type Place, placeAt, type Spot, selectionAt, spotOf, spotOfCell, spotOfSelected } from './table-place.ts';
@@ -28,6 +29,12 @@ export interface Table {
   readonly hasKeyboard: { current: boolean };
   /** Stands somewhere else and selects what is there. */
   go(spot: Spot): void;
+  /** Stands there, and selects from where the selecting began to there; `between` says what lies between. */
+  selectTo(spot: Spot, between?: typeof selectedBetween): void;
+  /** Stands there, and takes what is there into what is selected, or out of it. */
+  toggle(spot: Spot): void;
+  /** Whether more is selected than what stands at one place. */
+  several(): boolean;
   /** The same by ids, for what is only being made. */
   goTo(place: Place): void;
   write(writing: Writing | null): void;
@@ -48,6 +55,10 @@ export function useTable(journey: string, words: SceneWords): Table {
   const model = useTableModel(journey, words);
   const edits = useMemo(() => createTableEdits(document, journey), [document, journey]);
   const hasKeyboard = useRef(false);
+  /** What was selected here: it need not be followed. */
+  const chosen = useRef<readonly Selected[] | null>(null);
+  /** Where selecting several began; null: where the keyboard stands. */
+  const anchor = useRef<Place | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
   const [refused, setRefused] = useState(false);
   const [standing, setStanding] = useState<Standing>(() => begin(model, view.store.getState()));
@@ -65,7 +76,15 @@ export function useTable(journey: string, words: SceneWords): Table {
   useEffect(() => {
     view.focusCell(cellAt(model, spot));
   }, [view]);
-  useFollowed({ model, spot, writable, edits, stand, write: setWriting });
+  const choose = (items: readonly Selected[]) => {
+    view.select(...items);
+    chosen.current = view.store.getState().selection;
+  };
+  const follow = (next: Spot) => {
+    anchor.current = null;
+    stand(next);
+  };
+  useFollowed({ model, spot, writable, edits, chosen, stand: follow, write: setWriting });
   return {
     journey,
     model,
@@ -76,10 +95,23 @@ export function useTable(journey: string, words: SceneWords): Table {
     writable,
     hasKeyboard,
     go(next) {
+      anchor.current = null;
       stand(next);
-      view.select(...selectionAt(model, next));
+      choose(selectionAt(model, next));
     },
+    selectTo(next, between = selectedBetween) {
+      anchor.current ??= placeAt(model, spot);
+      stand(next);
+      choose(between(model, spotOf(model, anchor.current, spot), next));
+    },
+    toggle(next) {
+      anchor.current = placeAt(model, next);
+      stand(next);
+      choose(selectionAt(model, next).reduce<readonly Selected[]>(toggled, view.store.getState().selection));
+    },
+    several: () => view.store.getState().selection.length > 1,
     goTo(place) {
+      anchor.current = null;
       setStanding({ place, spot });
       view.select();
     },
@@ -115,20 +147,21 @@ function begin(model: TableModel, { selection, cell }: { readonly selection: rea
 }
 
 interface Following extends Pick<Table, 'model' | 'spot' | 'writable' | 'edits'> {
+  readonly chosen: { readonly current: readonly Selected[] | null };
   readonly stand: (spot: Spot) => void;
   readonly write: (writing: Writing) => void;
 }
 
 /** What is selected, or asked to be written, elsewhere (actions, panels, search): the table goes there. */
-function useFollowed({ model, spot, writable, edits, stand, write }: Following): void {
+function useFollowed({ model, spot, writable, edits, chosen, stand, write }: Following): void {
   const selection = useView((state) => state.selection);
   const editing = useView((state) => state.editing);
   const seen = useRef({ selection, editing: null as typeof editing });
   useLayoutEffect(() => {
     const [head] = selection;
-    if (seen.current.selection === selection || !head) return;
-    const there = selectionAt(model, spot)[0];
-    const found = there?.kind === head.kind && there.id === head.id ? spot : spotOfSelected(model, head);
+    if (seen.current.selection === selection || chosen.current === selection || !head) return;
+    // what stands here may be one of several that were selected
+    const found = selectionAt(model, spot).some((there) => isSelected(selection, there)) ? spot : spotOfSelected(model, head);
     if (!found) return;
     seen.current.selection = selection;
     if (!sameSpot(found, spot)) stand(found);

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { moveOfKey } from './table-keys.ts';
 import { moved } from './table-moves.ts';
-import { canWrite, cardsAt } from './table-place.ts';
+import { canWrite, cardsAt, type Spot } from './table-place.ts';
 import type { Table } from './use-table.ts';
 
 type Press = KeyboardEvent<HTMLTextAreaElement>;
@@ -70,17 +70,27 @@ function idleKey(event: Press, table: Table): void {
     return;
   }
   const next = moved(model, spot, move);
-  if (next) table.go(next);
+  if (next) reach(table, next, event.shiftKey);
   event.preventDefault();
   event.stopPropagation();
 }
 
-/** Enter and F2 write; everything else is a letter, or some action's key. */
+/** Goes there; with Shift selecting what lies between. */
+function reach(table: Table, next: Spot, selecting: boolean): void {
+  if (selecting) table.selectTo(next);
+  else table.go(next);
+}
+
+/** Enter and F2 write, Escape lets go of several; everything else is a letter, or some action's key. */
 export function openKey(event: Press, table: Table): void {
   const { model, spot } = table;
   const opens = (event.key === 'Enter' || event.key === 'F2') && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (opens) {
     table.open(spot);
+  } else if (event.key === 'Escape') {
+    // of several only what is here stays selected; else the key is somebody else's
+    if (!table.several()) return;
+    table.go(spot);
   } else if (!(event.key === ' ' && !event.ctrlKey)) {
     // in a row of figures a figure is a value, and no persona's number
     if (isFigure(event) && model.rows[spot.row]?.kind === 'feelings') event.stopPropagation();

@@ -312,6 +312,25 @@ describe('deleting, renaming, selecting', () => {
   });
 });
 
+describe('select all', () => {
+  it('takes what is like the selection, and of cards only those that a filter lets through', () => {
+    add('thought', 0, 'a');
+    add('quote', 1, 'b');
+    const all = () => {
+      run('selectAll');
+      return view().selection.map(({ kind, id }) => (kind === 'card' ? (records().card.get(id)?.text ?? '') : kind));
+    };
+    context.view.select({ kind: 'stage', id: stagesOf(records(), 'j')[0]!.id });
+    expect(all()).toEqual(['stage', 'stage']);
+    context.view.select({ kind: 'lane', id: lane('quote') });
+    expect(new Set(all())).toEqual(new Set(['lane']));
+    context.view.select();
+    expect(all()).toEqual(['a', 'b']);
+    context.view.filterBy({ text: 'b' });
+    expect(all()).toEqual(['b']);
+  });
+});
+
 describe('what is not possible', () => {
   it('is not enabled', () => {
     const enabled = (id: string) => actionsOf(context).isEnabled(id);

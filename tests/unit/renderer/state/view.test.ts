@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createView, isSelected, type Memory, ranged, type Selected, selectedIds, toggled } from '../../../../renderer/state/index.ts';
+import { createView, isSelected, type Memory, type Selected, selectedIds, toggled } from '../../../../renderer/state/index.ts';
 
 const card = (id: string): Selected => ({ kind: 'card', id });
-const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(card) as [Selected, Selected, Selected, Selected];
+const [a, b] = ['a', 'b'].map(card) as [Selected, Selected];
 
 function memory(): Memory {
   const held = new Map<string, string>();
@@ -16,13 +16,6 @@ describe('a selection', () => {
     expect(toggled([a, b], { kind: 'stage', id: 's' })).toEqual([{ kind: 'stage', id: 's' }]);
     expect([isSelected([a], card('a')), isSelected([a], { kind: 'lane', id: 'a' })]).toEqual([true, false]);
     expect(selectedIds([a, b], 'card')).toEqual(['a', 'b']);
-  });
-
-  it('ranges from its first thing, whichever way, and again from there', () => {
-    expect(ranged([b], d, [a, b, c, d])).toEqual([b, c, d]);
-    expect(ranged([b, c, d], a, [a, b, c, d])).toEqual([b, a]);
-    expect(ranged([], c, [a, b, c, d])).toEqual([c]);
-    expect(ranged([card('gone')], c, [a, b, c, d])).toEqual([c]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nodeAt, type OutlineNode, outlineOf, treeMove } from '../../../../../renderer/panels/outline/outline-nodes.ts';
+import { linesBetween, nodeAt, type OutlineNode, outlineOf, treeMove } from '../../../../../renderer/panels/outline/outline-nodes.ts';
 import { tableOf } from '../../../../../renderer/panels/table/table-model.ts';
 import { selectionAt } from '../../../../../renderer/panels/table/table-place.ts';
 import { layoutJourney } from '../../../../../shared/scene/index.ts';
@@ -31,6 +31,16 @@ describe('an outline', () => {
       '  Sleep 2/2',
     ]);
     expect(lines(outline(['Book', 'Stay']).nodes)).toEqual(['Book 1/2', 'Stay 2/2']);
+  });
+
+  it('selects the lines between two of the first one’s kind, but for what is folded away', () => {
+    const { map, model, nodes } = outline();
+    const between = (from: number, to: number) => linesBetween(nodes)(model, nodes[from]!.spot, nodes[to]!.spot).map(({ id }) => id);
+    expect(between(6, 4)).toEqual([map.card('One'), map.card('Two')]);
+    expect(between(0, 9)).toEqual([map.stage('Book'), map.stage('Stay')]);
+    expect(between(1, 8)).toEqual(['Search', 'Pay', 'Arrive'].map((name) => map.step(name)));
+    const shut = outline(['Book']);
+    expect(linesBetween(shut.nodes)(shut.model, { row: 0, column: 0, item: 0 }, { row: 0, column: 2, item: 0 })).toHaveLength(2);
   });
 
   it('selects what a line stands for; a lane’s line is the free place for a new card', () => {
