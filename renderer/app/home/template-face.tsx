@@ -35,5 +35,11 @@ type Say = ReturnType<typeof useTranslation>['t'];
 function factsOf({ stages, touchpoints, personas, units, journeys }: Facts, t: Say): string {
   const apart = units > 0 ? t('home.facts.units', { count: units }) : null;
   const more = journeys > 1 ? t('home.facts.journeys', { count: journeys }) : t('home.facts.personas', { count: personas });
-  return [t('home.facts.stages', { count: stages }), t('home.facts.touchpoints', { count: touchpoints }), apart ?? more].join(' · ');
+  const facts = [t('home.facts.stages', { count: stages }), t('home.facts.touchpoints', { count: touchpoints }), apart ?? more];
+  return facts.map(unbroken).join(' · ');
+}
+
+/** A line ends between two facts, not within one. */
+function unbroken(fact: string): string {
+  return fact.replaceAll(' ', '\u00a0');
 }

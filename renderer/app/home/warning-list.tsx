@@ -8,10 +8,10 @@ export function WarningList({ warnings }: { readonly warnings: readonly Warning[
   const { t } = useTranslation();
   const word = useWord();
   return (
-    <ul className={classes['warnings']}>
+    <ul className={classes['warnings']} data-lines={warnings.some(({ line }) => line > 0)}>
       {warnings.map((warning) => (
         <li key={`${warning.line} ${warning.code} ${JSON.stringify(warning.params)}`}>
-          <span className={classes['line']}>{warning.line > 0 ? t('home.line', { line: warning.line }) : ''}</span>
+          <span className={classes['line']}>{warning.line > 0 ? t('home.line', { line: warning.line }) : null}</span>
           <span>{word(`warnings.${warning.code}`, warning.params)}</span>
         </li>
       ))}

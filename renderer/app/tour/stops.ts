@@ -2,16 +2,19 @@
 export const STOPS = ['stages', 'cards', 'curve', 'personas', 'palette', 'present', 'saved'] as const;
 export type Stop = (typeof STOPS)[number];
 
-/** Where in the window each stop points; the first that is there is taken. */
-export const PLACES: Readonly<Record<Stop, string>> = {
-  stages: '[data-stage]',
-  cards: '.react-flow__node, [data-canvas]',
-  curve: '[data-lane-kind="emotion"], [data-canvas]',
-  personas: '[data-tour="personas"]',
-  palette: '[data-tour="palette"]',
-  present: '[data-tour="present"]',
-  saved: '[data-saving]',
+/** Where in the window each stop points; the first of them that is there is taken. */
+const PLACES: Readonly<Record<Stop, readonly string[]>> = {
+  stages: ['[data-stage]'],
+  cards: ['[data-card]', '[data-canvas]'],
+  curve: ['[data-lane-kind="emotion"]', '[data-canvas]'],
+  personas: ['[data-tour="personas"]'],
+  palette: ['[data-tour="palette"]'],
+  present: ['[data-tour="present"]'],
+  saved: ['[data-saving]'],
 };
+
+/** Only the lane's name is an element; the curve beside it reaches to the edge of the window. */
+const TO_THE_EDGE: ReadonlySet<Stop> = new Set(['curve']);
 
 export interface Place {
   readonly left: number;
@@ -20,19 +23,24 @@ export interface Place {
   readonly height: number;
 }
 
+/** Of the window's height, in pixels: what a stop says stands below its place or above it. */
+const ROOM_FOR_WORDS = 260;
+
 /** How far the ring stands off from what it shows, in pixels. */
 const ROOM = 6;
 
-/** The part of a stop's place that is in the window, in CSS pixels; null: it is not on the screen. */
+/** The part of a stop's place that is in the window, in CSS pixels, and leaves room for what is said of it; null: it is not on the screen. */
 export function placeOf(stop: Stop, page: Document = document): Place | null {
-  const shown = page.querySelector(PLACES[stop]);
+  const shown = PLACES[stop].map((place) => page.querySelector(place)).find((found) => found !== null);
   if (!shown) return null;
   const { left, top, right, bottom } = shown.getBoundingClientRect();
+  const { clientWidth, clientHeight } = page.documentElement;
   const box = {
     left: Math.max(ROOM, left - ROOM),
     top: Math.max(ROOM, top - ROOM),
-    right: Math.min(page.documentElement.clientWidth - ROOM, right + ROOM),
-    bottom: Math.min(page.documentElement.clientHeight - ROOM, bottom + ROOM),
+    right: Math.min(clientWidth - ROOM, (TO_THE_EDGE.has(stop) ? clientWidth : right) + ROOM),
+    bottom: Math.min(clientHeight - ROOM, bottom + ROOM),
   };
-  return box.right <= box.left || box.bottom <= box.top ? null : { left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top };
+  const lowest = box.top < ROOM_FOR_WORDS ? Math.min(box.bottom, clientHeight - ROOM_FOR_WORDS) : box.bottom;
+  return box.right <= box.left || lowest <= box.top ? null : { left: box.left, top: box.top, width: box.right - box.left, height: lowest - box.top };
 }

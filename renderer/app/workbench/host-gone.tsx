@@ -25,7 +25,7 @@ export function HostGone({ onReopen }: { readonly onReopen: () => void }) {
     return () => clearTimeout(timer);
   }, [offline]);
   if (!shown && !stopped) return null;
-  const gone = online ? 'shell.hostGone' : 'shell.cut';
+  const gone = stopped ? 'shell.hostHung' : 'shell.hostGone';
   const reopen = () => {
     if (stopped || document.hasUnsent()) document.reconnect();
     else onReopen();
@@ -33,7 +33,7 @@ export function HostGone({ onReopen }: { readonly onReopen: () => void }) {
   return (
     <div className={classes['gone']}>
       <MessageBox
-        title={t(stopped ? 'shell.hostHung' : gone)}
+        title={t(online ? gone : 'shell.cut')}
         text={t(online ? 'shell.hostGoneText' : 'shell.cutText')}
         action={t('shell.reopen')}
         onAction={reopen}

@@ -62,6 +62,7 @@ const LaneName = memo(
         className={[styles['lane'], lane.isLine && styles['line'], selected && styles['selected']].filter(Boolean).join(' ')}
         style={place}
         data-lane={lane.id}
+        data-lane-kind={lane.kind}
         {...useHead('lane', lane.id, 'title')}
       >
         <div className={styles['name']} style={{ width: scene.laneNameWidth }}>
