@@ -1,7 +1,7 @@
 /** SVG path data in absolute M, L, C and Z only: what every surface of a scene can draw. */
 export type Command = readonly [letter: 'M' | 'L' | 'C' | 'Z', ...numbers: number[]];
 
-const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, A: 7, Z: 0 };
+const ARITY: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, A: 7, Z: 0 };
 
 interface Raw {
   readonly letter: string;
@@ -68,6 +68,11 @@ const DRAW: Readonly<Record<string, Draw>> = {
     const first = { x: 2 * pen.at.x - pen.control.x, y: 2 * pen.at.y - pen.control.y };
     return curveTo(pen, first, { x: a + x, y: b + y }, { x: c + x, y: d + y });
   },
+  Q: (pen, [a = 0, b = 0, c = 0, d = 0], { x, y }) => {
+    const to = { x: c + x, y: d + y };
+    const towards = (end: Point): Point => ({ x: end.x + (2 / 3) * (a + x - end.x), y: end.y + (2 / 3) * (b + y - end.y) });
+    return curveTo(pen, towards(pen.at), towards(to), to);
+  },
   A: (pen, [rx = 0, ry = 0, turn = 0, large, sweep, a = 0, b = 0], from) => {
     const to = { x: a + from.x, y: b + from.y };
     const commands = arcCurves(pen.at, to, { rx, ry, turn: (turn * Math.PI) / 180, large: large === 1, sweep: sweep === 1 });
@@ -78,7 +83,7 @@ const DRAW: Readonly<Record<string, Draw>> = {
 
 const ORIGIN = { x: 0, y: 0 };
 
-/** Turns path data into absolute commands. Quadratic curves do not occur in the icons: they throw. */
+/** Turns path data into absolute commands; a quadratic curve becomes the cubic one of the same form. Smooth quadratic ones do not occur: they throw. */
 export function absolutePath(d: string): Command[] {
   const out: Command[] = [];
   let pen: Pen = { at: ORIGIN, start: ORIGIN, control: ORIGIN };

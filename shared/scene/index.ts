@@ -6,7 +6,7 @@ export { describeCard, describeChannels, describeColumn, describeLane, describeP
 export { quoted } from './layout/card-content.ts';
 export { personaLooks } from './layout/cast.ts';
 export type { ChangeGap, ChangeMarks } from './layout/change-marks.ts';
-export { CHANNEL_ICONS, channelIcon } from './layout/channel-icon.ts';
+export { ICONS, iconMark } from './layout/icon-mark.ts';
 export { createLayout, layoutJourney } from './layout/layout.ts';
 export { besideAt, nextNoteBelow, noteOnMap } from './layout/notes.ts';
 export { NOTES_LANE } from './layout/notes-lane.ts';

@@ -134,6 +134,8 @@ export interface CardFace extends Box, Commented {
   readonly isSample: boolean;
   /** Relative to the card's corner; null: it opens no journey. */
   readonly opens: OpenMark | null;
+  /** Name of its built-in icon; empty: none. */
+  readonly icon: string;
   /** What its fields of the user's own say, a line each. */
   readonly own: readonly string[];
   /** What its small marks say besides, in words; empty: nothing. */

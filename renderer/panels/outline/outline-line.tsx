@@ -6,9 +6,9 @@ import { selectedSet, useView } from '../../state/index.ts';
 import { useIsFaint } from '../filter/use-filtered.ts';
 import { CellField } from '../table/cell-field.tsx';
 import { keepTextAlone } from '../table/keep-text-alone.ts';
-import { Sign } from '../table/sign.tsx';
+import { CardIcon, Sign } from '../table/sign.tsx';
 import type { Spot } from '../table/table-place.ts';
-import { hasSign } from '../table/table-sizes.ts';
+import { hasSign, signsWidth } from '../table/table-sizes.ts';
 import type { Table } from '../table/use-table.ts';
 import type { WritingWays } from '../table/writing.ts';
 import classes from './outline.module.css';
@@ -56,10 +56,15 @@ export function OutlineLine({ node, selects, band, words, table, ways, onGo, onO
     >
       {open === null ? null : <Fold open={open} level={level} onFold={() => onFold(key, open)} />}
       {signed ? <CardSign card={card} /> : null}
+      {card && card.icon !== '' ? (
+        <span className={classes['sign']}>
+          <CardIcon icon={card.icon} />
+        </span>
+      ) : null}
       <span className={classes['words']}>{text}</span>
       {card?.isSample ? <span className={classes['sample']} title={t('table.sample')} /> : null}
       {table ? (
-        <div className={classes['writing']} style={{ insetInlineStart: 4 + level * 24 + (signed ? 22 : 0) }}>
+        <div className={classes['writing']} style={{ insetInlineStart: 4 + level * 24 + (card ? signsWidth(card, 'own') : 0) }}>
           <CellField table={table} ways={ways} label={labelOf(node, words, t)} top={1} height={band.height - 2} describedBy="table-keys" />
         </div>
       ) : null}

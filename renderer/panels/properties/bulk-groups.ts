@@ -8,6 +8,7 @@ export const BULK_CARD_FIELDS: readonly FieldSpec<'card'>[] = [
   ['owner', 'person'],
   ['department', 'text'],
   ['colourMeaning', 'choice'],
+  ['icon', 'icon'],
   ['agreement', 'choice'],
   ['reviewOn', 'day'],
 ];

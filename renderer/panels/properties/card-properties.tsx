@@ -21,8 +21,13 @@ import { PictureFields } from './picture-fields.tsx';
 import { TouchpointFields } from './touchpoint-fields.tsx';
 import { WebAddressField } from './web-address-field.tsx';
 
-const DETAIL_AND_COLOUR = [
+const COLOUR_AND_REST = [
   ['colourMeaning', 'choice'],
+  ['icon', 'icon'],
+  ['detail', 'long'],
+] as const;
+const ICON_AND_DETAIL = [
+  ['icon', 'icon'],
   ['detail', 'long'],
 ] as const;
 
@@ -43,7 +48,7 @@ export function CardProperties({ id }: { readonly id: string }) {
       <Section title={t('properties.groups.card')}>
         <CardTextField id={id} />
         <CardKindField id={id} />
-        <RecordFields kind="card" id={id} fields={takesColour(record.kind) ? DETAIL_AND_COLOUR : [['detail', 'long']]} />
+        <RecordFields kind="card" id={id} fields={takesColour(record.kind) ? COLOUR_AND_REST : ICON_AND_DETAIL} />
       </Section>
       {record.kind === 'touchpoint' && record.touchpoint ? <TouchpointFields id={record.touchpoint} card={id} /> : null}
       {own.map((group) => (

@@ -10,6 +10,7 @@ import { useWord } from '../../ui/use-word.ts';
 import { asDay } from './as-day.ts';
 import { choicesOf, isOptional } from './choices-of.ts';
 import type { Control } from './field-spec.ts';
+import { IconField } from './icon-field.tsx';
 import { NameField } from './name-field.tsx';
 import { NamesField } from './names-field.tsx';
 import { NumberField } from './number-field.tsx';
@@ -139,6 +140,7 @@ export const CONTROLS: Readonly<Record<Control, ComponentType<ControlProps>>> = 
   channels: (props) => <ByNames {...props} to="channel" />,
   segments: (props) => <ByNames {...props} to="segment" />,
   cardKind: CardKindChoice,
+  icon: IconField,
   hindrances: Hindrances,
   tags: (props) => <ByNames {...props} to="tag" />,
 };

@@ -10,6 +10,7 @@ export type Control =
   | 'number'
   | 'rating'
   | 'day'
+  | 'icon'
   | 'person'
   | 'channel'
   | 'journey'

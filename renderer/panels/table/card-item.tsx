@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { selectedSet, useView } from '../../state/index.ts';
 import { useIsFaint } from '../filter/use-filtered.ts';
-import { Sign } from './sign.tsx';
+import { CardIcon, Sign } from './sign.tsx';
 import classes from './table.module.css';
 import type { Item } from './table-sizes.ts';
 
@@ -39,6 +39,11 @@ export function CardItem({ item, signed, until, bare, onPick, onOpen }: CardItem
           <Sign card={card} />
         </span>
       ) : null}
+      {card.icon === '' ? null : (
+        <span className={classes['sign']}>
+          <CardIcon icon={card.icon} />
+        </span>
+      )}
       <span className={classes['words']}>
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name

@@ -1,5 +1,5 @@
 import { liveRecord } from '../../../shared/model/kinds.ts';
-import { type CardBox, channelIcon } from '../../../shared/scene/index.ts';
+import { type CardBox, iconMark } from '../../../shared/scene/index.ts';
 import { ideaSign, painSign, wowSign } from '../../../shared/scene/layout/signs.ts';
 import type { PathMark } from '../../../shared/scene/marks.ts';
 import { useDocument } from '../../records/index.ts';
@@ -23,7 +23,13 @@ function ChannelSign({ card }: { readonly card: string }) {
     const touchpoint = liveRecord(records, 'touchpoint', records.card.get(card)?.touchpoint ?? null);
     return liveRecord(records, 'channel', touchpoint?.channel ?? null)?.icon ?? '';
   });
-  const mark = channelIcon(icon, 0, 0, SIZE) ?? channelIcon('map-pin', 0, 0, SIZE);
+  const mark = iconMark(icon, 0, 0, SIZE) ?? iconMark('map-pin', 0, 0, SIZE);
+  return mark ? <Paths marks={[mark]} /> : null;
+}
+
+/** The icon that somebody gave a card, in the colour of its words. */
+export function CardIcon({ icon }: { readonly icon: string }) {
+  const mark = iconMark(icon, 0, 0, SIZE, 'ink-2');
   return mark ? <Paths marks={[mark]} /> : null;
 }
 

@@ -36,11 +36,16 @@ export function hasSign({ look, kind }: CardBox, laneKind: string): boolean {
   return look === 'pain' || look === 'wow' || look === 'idea' || kind === 'touchpoint' || (kind !== laneKind && laneKind !== 'own');
 }
 
+/** How much of a line the sign and the icon before a card's text take. */
+export function signsWidth(card: CardBox, laneKind: string): number {
+  return (hasSign(card, laneKind) ? SIGN : 0) + (card.icon === '' ? 0 : SIGN);
+}
+
 /** The cards of a cell under each other. */
 export function itemsOf(cards: readonly CardBox[], laneKind: string, width: number, from = CELL_PADDING): Item[] {
   let y = from;
   return cards.map((card) => {
-    const room = width - 2 * CELL_PADDING - (hasSign(card, laneKind) ? SIGN : 0) - (card.isSample ? RING : 0);
+    const room = width - 2 * CELL_PADDING - signsWidth(card, laneKind) - (card.isSample ? RING : 0);
     const lines = breakLines(card.look === 'quote' ? quoted(card.title) : card.title, 'card', room).map(({ text }) => text);
     const own = card.own.flatMap((line) => breakLines(line, 'meta', room).map(({ text }) => text));
     const h = lines.length * LINE + own.length * META + (card.toColumn > card.fromColumn ? META : 0);

@@ -32,6 +32,26 @@ function isSame(held: CardBox, card: RowCard, x: number, y: number): boolean {
 }
 
 function newBox({ card, content, from, to, position, w }: RowCard, lane: string, x: number, y: number): CardBox {
-  const { look, title, h, textBox, isSample, opens, own, more, marks } = content;
-  return { id: card.id, kind: card.kind, look, lane, fromColumn: from, toColumn: to, position, title, x, y, w, h, textBox, isSample, opens, own, more, marks };
+  const { look, title, h, textBox, isSample, opens, icon, own, more, marks } = content;
+  return {
+    id: card.id,
+    kind: card.kind,
+    look,
+    lane,
+    fromColumn: from,
+    toColumn: to,
+    position,
+    title,
+    x,
+    y,
+    w,
+    h,
+    textBox,
+    isSample,
+    opens,
+    icon,
+    own,
+    more,
+    marks,
+  };
 }

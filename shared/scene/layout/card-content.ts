@@ -9,8 +9,8 @@ import { blueprintMarks, blueprintWords } from './blueprint-lines.ts';
 import { LOOKS, lookOf } from './card-look.ts';
 import type { CardTitle } from './card-title.ts';
 import type { CastMember } from './cast.ts';
-import { channelIcon } from './channel-icon.ts';
 import { flagLines } from './heads.ts';
+import { ICONS, iconMark } from './icon-mark.ts';
 import { openLine } from './open-mark.ts';
 import { ownLineMarks } from './own-lines.ts';
 import { ideaSign, painSign, pointShape, sampleSign, shape, wowSign } from './signs.ts';
@@ -27,6 +27,8 @@ export interface CardContent {
   readonly textBox: Box;
   readonly isSample: boolean;
   readonly opens: OpenMark | null;
+  /** Name of its built-in icon; empty: none. */
+  readonly icon: string;
   /** What its fields of the user's own say, a line each. */
   readonly own: readonly string[];
   /** What its small marks say. */
@@ -41,13 +43,18 @@ export interface CardSetting {
 }
 
 /** Sets a card into `width`: its height follows from its text, nothing is cut. Marks are relative to its corner. */
-export function cardContent(card: Card, { text, ghost, channel, icon, opens, own, tags }: CardTitle, width: number, { words, cast }: CardSetting): CardContent {
+export function cardContent(
+  card: Card,
+  { text, ghost, channel, icon: channelIcon, opens, own, tags }: CardTitle,
+  width: number,
+  { words, cast }: CardSetting,
+): CardContent {
   const look = lookOf(card, ghost);
   const paddingY = look === 'quote' ? QUOTE_PADDING_Y : CARD_PADDING_Y;
   const inner = { x: CARD_PADDING_X, width: width - 2 * CARD_PADDING_X };
   const marks: Mark[] = [];
   let y = paddingY + setPicture(card, inner, paddingY, marks);
-  if (channel) y += setChannel(channel, icon, { ...inner, y, words }, marks);
+  if (channel) y += setChannel(channel, channelIcon, { ...inner, y, words }, marks);
   const textBox = setTitle({ card, text, look, words, ...inner, y }, marks);
   y = textBox.y + textBox.h;
   if (card.momentOfTruth) {
@@ -80,6 +87,7 @@ export function cardContent(card: Card, { text, ghost, channel, icon, opens, own
     textBox,
     isSample: card.isSample,
     opens: open?.mark ?? null,
+    icon: iconOf(card),
     own,
     more: moreWords(card, { opens, own, tags }, words),
     marks: [...plateOf(look, width, h), ...marks],
@@ -92,7 +100,8 @@ function moreWords(card: Card, { opens, own, tags }: Pick<CardTitle, 'opens' | '
   const host = webHost(card.url);
   const link = host === '' ? [] : [words.say('webLink', { host })];
   const tagged = tags.length > 0 ? [words.say('tagged', { names: tags.map(({ name }) => name).join(words.say('comma')) })] : [];
-  return [...pictured, ...blueprintWords(card, words), ...own, ...tagged, ...link, ...opened].join(words.say('comma'));
+  const drawn = iconOf(card) === '' ? [] : [words.say('withIcon', { name: words.say(`icons.${card.icon}`) })];
+  return [...drawn, ...pictured, ...blueprintWords(card, words), ...own, ...tagged, ...link, ...opened].join(words.say('comma'));
 }
 
 const ICON = 13;
@@ -126,7 +135,7 @@ function setPicture(card: Card, { x, width }: { readonly x: number; readonly wid
 
 function setChannel(channel: string, icon: string, { x, y, width, words }: Place, marks: Mark[]): number {
   const lineHeight = lineHeightOf('meta', words.language);
-  const sign = channelIcon(icon, x, y + (lineHeight - ICON) / 2, ICON);
+  const sign = iconMark(icon, x, y + (lineHeight - ICON) / 2, ICON);
   if (sign) marks.push(sign);
   const indent = sign ? ICON + 5 : 0;
   const block = setText(channel, { x: x + indent, y, width: width - indent, role: 'meta', colour: 'ink-3', lineHeight });
@@ -145,11 +154,14 @@ const LINE = 18;
 function setTitle({ card, text, look, words, x, y, width }: Title, marks: Mark[]): Box {
   const sign = signOf(look, x, y + LINE / 2);
   if (sign) marks.push(sign);
-  const indent = sign ? SIGN_WIDTH : 0;
+  const { role, colour } = LOOKS[look];
+  const signed = sign ? SIGN_WIDTH : 0;
+  const icon = iconMark(card.icon, x + signed, y + (LINE - ICON) / 2, ICON, colour);
+  if (icon) marks.push(icon);
+  const indent = signed + (icon ? ICON + 5 : 0);
   const room = { x: x + indent, width: width - indent };
   // An image needs no words, and no empty line in their place.
-  if (text === '' && card.pictures.length > 0) return { x: room.x, y, w: room.width, h: 0 };
-  const { role, colour } = LOOKS[look];
+  if (text === '' && card.pictures.length > 0) return { x: room.x, y, w: room.width, h: icon ? LINE : 0 };
   const shown = look === 'quote' && text ? quoted(text) : text || words.cardKind(card.kind);
   const block = setText(shown, { ...room, y, role: text ? role : 'card', colour: text ? colour : 'ink-3', lineHeight: LINE });
   marks.push(...block.marks);
@@ -160,6 +172,11 @@ function signOf(look: CardLook, x: number, y: number): Mark | null {
   if (look === 'pain') return painSign(x, y);
   if (look === 'wow') return wowSign(x, y);
   return look === 'idea' ? ideaSign(x, y) : null;
+}
+
+/** The card's icon by name; empty where it has none that is built in (a newer program may know more). */
+function iconOf({ icon }: Card): string {
+  return ICONS.has(icon) ? icon : '';
 }
 
 const QUOTED = /^\s*["'“”‘’«»„‹「『]/;

@@ -5,9 +5,9 @@ import type { Mark } from '../marks.ts';
 import type { ChannelStop } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { lineHeightOf } from '../text-style.ts';
-import { channelIcon } from './channel-icon.ts';
 import type { Frame } from './frame.ts';
 import { moved } from './heads.ts';
+import { iconMark } from './icon-mark.ts';
 import type { Placed } from './placement.ts';
 import { circle, shape } from './signs.ts';
 import { LANE_NAME_WIDTH, NAME_GAP } from './sizes.ts';
@@ -88,7 +88,7 @@ function emptyRows(top: number, { width }: Frame, words: SceneWords): ChannelRow
 /** Icon and name around the middle of a row, and how high the row is for them. */
 function nameBlock({ name, icon }: Channel, words: SceneWords): { readonly marks: readonly Mark[]; readonly h: number } {
   const lineHeight = lineHeightOf('meta', words.language);
-  const sign = channelIcon(icon, 0, -ICON / 2, ICON);
+  const sign = iconMark(icon, 0, -ICON / 2, ICON);
   const indent = sign ? ICON + 6 : 0;
   const setting = { x: indent, width: LANE_NAME_WIDTH - NAME_GAP - indent, role: 'meta', colour: 'ink-2', lineHeight } as const;
   const { height } = setText(name, { ...setting, y: 0 });

@@ -51,6 +51,7 @@ function sameCard(a: Card, b: Card): boolean {
   return (
     a.kind === b.kind &&
     a.colourMeaning === b.colourMeaning &&
+    a.icon === b.icon &&
     a.pictures === b.pictures &&
     a.url === b.url &&
     a.personas === b.personas &&

@@ -4,7 +4,7 @@ import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { absolutePath } from '../../../../resources/icons/absolute-path.ts';
 import { textWidth } from '../../../../shared/scene/index.ts';
-import icons from '../../../../shared/scene/layout/channel-icons.json' with { type: 'json' };
+import icons from '../../../../shared/scene/layout/icons.json' with { type: 'json' };
 
 const INTER = join(import.meta.dirname, '../../../../node_modules/@fontsource/inter/files');
 const ROLES = [
@@ -30,6 +30,7 @@ describe('icons as plain paths', () => {
     expect(absolutePath('m1 2 3 4h2V0z')).toEqual([['M', 1, 2], ['L', 4, 6], ['L', 6, 6], ['L', 6, 0], ['Z']]);
     const ends = absolutePath('M10 0a10 10 0 1120 0').map((command) => command.slice(-2));
     expect(ends.at(-1)?.map((value) => Math.abs(Math.round(Number(value))))).toEqual([30, 0]);
-    expect(() => absolutePath('M0 0Q1 1 2 2')).toThrow(RangeError);
+    expect(absolutePath('M0 0q3 3 6 0').at(-1)).toEqual(['C', 2, 2, 4, 2, 6, 0]);
+    expect(() => absolutePath('M0 0T1 1')).toThrow(RangeError);
   });
 });

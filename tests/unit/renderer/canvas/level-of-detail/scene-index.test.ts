@@ -16,6 +16,7 @@ function card(id: number, x: number, y: number, w: number, h: number): CardBox {
     textBox: { x: 0, y: 0, w, h },
     isSample: false,
     own: [],
+    icon: '',
     more: '',
     opens: null,
     marks: [],

@@ -4,7 +4,7 @@ import { type BuiltInTemplate, loadTemplate } from '../../../../../resources/tem
 import { TEMPLATES } from '../../../../../shared/contract/choices.ts';
 import { exportJourney, exportWords, importText, templateDrafts } from '../../../../../shared/interchange/index.ts';
 import { live, type Records } from '../../../../../shared/model/kinds.ts';
-import icons from '../../../../../shared/scene/layout/channel-icons.json' with { type: 'json' };
+import icons from '../../../../../shared/scene/layout/icons.json' with { type: 'json' };
 import { faultOf, recordsOf } from '../test-data.ts';
 import { both, inOrder, ownJourney, readPage, rowsOf, saysChannel } from './template-page.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Writes shared/scene/layout/channel-icons.json: the icons of channels as plain paths on a grid of 24, from lucide (ISC licence).
- * Run after a change of the list: node resources/icons/make-channel-icons.ts
+ * Writes shared/scene/layout/icons.json: the icons of channels and cards as plain paths on a grid of 24, from lucide (ISC licence).
+ * Run after a change of the list: node resources/icons/make-icons.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,18 +43,51 @@ const NAMES = [
   'stethoscope',
   'house',
   'watch',
+  'star',
+  'flag',
+  'thumbs-up',
+  'thumbs-down',
+  'triangle-alert',
+  'lightbulb',
+  'clock',
+  'hourglass',
+  'lock',
+  'key',
+  'shield',
+  'search',
+  'eye',
+  'shopping-cart',
+  'wallet',
+  'receipt',
+  'gift',
+  'trophy',
+  'coffee',
+  'utensils',
+  'luggage',
+  'plane',
+  'camera',
+  'wifi',
+  'wrench',
+  'handshake',
+  'smile',
+  'frown',
+  'leaf',
+  'zap',
 ]; // prettier-ignore
 
 type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
 
 const root = join(import.meta.dirname, '../..');
 
+/** An icon that was renamed in lucide is fetched under its new name, and keeps its name here. */
 function shapesOf(name: string): Shape[] {
   const source = readFileSync(join(root, `node_modules/lucide-react/dist/esm/icons/${name}.mjs`), 'utf8');
-  const shapes = [...source.matchAll(/\[\s*"(\w+)",\s*\{([^}]*)\}\s*\]/g)].map(
+  const renamed = /export \{ default \} from '\.\/([\w-]+)\.mjs'/.exec(source)?.[1];
+  if (renamed !== undefined) return shapesOf(renamed);
+  const shapes = [...source.matchAll(/\[\s*"(\w+)",\s*\{([^}]*)\}\s*,?\s*\]/g)].map(
     ([, tag = '', attributes = '']): Shape => [
       tag,
-      Object.fromEntries([...attributes.matchAll(/(\w+): "([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])),
+      Object.fromEntries([...attributes.matchAll(/(\w+):\s*"([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])),
     ],
   );
   if (shapes.length === 0) throw new RangeError(`no shapes in icon ${name}`);
@@ -94,4 +127,4 @@ function drawn(name: string): string {
 }
 
 const icons = Object.fromEntries(NAMES.map((name) => [name, drawn(name)]));
-writeFileSync(join(root, 'shared/scene/layout/channel-icons.json'), `${JSON.stringify(icons, null, 2)}\n`);
+writeFileSync(join(root, 'shared/scene/layout/icons.json'), `${JSON.stringify(icons, null, 2)}\n`);
