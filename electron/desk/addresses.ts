@@ -3,13 +3,16 @@ import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
+import { renameSynced } from '../system/durable.ts';
+import { isRunning } from '../system/is-running.ts';
 import { fileIdOf, truePath } from './file-id.ts';
 import { copyInto, sameBytes } from './place-file.ts';
 import type { RecentFile } from './recents.ts';
 import { createStateFile } from './state-file.ts';
-import { renameSynced, writeFault } from './write-whole.ts';
+import { writeFault } from './write-whole.ts';
 
-const moveSchema = z.object({ from: z.string(), to: z.string(), temporary: z.string() });
+/** `by`: the process that moves; while it lives, the move is its own. */
+const moveSchema = z.object({ from: z.string(), to: z.string(), temporary: z.string(), by: z.number().optional() });
 const addressesSchema = z.object({
   /** Files that do not stand where their id was made of, by id. */
   files: z.record(z.string(), z.object({ path: z.string(), former: z.string() })),
@@ -66,7 +69,7 @@ export function createAddresses(home: string): Addresses {
       const { path: from } = await this.locate(file);
       if (from === to) return { id: file.id, path: from };
       await refuseExisting(from, to, replace);
-      const move = { from, to, temporary: `${to}.${newId()}.tmp` };
+      const move = { from, to, temporary: `${to}.${newId()}.tmp`, by: process.pid };
       await state.update((now) => ({ ...now, moving: { ...now.moving, [file.id]: move } }));
       await carryOut(move, replace).catch(async (error: NodeJS.ErrnoException) => {
         // The file may stand there in spite of it: a folder that cannot be synced.
@@ -127,6 +130,7 @@ type StateHandle = ReturnType<typeof createStateFile<State>>;
 /** Ends what a crash cut short: forwards where the file stands at its goal, else back. */
 async function settleAll(state: StateHandle): Promise<void> {
   for (const [id, move] of Object.entries((await state.read()).moving)) {
+    if (move.by !== undefined && move.by !== process.pid && isRunning(move.by)) continue;
     if (await isThere(move)) await commit(state, id, move);
     else await giveUp(state, id, move);
   }

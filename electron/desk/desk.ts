@@ -19,7 +19,7 @@ import { createNotices, type Notices } from './notices.ts';
 import { templatesFolder } from './own-templates.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import { placeOf } from './place-of.ts';
-import { createProfileFile, type ProfileFile } from './profile.ts';
+import { createProfileFile, type ProfileFile, shown } from './profile.ts';
 import { PROGRAM } from './program.ts';
 import { recentFiles } from './recent-files.ts';
 import { createRecents, type RecentFile, type Recents } from './recents.ts';
@@ -108,6 +108,7 @@ export function createDesk({ home, files, startHost: startBare, limits, idle }: 
   const recents = createRecents(home);
   const profile = createProfileFile(home, onSetAside);
   const settings = createSettingsFile(home, onSetAside);
+  tellWindows(events, settings, profile);
   const ledger = createLedger(home);
   const addresses = createAddresses(home);
   const drafts = createDrafts(home, addresses);
@@ -176,9 +177,7 @@ export function createDesk({ home, files, startHost: startBare, limits, idle }: 
     placeOf: (shown) => placeOf(shown, { folders: context.folders, reports: diagnostics.reports, pathOf: async (id) => (await context.find(id)).path }),
     diagnostics,
     async close() {
-      await hosts.closeAll();
-      await Promise.all([profile, settings, recents, ledger].map((kept) => kept.settled()));
-      logs.program.write('info', 'ends');
+      await closeAll(context);
       mark.clear();
       diagnostics.end();
     },
@@ -191,6 +190,19 @@ async function findFile(context: DeskContext, id: string): Promise<RecentFile> {
   const found = known.find((file) => file.id === id);
   if (!found) throw new Fault('FILE_NOT_FOUND', { name: id });
   return addresses.locate(found);
+}
+
+async function closeAll({ hosts, profile, settings, recents, ledger, diagnostics }: DeskContext): Promise<void> {
+  for (const watched of [profile, settings]) watched.unwatch();
+  await hosts.closeAll();
+  await Promise.all([profile, settings, recents, ledger].map((kept) => kept.settled()));
+  diagnostics.logs.program.write('info', 'ends');
+}
+
+/** Whichever program on this data folder it was that changed them. */
+function tellWindows(events: DeskEvents, settings: SettingsFile, profile: ProfileFile): void {
+  settings.watch((now) => events.tell({ type: 'settings', settings: now }));
+  profile.watch((now) => events.tell({ type: 'profile', profile: shown(now) }));
 }
 
 function tellWarning(error: unknown): void {

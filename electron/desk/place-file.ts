@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { copyFile, link, lstat, open, rm, stat } from 'node:fs/promises';
+import { copyFile, link, lstat, rm, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Fault } from '../../shared/model/fault.ts';
-import { renameSynced, syncFolderOf } from './write-whole.ts';
+import { renameSynced, syncFile, syncFolderOf } from '../system/durable.ts';
 
 export interface Goal {
   /** Beside `to`: renaming must be one step. */
@@ -37,15 +37,6 @@ async function takeName(temporary: string, to: string): Promise<void> {
   if (await lstat(to).catch(() => null)) throw new Fault('FILE_EXISTS', { name: basename(to) });
   // Memory sticks and some network drives know no links.
   await renameSynced(temporary, to);
-}
-
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }
 
 export async function sameBytes(one: string, other: string): Promise<boolean> {

@@ -13,6 +13,9 @@ export type KeptProfile = z.infer<typeof keptSchema>;
 export interface ProfileFile {
   read(): Promise<KeptProfile>;
   write(shown: Pick<Profile, 'name' | 'colour'>): Promise<KeptProfile>;
+  /** Hears what stands from now on, whichever program on this data folder wrote it. */
+  watch(hear: (profile: KeptProfile) => void): void;
+  unwatch(): void;
   settled(): Promise<void>;
 }
 
@@ -29,6 +32,13 @@ export function createProfileFile(home: string, onSetAside: (name: string) => vo
       return file.read();
     },
     write: (shown) => file.update((profile) => ({ ...profile, ...shown, asked: true })),
+    watch: (hear) => void kept.then(() => file.watch(hear)).catch(() => undefined),
+    unwatch: file.unwatch,
     settled: file.settled,
   };
+}
+
+/** The device's id is told to hosts, not to windows. */
+export function shown({ device: _device, ...profile }: KeptProfile): Profile {
+  return profile;
 }

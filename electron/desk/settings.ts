@@ -8,6 +8,9 @@ export interface SettingsFile {
   read(): Promise<Settings>;
   /** Changes what is given and leaves the rest. */
   change(changes: SettingsChanges): Promise<Settings>;
+  /** Hears what stands from now on, whichever program on this data folder changed it. */
+  watch(hear: (settings: Settings) => void): void;
+  unwatch(): void;
   /** Settles when every change is on the disk. */
   settled(): Promise<void>;
 }
@@ -17,6 +20,8 @@ export function createSettingsFile(home: string, onSetAside: (name: string) => v
   const file = createStateFile(join(home, 'settings.json'), z.record(z.string(), z.unknown()), () => ({}), onSetAside);
   return {
     read: async () => readSettings(await file.read()),
+    watch: (hear) => file.watch((written) => hear(readSettings(written))),
+    unwatch: file.unwatch,
     settled: file.settled,
     async change(changes) {
       // A key that is there without a value is no change.

@@ -1,7 +1,8 @@
-import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { open, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
+import { renameSynced } from '../system/durable.ts';
 
 /** Writes a file so that at its path there is the old content or all of the new one, also after a power cut. Faults of writing. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -23,23 +24,6 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** Renames, and sees to it that the names are on the disk. */
-export async function renameSynced(from: string, to: string): Promise<void> {
-  await rename(from, to);
-  await syncFolderOf(to);
-}
-
-/** Puts the names of the folder that a file stands in on the disk. Windows cannot, and need not. */
-export async function syncFolderOf(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(dirname(path), 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

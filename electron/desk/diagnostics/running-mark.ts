@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId } from '../../../shared/model/ids.ts';
+import { isRunning } from '../../system/is-running.ts';
 
 /** A file that stands while the program runs, so that the next start can tell an end from a stop. */
 export interface RunningMark {
@@ -18,7 +19,7 @@ export function markRunning(folder: string, now: number = Date.now()): RunningMa
   const stopped: number[] = [];
   for (const name of namesIn(folder)) {
     const [, pid, since] = NAME.exec(name) ?? [];
-    if (pid === undefined || isAlive(Number(pid))) continue;
+    if (pid === undefined || isRunning(Number(pid))) continue;
     if (remove(join(folder, name))) stopped.push(Number(since));
   }
   write(folder, own);
@@ -31,15 +32,6 @@ function namesIn(folder: string): readonly string[] {
   } catch {
     // The first start.
     return [];
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -1,39 +1,18 @@
 import { closeSync, constants, copyFileSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { newId } from '../../../shared/model/ids.ts';
+import { renameSynced, syncFile } from '../../system/durable.ts';
 
 /** Where a new file is made before it takes its name: beside it, so that renaming is one step. */
 export function temporaryPath(path: string): string {
   return `${path}.${newId()}.tmp`;
 }
 
-/** Makes sure that what was written to a file is on the disk. */
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Makes sure that names in a folder are on the disk; Windows cannot and need not. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
-}
-
 /** Gives a finished temporary file its name, all or nothing. */
 export async function putInPlace(temporary: string, path: string): Promise<void> {
   await syncFile(temporary);
-  await rename(temporary, path);
-  await syncFolder(dirname(path));
+  await renameSynced(temporary, path);
 }
 
 /** Removes a SQLite file with whatever stands beside it. */

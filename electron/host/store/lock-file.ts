@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, rmSync, statSync, utimesS
 import { hostname, uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { newId } from '../../../shared/model/ids.ts';
+import { isRunning } from '../../system/is-running.ts';
 import { sqliteCode } from './sqlite-fault.ts';
 
 /** Who writes to a file; stands beside it while they do. */
@@ -123,13 +124,4 @@ function isAlive(lock: Lock | null, age: number): boolean {
   if (Math.abs(lock.boot - bootSecond()) > BOOT_TOLERANCE) return false;
   if (lock.pid === process.pid) return held.has(lock.token);
   return isRunning(lock.pid);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return sqliteCode(error) === 'EPERM';
-  }
 }

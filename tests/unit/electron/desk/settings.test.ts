@@ -68,6 +68,27 @@ test('two windows that change different things at the same moment both have thei
   expect(await one.settings.read()).toMatchObject({ theme: 'dark', snap: 'wholes' });
 });
 
+test('two programs on one data folder: what is changed in one reaches the windows of the other, and nothing is lost', async () => {
+  const folder = await scratchFolder();
+  const [one, two] = [open(folder).window(), open(folder).window()];
+  const heard: DeskEvent[] = [];
+  const ending = new AbortController();
+  const events = await two.events.watch(undefined, { signal: ending.signal });
+  const hearing = (async () => {
+    for await (const event of events) heard.push(event);
+  })().catch(() => undefined);
+  expect((await one.profile.read()).person).toBe((await two.profile.read()).person);
+  await Promise.all([one.settings.change({ theme: 'dark' }), two.settings.change({ snap: 'wholes' }), one.settings.change({ paste: 'steps' })]);
+  await one.profile.write({ name: 'Bea', colour: '#aabbcc' });
+  const all = { theme: 'dark', snap: 'wholes', paste: 'steps' };
+  for (const client of [one, two]) expect(await client.settings.read()).toMatchObject(all);
+  const last = (type: string) => heard.findLast((event) => event.type === type);
+  await expect.poll(() => last('settings')).toMatchObject({ settings: all });
+  await expect.poll(() => last('profile')).toMatchObject({ profile: { name: 'Bea' } });
+  ending.abort();
+  await hearing;
+});
+
 test('what another version wrote is kept: keys that nobody knows here, and values until they are changed', async () => {
   const folder = await scratchFolder();
   await writeSettings(folder, JSON.stringify({ language: 'zh-CN', theme: 'sepia', dragSpeed: { x: 2 } }));

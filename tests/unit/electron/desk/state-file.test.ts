@@ -1,6 +1,9 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { createStateFile } from '../../../../electron/desk/state-file.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
@@ -25,11 +28,21 @@ test('what stays as it is, is not written again', async () => {
   expect((await stat(path)).ino).not.toBe(ino);
 });
 
-test('changes made at the same time all count, and leave no drafts behind', async () => {
+test('changes made at the same time all count, and leave nothing behind', async () => {
   const folder = await scratchFolder();
-  const state = open(join(folder, 'state.json'));
-  await Promise.all(Array.from({ length: 20 }, () => state.update(({ count }) => ({ count: count + 1 }))));
-  expect(await state.read()).toEqual({ count: 20 });
+  const [one, other] = [open(join(folder, 'state.json')), open(join(folder, 'state.json'))];
+  await Promise.all(Array.from({ length: 20 }, (_, n) => (n % 2 ? one : other).update(({ count }) => ({ count: count + 1 }))));
+  expect(await one.read()).toEqual({ count: 20 });
+  expect(await readdir(folder)).toEqual(['state.json']);
+});
+
+test('changes of several programs all count', async () => {
+  const folder = await scratchFolder();
+  const path = join(folder, 'state.json');
+  const writer = fileURLToPath(new URL('./state-writer.ts', import.meta.url));
+  const ends = ['a', 'b', 'c'].map((name) => once(spawn(process.execPath, [writer, path, name, '40'], { stdio: 'inherit' }), 'exit'));
+  expect(await Promise.all(ends)).toEqual(ends.map(() => [0, null]));
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ a: 40, b: 40, c: 40 });
   expect(await readdir(folder)).toEqual(['state.json']);
 });
 
@@ -64,4 +77,61 @@ test('a change that fails does not keep the next from happening', async () => {
   });
   await expect(failing).rejects.toThrow('no');
   expect(await state.update(() => ({ count: 1 }))).toEqual({ count: 1 });
+});
+
+function watched(path: string) {
+  const state = open(path);
+  const heard: number[] = [];
+  state.watch(({ count }) => void heard.push(count));
+  onTestFinished(() => state.unwatch());
+  return { state, heard };
+}
+
+test('whoever watches hears of every change once, whoever made it and however the file was replaced', async () => {
+  const folder = await scratchFolder();
+  const path = join(folder, 'state.json');
+  const { state, heard } = watched(path);
+  await state.update(() => ({ count: 1 }));
+  expect(heard).toEqual([1]);
+  await open(path).update(() => ({ count: 2 }));
+  await expect.poll(() => heard).toEqual([1, 2]);
+  await writeFile(join(folder, 'other'), '{"count":3}');
+  await rename(join(folder, 'other'), path);
+  await expect.poll(() => heard).toEqual([1, 2, 3]);
+  // written in place, as an editor does
+  await writeFile(path, '{"count":4}');
+  await expect.poll(() => heard).toEqual([1, 2, 3, 4]);
+  await rm(path);
+  await expect.poll(() => heard).toEqual([1, 2, 3, 4, 0]);
+  await state.update(() => ({ count: 5 }));
+  expect(heard).toEqual([1, 2, 3, 4, 0, 5]);
+});
+
+test('a watched file that is half written is waited for; one that stays so is set aside', async () => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  const folder = await scratchFolder();
+  const path = join(folder, 'state.json');
+  await writeFile(path, '{"count":1}');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { heard } = watched(path);
+  const look = async (): Promise<void> => {
+    vi.advanceTimersToNextTimer();
+    // the next look is set when this one is over
+    while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+  };
+  await look();
+  await writeFile(path, '{"cou');
+  await look();
+  await writeFile(path, '{"count":2}');
+  await look();
+  expect(heard).toEqual([2]);
+  expect(await readdir(folder)).toEqual(['state.json']);
+  await writeFile(path, 'damaged');
+  await look();
+  await look();
+  expect(heard).toEqual([2, 0]);
+  expect(await readdir(folder)).toEqual([expect.stringMatching(/^state\.json\.damaged-/)]);
+  expect(warn).toHaveBeenCalledOnce();
+  warn.mockRestore();
 });
