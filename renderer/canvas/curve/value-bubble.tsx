@@ -6,6 +6,7 @@ import { wordOnScale } from '../../../shared/model/scale.ts';
 import { FACE_CHOICES, formatScore, scorePoint } from '../../../shared/scene/index.ts';
 import { useView } from '../../state/index.ts';
 import { FaceButtons } from '../../ui/face-buttons.tsx';
+import { bandHeight } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
 import { type FoundPoint, findPoint } from './find-point.ts';
@@ -32,21 +33,28 @@ export function ValueBubble() {
 
 /** So many CSS pixels a bubble needs right of its point; else it stands on the left. */
 const ROOM = 300;
+/** And so many above or below it. */
+const ROOM_BESIDE = 156;
 
 function Bubble({ found: { point, box }, children }: { readonly found: FoundPoint; readonly children: ReactNode }) {
   const host = useCanvasHost();
   const bubble = useRef<HTMLDivElement>(null);
-  useCameraEffect(({ x, z }) => {
-    if (bubble.current) bubble.current.dataset['side'] = x + point.x * z + ROOM > host.size().w ? 'left' : 'right';
+  // It lies over the point's other side (a deep point has more room above, a high one below), unless the window ends there.
+  const deep = point.y - box.y > box.h / 2;
+  useCameraEffect(({ x, y, z }) => {
+    if (!bubble.current) return;
+    const { w, h } = host.size();
+    bubble.current.dataset['side'] = x + point.x * z + ROOM > w ? 'left' : 'right';
+    const at = y + point.y * z;
+    const roomAbove = at - ROOM_BESIDE > bandHeight(host.extent(), z);
+    const roomBelow = at + ROOM_BESIDE < h;
+    bubble.current.dataset['above'] = String(deep ? roomAbove || !roomBelow : roomAbove && !roomBelow);
   });
-  // It lies over the point's other side: a deep point has more room above, a high one below.
-  const above = point.y - box.y > box.h / 2;
   return (
     <div
       ref={bubble}
       className={styles['bubble']}
       style={{ left: point.x, top: point.y }}
-      data-above={above}
       data-tone={box.series === 'emotion' ? toneOf(point.value ?? 0) : undefined}
     >
       {children}
@@ -97,7 +105,9 @@ function Change({ found: { point, curve, box } }: { readonly found: FoundPoint }
           onLeave={() => host.focus()}
         />
       )}
-      <span className={styles['keys']}>{t(point.value === null ? 'map.curve.gapKeys' : 'map.curve.keys')}</span>
+      <span className={styles['keys']}>
+        {[t(point.value === null ? 'map.curve.gapKeys' : 'map.curve.keys'), ...(box.series === 'emotion' ? [t('map.curve.faceKey')] : [])].join(' · ')}
+      </span>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasSamples } from '../../../shared/commands/index.ts';
 import { useDocument } from '../../records/index.ts';
-import { bandHeight, bandWidth } from '../camera/limits.ts';
+import { bandHeight, bandWidth, SMALL_HEADS_BELOW } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost } from '../canvas-host.ts';
 import styles from './corner.module.css';
@@ -20,6 +20,7 @@ export function Corner() {
     const extent = host.extent();
     corner.current.style.width = `${bandWidth(extent, z)}px`;
     corner.current.style.height = `${bandHeight(extent, z)}px`;
+    corner.current.dataset['small'] = String(z < SMALL_HEADS_BELOW);
   });
   return (
     <div className={styles['corner']} ref={corner}>

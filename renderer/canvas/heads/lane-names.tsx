@@ -3,7 +3,7 @@ import { type CSSProperties, memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneBox, Scene } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
-import { bandScale, bandWidth, RING } from '../camera/limits.ts';
+import { bandScale, bandWidth, RING, SMALLEST_BAND_SCALE } from '../camera/limits.ts';
 import { moveLayer } from '../camera/move-layer.ts';
 import { setVariable } from '../camera/set-variable.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
@@ -27,6 +27,7 @@ export function LaneNames() {
     band.current.style.width = `${bandWidth(host.extent(), z) - RING}px`;
     moveLayer(track.current, `translateY(${y}px)`, z);
     setVariable(track.current, '--s', bandScale(z));
+    track.current.dataset['small'] = String(z < SMALLEST_BAND_SCALE);
   });
   if (!scene) return null;
   return (
@@ -42,6 +43,13 @@ export function LaneNames() {
 
 function titleMarks({ marks, rowNames }: LaneBox): LaneBox['marks'] {
   return rowNames === 0 ? marks : marks.slice(0, -rowNames);
+}
+
+/** The name's width and, where others stand below it, where they begin and end. */
+function nameSize({ y, legend }: LaneBox, { laneNameWidth }: Scene): CSSProperties {
+  const [first, last] = [legend[0], legend.at(-1)];
+  if (!first || !last) return { width: laneNameWidth };
+  return { width: laneNameWidth, '--above': first.y - y, '--full': last.y + last.h - y } as CSSProperties;
 }
 
 interface LaneNameProps {
@@ -65,7 +73,7 @@ const LaneName = memo(
         data-lane-kind={lane.kind}
         {...useHead('lane', lane.id, 'title')}
       >
-        <div className={styles['name']} style={{ width: scene.laneNameWidth }}>
+        <div className={lane.legend.length > 0 ? `${styles['name']} ${styles['withLegend']}` : styles['name']} style={nameSize(lane, scene)}>
           <div className={styles['marks']} style={{ left: scene.laneNameWidth, top: -lane.y }}>
             <MarkView marks={titleMarks(lane)} />
           </div>

@@ -29,11 +29,12 @@ export function MapBar() {
             <PersonasMenu />
             <Button
               variant="subtle"
-              className={classes['button'] ?? ''}
+              className={`${classes['button']} ${classes['sheet']}`}
               leftSection={<Download size={16} strokeWidth={1.5} />}
+              title={t('actions.copySheet')}
               onClick={() => actions.run('copySheet')}
             >
-              {t('actions.copySheet')}
+              <span className={classes['sheetWords']}>{t('actions.copySheet')}</span>
             </Button>
           </div>
         </>

@@ -3,7 +3,7 @@ import type { TableModel, TableRow } from './table-model.ts';
 
 /** Pixels. The mirror of table.module.css. */
 export const HEAD_WIDTH = 184;
-export const NARROWEST_COLUMN = 216;
+export const NARROWEST_COLUMN = 200;
 export const WIDEST_COLUMN = 380;
 const CELL_PADDING = 12;
 export const LINE = 20;
@@ -12,7 +12,6 @@ const SIGN = 22;
 /** The ring of what comes from a template. */
 const RING = 12;
 const LEAST_ROW = 56;
-const CURVE_ROW = 56;
 const LINE_ROW = 28;
 const META = 18;
 
@@ -86,7 +85,7 @@ export function bandsOf(model: TableModel, width: number): Band[] {
 function heightOf(model: TableModel, row: TableRow, width: number): number {
   if (row.kind === 'stages' || row.kind === 'steps') return 0;
   if (row.kind === 'line') return LINE_ROW;
-  if (row.kind === 'feelings') return CURVE_ROW;
+  if (row.kind === 'feelings') return Math.max(LEAST_ROW, personHeight(row));
   const name = headHeight(row.lane.title);
   let least = Math.max(LEAST_ROW, name);
   for (let column = 0; column < model.scene.columns.length; column += 1) {
@@ -98,4 +97,10 @@ function heightOf(model: TableModel, row: TableRow, width: number): number {
 
 function headHeight(title: string): number {
   return breakLines(title, 'card-strong', HEAD_WIDTH - 28).length * 18 + META + 16;
+}
+
+/** Whose feelings they are, beside the point's shape; below, the series with both ends of its scale, which the figures make longer still. */
+function personHeight({ lane, curve, box: { ends } }: Extract<TableRow, { kind: 'feelings' }>): number {
+  const series = `${lane.title}, −00.0 ${ends.low} … +00.0 ${ends.high}`;
+  return breakLines(curve.name, 'card-strong', HEAD_WIDTH - 28 - SIGN).length * 18 + breakLines(series, 'meta', HEAD_WIDTH - 28).length * META + 16;
 }
