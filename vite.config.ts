@@ -7,8 +7,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** What draws each page. */
 const FIRST = {
-  'index.html': ['renderer/app/show-window.tsx', 'renderer/app/home/home.tsx'],
-  'file.html': ['renderer/app/show-window.tsx', 'renderer/app/workbench/workbench.tsx'],
+  'index.html': ['renderer/app/show-home.ts', 'renderer/app/home/home.tsx'],
+  'file.html': ['renderer/app/show-file.ts', 'renderer/app/workbench/workbench.tsx'],
 };
 
 /** The renderer: every asset hashed and beside the page, nothing inline, so that the web host can send the strictest content policy. */
@@ -33,7 +33,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'entrance', test: /\/renderer\/app\/(enter|code|location|workbench\/(file-opening|workbench-code|projector-code))\.ts$/, priority: 3 },
+            // What runs first waits for nothing else.
+            { name: 'entrance', test: /preload-helper|\/renderer\/(client\/(session|shell-port)|app\/shown-file)\.ts$/, priority: 3 },
             { name: 'libraries', test: /\/node_modules\//, minShareCount: 2, priority: 2 },
             { name: 'shared', test: /^(?!.*\/renderer\/present\/)/, minShareCount: 2, priority: 1 },
           ],

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
+import type { FirstAnswer } from '../../shared/contract/first-view.ts';
 import type { Shown } from '../../shared/contract/shell-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import type { Channel } from '../transports/channel.ts';
@@ -11,6 +12,7 @@ import { createDeskEvents, type DeskEvents } from './desk-events.ts';
 import { createNewFiles, describeFile, filesIn, type NewFiles } from './desk-files.ts';
 import { createDiagnostics, type Diagnostics, loggedHosts, markRunning, tellHostFailure, tellStops } from './diagnostics/index.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { firstAnswer } from './first-answer.ts';
 import type { Folders } from './folders.ts';
 import { deskRouter } from './handlers/index.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -55,6 +57,8 @@ export interface Desk {
   isOpen(path: string): Promise<boolean>;
   /** A channel to the host of a file, which is opened if need be. Faults of opening. */
   connect(id: string, role: Role): Promise<Channel>;
+  /** What a page of the file shows first, asked of its host, which is started if need be. */
+  first(id: string): Promise<FirstAnswer>;
   /** Where something of the program's stands on the disk. Fault FILE_NOT_FOUND. */
   placeOf(shown: Shown): Promise<string>;
   readonly diagnostics: Diagnostics;
@@ -168,12 +172,8 @@ export function createDesk({ home, files, startHost: startBare, limits, idle }: 
     placeDraft: (id, path, replace) => moveFile(context, id, path, replace),
     discard: (id) => discardDraft(context, id),
     isOpen: async (path) => hosts.has((await addresses.at(path)).id),
-    async connect(id, role) {
-      const file = await context.find(id);
-      await context.open(file);
-      const peer = await context.peer(role);
-      return hosts.connect(file, peer);
-    },
+    connect: (id, role) => connectTo(context, id, role),
+    first: (id) => firstAnswer(context, () => connectTo(context, id, 'owner')),
     placeOf: (shown) => placeOf(shown, { folders: context.folders, reports: diagnostics.reports, pathOf: async (id) => (await context.find(id)).path }),
     diagnostics,
     async close() {
@@ -182,6 +182,12 @@ export function createDesk({ home, files, startHost: startBare, limits, idle }: 
       diagnostics.end();
     },
   };
+}
+
+async function connectTo(context: DeskContext, id: string, role: Role): Promise<Channel> {
+  const file = await context.find(id);
+  await context.open(file);
+  return context.hosts.connect(file, await context.peer(role));
 }
 
 async function findFile(context: DeskContext, id: string): Promise<RecentFile> {

@@ -1,4 +1,5 @@
 import type { HostEvent, Presence } from '../../shared/contract/events.ts';
+import type { FileDescription } from '../../shared/contract/file.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { Peer } from '../transports/host-protocol.ts';
 import { createEventQueue, type EventQueue } from './event-queue.ts';
@@ -11,19 +12,28 @@ export interface Seat {
   /** Id of the window: sessions and presence are told apart by it. */
   readonly window: string;
   readonly peer: Peer;
-  /** What others do from now on, beginning with who is here. Ends with `signal` or when the window leaves. */
-  watch(signal: AbortSignal | undefined): AsyncIterable<HostEvent>;
+  /** What others do from now on, beginning with who is here and what was missed since a position. Ends with `signal` or when the window leaves. */
+  watch(signal: AbortSignal | undefined, since?: Since): AsyncIterable<HostEvent>;
   announce(presence: Omit<Presence, 'window'>): void;
   leave(): void;
+}
+
+/** Where a window begins to watch that was given what it shows before it came. */
+export interface Since {
+  readonly position: string;
+  /** The file as it is described to this window now. */
+  describe(): FileDescription;
 }
 
 /** The windows that have one file open: live peers. */
 export interface Room {
   join(peer: Peer): Seat;
+  /** What everybody has been told so far, in a word that no other room uses. */
+  position(): string;
   /** To everybody but the seat that it comes from. */
   tellOthers(from: Seat, event: HostEvent): void;
   /** To everybody, each in words of their own. */
-  tellEach(event: (seat: Seat) => HostEvent): void;
+  tellEach(type: HostEvent['type'], event: (seat: Seat) => HostEvent): void;
 }
 
 interface Place {
@@ -34,7 +44,20 @@ interface Place {
 
 export function createRoom(): Room {
   const places = new Map<string, Place>();
+  const room = newId();
+  let edits = 0;
+  let descriptions = 0;
+  const position = (): string => `${room} ${edits} ${descriptions}`;
+  const count = (type: HostEvent['type']): void => {
+    if (type === 'edit') edits += 1;
+    else if (type === 'file') descriptions += 1;
+  };
 
+  const missedSince = ({ position: then, describe }: Since): readonly HostEvent[] => {
+    const [whose, seen] = then.split(' ');
+    const missed: readonly HostEvent[] = whose === room && seen === String(edits) ? [] : [{ type: 'missed' }];
+    return then === position() ? missed : [...missed, { type: 'file', description: describe() }];
+  };
   const tell = (place: Place, event: HostEvent): void => {
     for (const queue of place.queues) queue.push(event);
   };
@@ -52,10 +75,11 @@ export function createRoom(): Room {
     const seat: Seat = {
       window,
       peer,
-      watch(signal) {
+      watch(signal, since) {
         const queue = createEventQueue<HostEvent>(MOST_WAITING);
         queues.add(queue);
         queue.push(othersOf(window));
+        for (const event of since ? missedSince(since) : []) queue.push(event);
         const stop = (): void => {
           queues.delete(queue);
           queue.end();
@@ -82,10 +106,13 @@ export function createRoom(): Room {
 
   return {
     join,
+    position,
     tellOthers(from, event) {
+      count(event.type);
       for (const [window, place] of places) if (window !== from.window) tell(place, event);
     },
-    tellEach(event) {
+    tellEach(type, event) {
+      count(type);
       for (const place of places.values()) tell(place, event(place.seat));
     },
   };

@@ -15,9 +15,9 @@ export interface Host {
 export function createHost(store: Store): Host {
   const room = createRoom();
   const answer = createChannelServer(hostRouter);
-  store.onDescription(() => room.tellEach((seat) => ({ type: 'file', description: describeFor(seat.peer, store) })));
+  store.onDescription(() => room.tellEach('file', (seat) => ({ type: 'file', description: describeFor(seat.peer, store) })));
   // To whoever made it too: they were told that it is not in the file, and may not try again.
-  store.onBroughtIn((edit, applied) => room.tellEach(() => editEvent(edit, applied)));
+  store.onBroughtIn((edit, applied) => room.tellEach('edit', () => editEvent(edit, applied)));
   return {
     serve(channel, peer) {
       const seat = room.join(peer);

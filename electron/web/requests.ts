@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
+import type { FirstAnswer } from '../../shared/contract/first-view.ts';
 import { hasAllowedHost, hasNoForeignOrigin, hasOwnOrigin } from './allowed-origin.ts';
 import { securityHeaders } from './headers.ts';
 import { pathnameOf } from './pathname.ts';
@@ -11,13 +12,22 @@ export interface WebSite {
   readonly hosts: readonly string[];
   readonly sessions: Sessions;
   readonly files: StaticFiles;
+  /** What a page of the file shows first. */
+  readonly first: (file: string) => Promise<FirstAnswer>;
 }
 
 /** A token and a little JSON around it. */
 const LARGEST_BODY = 1_024;
 /** For whoever starts the sources by hand; `npm start` builds first. */
 const NOT_BUILT = 'The workbench is not built yet: npm run build';
-const exchangeSchema = z.object({ token: z.string().max(100) });
+/** `token`: of the printed address; without it the cookie must be there. `file`: what the page shows, whose first view is wanted too. */
+const exchangeSchema = z.object({
+  token: z.string().max(100).optional(),
+  file: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
+});
 
 /** Answers one HTTP request: the session's two, and the renderer's files. Everything else goes over web sockets. */
 export async function answerRequest(request: IncomingMessage, response: ServerResponse, site: WebSite): Promise<void> {
@@ -33,7 +43,7 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   return sendFile(request, response, file);
 }
 
-async function answerSession(request: IncomingMessage, response: ServerResponse, { hosts, sessions }: WebSite): Promise<void> {
+async function answerSession(request: IncomingMessage, response: ServerResponse, { hosts, sessions, first }: WebSite): Promise<void> {
   response.setHeader('cache-control', 'no-store');
   if (request.method === 'GET') return end(response, sessions.admits(request.headers.cookie) ? 204 : 401);
   if (request.method !== 'POST') return end(response, 405);
@@ -42,10 +52,19 @@ async function answerSession(request: IncomingMessage, response: ServerResponse,
   if (body === null) return end(response, 413);
   const asked = exchangeSchema.safeParse(parseJson(body));
   if (!asked.success) return end(response, 400);
-  const session = sessions.exchange(asked.data.token);
-  if (session === null) return end(response, 401);
-  response.setHeader('set-cookie', sessions.cookie(session));
-  end(response, 204);
+  const { token, file } = asked.data;
+  const session = token === undefined ? null : sessions.exchange(token);
+  if (session !== null) response.setHeader('set-cookie', sessions.cookie(session));
+  else if (token !== undefined || !sessions.admits(request.headers.cookie)) return end(response, 401);
+  if (file === undefined) return end(response, 204);
+  return sendFirst(response, first(file));
+}
+
+/** The admission goes at once, what the page shows as soon as it is read; `null`: the page has to ask for it over its wires. */
+async function sendFirst(response: ServerResponse, first: Promise<FirstAnswer>): Promise<void> {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+  response.flushHeaders();
+  response.end(JSON.stringify(await first.catch(() => null)));
 }
 
 async function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): Promise<void> {

@@ -39,7 +39,7 @@ export async function startWebHost({ desk, port, rendererFolder, largestFrame = 
   const files = await listStaticFiles(rendererFolder);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
   const taken = await listen(server, port);
-  const site: WebSite = { hosts: allowedHosts(taken), sessions: createSessions(taken), files };
+  const site: WebSite = { hosts: allowedHosts(taken), sessions: createSessions(taken), files, first: (file) => desk.first(file) };
   const sockets = createSockets(desk, site, largestFrame);
   server.on('request', (request, response) => {
     // A browser that goes away in the middle of a file is no fault of anybody's.

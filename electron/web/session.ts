@@ -5,9 +5,11 @@ import { createHash, randomBytes } from 'node:crypto';
  *
  *   http://127.0.0.1:PORT/#t=TOKEN     the token (192 bits, base64url) is in the fragment, which no browser sends anywhere
  *   POST /session  {"token": TOKEN}    204 and the cookie (HttpOnly, SameSite=Strict); the token is used up. 401: not a live token
+ *                  {"file": ID}        the same for whoever has the cookie already. With or without a token: 200 and, as soon as it is
+ *                                      read, what the page of that file shows first (FirstAnswer)
  *   GET  /session                      204: the cookie is good; 401: it is not (show "open the printed address again")
  *
- * The renderer's start code reads `#t=…`, posts it, takes the fragment out of the address with history.replaceState, and only
+ * The page's first module reads `#t=…`, posts it, takes the fragment out of the address with history.replaceState, and only
  * then opens its web sockets (/ws/desk, /ws/f/<id>), which the cookie lets through.
  */
 

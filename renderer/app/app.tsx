@@ -1,6 +1,7 @@
 import { Notifications } from '@mantine/notifications';
 import { useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import type { FirstAnswer } from '../../shared/contract/first-view.ts';
 import type { WindowFailure } from '../../shared/contract/reports.ts';
 import type { Connection, DeskClient } from '../client/index.ts';
 import { Appearance } from '../ui/appearance.tsx';
@@ -14,17 +15,23 @@ import { useDeskState } from './settings/use-desk-state.ts';
 import { chooseLanguage, createWords } from './words/create-words.ts';
 import type { FileOpening } from './workbench/file-opening.ts';
 
-interface AppProps {
+/** What the page came for. */
+export interface WindowContent {
+  /** The file, on its way already. */
+  readonly opening?: FileOpening | null;
+  /** What came with the admission: the settings and the profile need not be asked for before the first drawing. */
+  readonly first?: FirstAnswer | null;
+}
+
+interface AppProps extends WindowContent {
   readonly desk: Connection<DeskClient>;
   readonly admitted: boolean;
-  /** The file that the page came for, on its way already. */
-  readonly opening: FileOpening | null;
   /** A screen could not be drawn. */
   readonly onFailed: (failure: WindowFailure) => void;
 }
 
-export function App({ desk, admitted, opening, onFailed }: AppProps) {
-  const state = useDeskState(desk);
+export function App({ desk, admitted, opening = null, first = null, onFailed }: AppProps) {
+  const state = useDeskState(desk, first);
   const language = chooseLanguage(state.settings.language, navigator.languages);
   const words = useMemo(() => createWords(language), [language]);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type Connection, connectDesk, connectShell, type DeskClient, exchangeToken } from '../client/index.ts';
+import { type Admission, type Connection, connectDesk, connectShell, type DeskClient } from '../client/index.ts';
 import { createFailureTeller, type TellFailure, watchFailures } from './failures/tell-failures.ts';
 import { joinShell } from './shell/join-shell.ts';
 import type { Shell } from './shell/shell-context.ts';
@@ -14,10 +14,10 @@ export interface Entrance {
 }
 
 /** Lets the window in and takes up the wires to what is around it. */
-export async function enter(): Promise<Entrance> {
+export async function enter(admission: Admission): Promise<Entrance> {
   const shell = connectShell();
   if (shell) joinShell(shell);
-  const admitted = shell !== null || (await exchangeToken());
+  const admitted = await admission.admitted;
   // After the exchange: a wire that is refused for want of the cookie is tried again only after a wait.
   const desk = connectDesk();
   const tellFailure = createFailureTeller(desk);

@@ -1,9 +1,7 @@
-import { enter } from './enter.ts';
-import { homeCode } from './home/home-code.ts';
-import { pageReady } from './page-ready.ts';
+import { admit } from '../client/session.ts';
 
 /* The page of Home. See file-page.ts. */
 
-const entrance = enter();
-const [{ showWindow }] = await Promise.all([import('./show-window.tsx'), homeCode.load(), pageReady(document)]);
-showWindow(await entrance);
+const admission = admit(null);
+const { showHome } = await import('./show-home.ts');
+await showHome(admission);

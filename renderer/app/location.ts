@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { fileAt } from './shown-file.ts';
 
 const CHANGED = 'cxmap:location';
-const FILE = /^\/f\/([^/]+)\/?$/;
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener('popstate', listener);
@@ -43,7 +43,7 @@ export function showHere(path: string): void {
 
 /** The desk's id of the file that this window shows; null on Home. */
 export function shownFile(): string | null {
-  return FILE.exec(location.pathname)?.[1] ?? null;
+  return fileAt(location.pathname);
 }
 
 export function fileAddress(id: string): string {

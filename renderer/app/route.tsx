@@ -1,16 +1,14 @@
 import { useCode } from './code.ts';
 import { homeCode } from './home/home-code.ts';
 import { useLocation } from './location.ts';
+import { fileAt } from './shown-file.ts';
 import type { FileOpening } from './workbench/file-opening.ts';
 import { OpenFile } from './workbench/open-file.tsx';
 
-const FILE = /^\/f\/([^/]+)\/?$/;
-
 /** `/f/<id>` is a file; everything else is Home. */
 export function Route({ opening }: { readonly opening: FileOpening | null }) {
-  const path = useLocation();
-  const id = FILE.exec(path)?.[1];
-  return id === undefined ? <HomeScreen /> : <OpenFile key={id} id={decodeURIComponent(id)} underway={opening} />;
+  const id = fileAt(useLocation());
+  return id === null ? <HomeScreen /> : <OpenFile key={id} id={id} underway={opening} />;
 }
 
 function HomeScreen() {

@@ -5,7 +5,7 @@ import { readFault } from '../../shared/contract/fault-codec.ts';
 import type { FaultCode } from '../../shared/model/fault.ts';
 import { Disconnected, type SocketPort } from './web-socket-port.ts';
 
-/** A client that outlives its wire: calls fail with Disconnected while it is cut, and work again once it is back. */
+/** A client that outlives its wire: calls wait for the first one, fail with Disconnected while it is cut, and work again once it is back. */
 export interface Connection<Client> {
   readonly client: Client;
   readonly open: boolean;
@@ -45,8 +45,7 @@ export function connectBy<Contract extends AnyContractRouter>(
   const wire = createWire(openPort, wait);
   const link: ClientLink<ClientContext> = {
     call: async (path, input, options) => {
-      const current = wire.current();
-      if (!current) throw new Disconnected();
+      const current = wire.current() ?? (await wire.first());
       try {
         return await current.link.call(path, input, options);
       } catch (error) {
@@ -77,6 +76,9 @@ interface Wire {
 
 function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
   const listeners = new Set<(open: boolean) => void>();
+  /** Calls that were made before there ever was a wire; null: there was one. */
+  let early: PromiseWithResolvers<Wire> | null = Promise.withResolvers();
+  early.promise.catch(() => undefined);
   let wire: Wire | null = null;
   let ended = false;
   let stopped = false;
@@ -107,6 +109,8 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
       if (!stopped) again();
     });
     wire = { link: new RPCLink({ port }), port, cut: cut.signal };
+    early?.resolve(wire);
+    early = null;
     tell(true);
   };
   const start = () => void openPort().then(hold, again);
@@ -117,6 +121,7 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
   };
   return {
     current: () => wire,
+    first: () => early?.promise ?? Promise.reject(new Disconnected()),
     isStopped: () => stopped,
     onChange,
     opened: () =>
@@ -137,6 +142,8 @@ function createWire(openPort: OpenPort, wait: (attempt: number) => number) {
       clearTimeout(timer);
       wire?.port.close();
       wire = null;
+      early?.reject(new Disconnected());
+      early = null;
       tell(false);
     },
   };

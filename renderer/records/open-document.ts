@@ -4,7 +4,7 @@ import type { Draft } from '../../shared/changes/change.ts';
 import { type Command, signPerson } from '../../shared/commands/index.ts';
 import type { Profile } from '../../shared/contract/desk-contract.ts';
 import type { HostEvent, Presence } from '../../shared/contract/events.ts';
-import type { FileDescription } from '../../shared/contract/file.ts';
+import type { FirstView } from '../../shared/contract/first-view.ts';
 import type { SearchHit } from '../../shared/contract/search.ts';
 import { Fault, isFault, toFault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
@@ -18,22 +18,27 @@ import type { DocumentOptions, DocumentStore, Ran } from './document-store.ts';
 import { createEditLog } from './edit-log.ts';
 import { createEditQueue, type QueuedEdit } from './edit-queue.ts';
 import { createEditSender, type EditSender } from './edit-sender.ts';
-import { followHost, type HostEvents } from './follow-host.ts';
+import { followHost } from './follow-host.ts';
 import { loadAll, withWaiting } from './loading.ts';
 import { createRemoteOrder, type RemoteEdit } from './remote-order.ts';
 import { createUndoStack, type Turned } from './undo-stack.ts';
-import { addWireRecords } from './wire-records.ts';
+import { addWireRecords, noRecords } from './wire-records.ts';
 
-/** Loads the workbook (journeys on demand) and follows what happens in the file. Rejects with the host's fault. */
+/** Loads the workbook and the first journey (others on demand) and follows what happens in the file. Rejects with the host's fault. */
 export async function openDocument(connection: Connection<HostClient>, options: DocumentOptions = {}): Promise<DocumentStore> {
   await connection.opened();
-  // Watching comes first: what happens while the records load waits in the iterator.
-  const events = await connection.client.events.watch();
-  const [description, records] = await Promise.all([connection.client.file.describe(), loadAll(connection.client, [])]);
-  const document = new OpenDocument(connection, description, records, options);
-  document.follow(events);
+  return documentFrom(connection, await connection.client.records.first(), options);
+}
+
+/** A document of what the host has said already: it can be shown, and edited, before there is a wire. */
+export function documentFrom(connection: Connection<HostClient>, view: FirstView, options: DocumentOptions = {}): DocumentStore {
+  const document = new OpenDocument(connection, view, options);
+  document.follow(view.position);
   return document;
 }
+
+/** The first wire is on its way for so long, in milliseconds; then there is none. */
+const WIRE_COMES = 3_000;
 
 /** How long a burst of typing is gathered, in milliseconds. */
 const GATHER = 100;
@@ -59,22 +64,23 @@ class OpenDocument implements DocumentStore {
   /** What the host had when everything was loaded again, as long as edits from before wait. */
   #base: Records | null = null;
   #held = false;
+  #isComing = false;
   #closing = false;
   #closed = false;
 
   constructor(
     connection: Connection<HostClient>,
-    description: FileDescription,
-    records: Records,
+    { description, workbook, journey }: FirstView,
     { profile = null, onFirstEdit = () => undefined }: DocumentOptions,
   ) {
+    const records = addWireRecords(addWireRecords(noRecords(), workbook), journey?.records ?? {});
     this.#connection = connection;
     this.host = connection.client;
     this.attachments = createAttachments(this.host);
     this.#author = createAuthor(profile, onFirstEdit);
     this.store = createStore(() => ({
       records,
-      loadedJourneys: new Set<string>(),
+      loadedJourneys: new Set<string>(journey ? [journey.id] : []),
       description,
       person: this.#author.id,
       saving: description.readOnly === null ? ('saved' as const) : ('read-only' as const),
@@ -90,14 +96,31 @@ class OpenDocument implements DocumentStore {
       changed: () => this.#set({}),
     });
     this.#stopListening = connection.onChange(() => this.#set({ stopped: connection.stopped }));
+    if (!connection.open) this.#awaitWire();
   }
 
-  follow(events: HostEvents): void {
-    void followHost(this.#connection, events, {
+  follow(position: string): void {
+    void followHost(this.#connection, position, {
+      begin: () => this.#sender.send(),
       receive: (event) => this.#receive(event),
       resume: () => this.#resume(),
       isClosed: () => this.#closed,
     });
+  }
+
+  /** A document that is here before its wire is not cut off. */
+  #awaitWire(): void {
+    const stop = () => {
+      clearTimeout(timer);
+      stopListening();
+      this.#isComing = false;
+    };
+    const timer = setTimeout(() => {
+      stop();
+      this.#set({});
+    }, WIRE_COMES);
+    const stopListening = this.#connection.onChange(stop);
+    this.#isComing = true;
   }
 
   run<Intent>(command: Command<Intent>, intent: Intent, gesture?: string): Ran {
@@ -353,7 +376,7 @@ class OpenDocument implements DocumentStore {
   }
 
   #saving(description = this.store.getState().description): Saving {
-    if (!this.#connection.open) return 'offline';
+    if (!this.#connection.open && !this.#isComing) return 'offline';
     if (description.readOnly !== null && description.readOnly !== 'being-checked') return 'read-only';
     if (this.#queue.waiting.length === 0) return 'saved';
     return this.#held ? 'unsaved' : 'saving';

@@ -20,11 +20,13 @@ export const hostEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('presence'), others: z.array(presenceSchema) }),
   /** The description changed: checks ended, the file became writable or read-only. */
   z.object({ type: z.literal('file'), description: fileDescriptionSchema }),
+  /** The file was edited between the position that was watched from and now: what is shown has to be loaded again. */
+  z.object({ type: z.literal('missed') }),
 ]);
 export type HostEvent = z.infer<typeof hostEventSchema>;
 
 export const eventsContract = {
-  /** What happens in the file from now on. Ends with the channel. */
-  watch: oc.output(eventIterator(hostEventSchema)),
+  /** What happens in the file from now on, or from the position of a first view on. Ends with the channel. */
+  watch: oc.input(z.object({ since: z.string().max(100) }).optional()).output(eventIterator(hostEventSchema)),
   announce: oc.input(presenceSchema.omit({ window: true })).output(z.void()),
 };

@@ -1,8 +1,11 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { firstViewSchema } from './first-view.ts';
 import { wireRecordsSchema } from './wire.ts';
 
 export const recordsContract = {
+  /** What a window of the file shows first. */
+  first: oc.output(firstViewSchema),
   /** Everything that loads with the file, comments and the list of journeys included. */
   workbook: oc.output(wireRecordsSchema),
   /** What stands on one map. Fault UNKNOWN_RECORD. */

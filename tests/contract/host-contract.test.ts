@@ -49,6 +49,25 @@ describe.each(TRANSPORTS)('over $name', ({ serve, roles }) => {
     expect(map['stage']).toHaveLength(5);
   });
 
+  test('gives a window all that it shows first, and tells whoever watches from there on what was missed', async () => {
+    const served = await serve();
+    const ann = await writable(await connect(served));
+    const first = await ann.records.first();
+    const id = String(first.journey?.id);
+    expect(first).toMatchObject({ description: { name: 'map.cxmap', readOnly: null }, workbook: await ann.records.workbook() });
+    expect(first.journey?.records).toEqual(await ann.records.journey({ id }));
+    const typesSince = async ({ position }: { position: string }, count: number) => {
+      const types: string[] = [];
+      for await (const event of await (await connect(served)).client.events.watch({ since: position })) if (types.push(event.type) === count) break;
+      return types;
+    };
+    expect(await typesSince(first, 1)).toEqual(['presence']);
+    await ann.edits.apply(edit([createDraft('persona', newId(), { name: 'Mei' })]));
+    expect(await typesSince(first, 2)).toEqual(['presence', 'missed']);
+    const again = await ann.records.first();
+    expect([again.workbook['persona']?.length, again.position === first.position]).toEqual([1, false]);
+  });
+
   test('knows on which maps a touchpoint stands', async () => {
     const client = await writable(await connect(await serve()));
     const [first = '', second = ''] = [newId(), newId()];

@@ -79,7 +79,7 @@ export class FakeDesk {
 
 /** What stands around every screen of a window, on a fake desk. */
 export function DeskWindow({ desk, children }: { readonly desk: FakeDesk; readonly children: ReactNode }) {
-  const state = useDeskState(desk.connection);
+  const state = useDeskState(desk.connection, null);
   return (
     <I18nextProvider i18n={createWords('en')}>
       <MantineProvider env="test">

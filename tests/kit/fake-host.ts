@@ -4,6 +4,7 @@ import type { Draft, Edit } from '../../shared/changes/change.ts';
 import { sameJson } from '../../shared/changes/equal.ts';
 import type { HostEvent, Presence } from '../../shared/contract/events.ts';
 import type { FileDescription } from '../../shared/contract/file.ts';
+import type { FirstView } from '../../shared/contract/first-view.ts';
 import type { WireRecord, WireRecords } from '../../shared/contract/wire.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { FORMAT_VERSION } from '../../shared/model/format.ts';
@@ -120,12 +121,16 @@ export class FakeHost {
     const client = {
       file: { describe: () => answer(() => this.description) },
       records: {
+        first: () => answer(() => this.#first()),
         workbook: () => answer(() => wire(this.records, WORKBOOK_KINDS, () => true)),
         journey: ({ id }: { id: string }) => answer(() => this.#journey(id)),
         uses: () => answer(() => []),
       },
       edits: { apply: ({ edit, drafts }: { edit: Edit; drafts: readonly Draft[] }) => answer(() => this.#apply(edit, drafts)) },
-      events: { watch: () => answer(() => this.#watch()), announce: (presence: Omit<Presence, 'window'>) => answer(() => void this.announced.push(presence)) },
+      events: {
+        watch: (input?: { since: string }) => answer(() => this.#watch(input?.since)),
+        announce: (presence: Omit<Presence, 'window'>) => answer(() => void this.announced.push(presence)),
+      },
       history: { page: () => answer(() => []), agreements: () => answer(() => []), at: () => answer(() => wire(this.records, KIND_NAMES, () => true)) },
       search: {
         find: ({ text }: { text: string }) => answer(() => [{ kind: 'card', record: 'c', journey: null, field: 'text', excerpt: text, from: 0, to: 1 }]),
@@ -154,8 +159,14 @@ export class FakeHost {
     return read;
   }
 
-  #watch(): AsyncIterable<HostEvent> {
+  /** Without a journey: tests load theirs. */
+  #first(): FirstView {
+    return { description: this.description, workbook: wire(this.records, WORKBOOK_KINDS, () => true), journey: null, position: String(this.#stamp) };
+  }
+
+  #watch(since: string | undefined): AsyncIterable<HostEvent> {
     const watcher = createWatcher();
+    if (since !== undefined && since !== String(this.#stamp)) watcher.push({ type: 'missed' });
     this.#watchers.add(watcher);
     return watcher;
   }

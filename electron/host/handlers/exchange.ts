@@ -16,7 +16,7 @@ export const exchangeHandlers = {
     signal?.throwIfAborted();
     const { event } = await appendEdit(context, { id: newId(), label: 'importMap', author: await signedAuthor(context) }, drafts);
     // Whoever imports hears of it like everybody else: the drafts were made here.
-    context.room.tellEach(() => event);
+    context.room.tellEach('edit', () => event);
     return { journeys, warnings };
   }),
   export: host.exchange.export.handler(({ context, input }) => exportMap(context.store, input)),

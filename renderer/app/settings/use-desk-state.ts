@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeskEvent, Profile } from '../../../shared/contract/desk-contract.ts';
+import type { FirstAnswer } from '../../../shared/contract/first-view.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Connection, DeskClient } from '../../client/index.ts';
 import { followDesk } from './follow-desk.ts';
@@ -19,10 +20,10 @@ export interface DeskState {
   readonly online: boolean;
 }
 
-/** Settings show at once from what this browser remembers, and are then the desk's, whichever window changes them. */
-export function useDeskState(connection: Connection<DeskClient>): DeskState {
-  const [settings, setSettings] = useState<Settings>(() => readRememberedSettings(localStorage));
-  const [profile, setProfile] = useState<Profile | null>(null);
+/** Settings show at once as the page was handed them, or as this browser remembers them, and are then the desk's, whichever window changes them. */
+export function useDeskState(connection: Connection<DeskClient>, first: FirstAnswer | null): DeskState {
+  const [settings, setSettings] = useState<Settings>(() => first?.settings ?? readRememberedSettings(localStorage));
+  const [profile, setProfile] = useState<Profile | null>(first?.profile ?? null);
   const [notices, setNotices] = useState(0);
   const [online, setOnline] = useState(true);
   // While changes of this window are on their way, what comes back is older than what is shown.
@@ -30,9 +31,8 @@ export function useDeskState(connection: Connection<DeskClient>): DeskState {
   useEffect(() => {
     const hear = (event: DeskEvent) => {
       if (event.type === 'notice') setNotices((count) => count + 1);
-      else if (event.type === 'profile') setProfile(event.profile);
-      // Told anew at each return of the wire, mostly as they were: then nothing is drawn again.
-      else if (underway.current === 0) setSettings((shown) => (JSON.stringify(shown) === JSON.stringify(event.settings) ? shown : event.settings));
+      else if (event.type === 'profile') setProfile(unlessSame(event.profile));
+      else if (underway.current === 0) setSettings(unlessSame(event.settings));
     };
     const stop = followDesk(connection, hear);
     const stopWatching = connection.onChange(setOnline);
@@ -59,4 +59,9 @@ export function useDeskState(connection: Connection<DeskClient>): DeskState {
     [connection],
   );
   return { connection, settings, changeSettings, profile, setProfile, notices, online };
+}
+
+/** Told anew at each return of the wire, mostly as it was: then nothing is drawn again. */
+function unlessSame<T>(told: T): <S extends T | null>(shown: S) => S | T {
+  return (shown) => (JSON.stringify(shown) === JSON.stringify(told) ? shown : told);
 }

@@ -1,11 +1,15 @@
 import type { Profile } from '../../../shared/contract/desk-contract.ts';
+import { readFault } from '../../../shared/contract/fault-codec.ts';
+import type { FirstAnswer } from '../../../shared/contract/first-view.ts';
 import { type Fault, toFault } from '../../../shared/model/fault.ts';
 import { live } from '../../../shared/model/kinds.ts';
 import { compareOrder } from '../../../shared/model/order.ts';
 import { type Connection, connectHost, type DeskClient } from '../../client/index.ts';
-import { type DocumentStore, openDocument } from '../../records/index.ts';
+import { type DocumentStore, documentFrom, openDocument } from '../../records/index.ts';
 import { createView, type ViewStore } from '../../state/index.ts';
 import { askWhenStill } from './ask-when-still.ts';
+
+const NONE = Promise.resolve(null);
 
 export type OpenedFile =
   | { readonly state: 'opening' }
@@ -25,8 +29,11 @@ export interface FileOpening {
   close(): void;
 }
 
-/** Asks the desk to open the file, connects to its host and loads what the first screen needs. */
-export function openFile(desk: Connection<DeskClient>, id: string): FileOpening {
+/**
+ * Connects to the file's host and has what the first screen needs: of `first`, which may have come with the page's admission, or else
+ * asks the desk to open the file, and its host.
+ */
+export function openFile(desk: Connection<DeskClient>, id: string, first: Promise<FirstAnswer | null> = NONE): FileOpening {
   const host = connectHost(id);
   let file: OpenedFile = { state: 'opening' };
   let closed = false;
@@ -38,6 +45,17 @@ export function openFile(desk: Connection<DeskClient>, id: string): FileOpening 
   };
   const read = () => openDocument(host, { onFirstEdit });
   const open = async (): Promise<OpenedFile> => {
+    const answer = await first;
+    const [document, known] = answer ? [take(answer.view), answer.profile] : await ask();
+    document.sign(profile ?? known);
+    await showFirst(document, view);
+    return { state: 'open', document, view };
+  };
+  const take = (given: FirstAnswer['view']): DocumentStore => {
+    if ('fault' in given) throw readFault(given.fault);
+    return documentFrom(host, given, { onFirstEdit });
+  };
+  const ask = async (): Promise<[DocumentStore, Profile]> => {
     // Asked for at once. Only the desk says why a file cannot be opened: the wire to its host is cut then, and is asked again where it was a chance.
     const reading = read();
     reading.catch(() => undefined);
@@ -45,10 +63,7 @@ export function openFile(desk: Connection<DeskClient>, id: string): FileOpening 
       reading.then((document) => document.close()).catch(() => undefined);
       throw fault;
     });
-    const document = await reading.catch(read);
-    document.sign(profile ?? known);
-    await showFirst(document, view);
-    return { state: 'open', document, view };
+    return [await reading.catch(read), known];
   };
   const refuse = (error: unknown): OpenedFile => {
     // A refused file is not asked for again and again.

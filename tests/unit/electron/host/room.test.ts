@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createEventQueue } from '../../../../electron/host/event-queue.ts';
-import { createRoom } from '../../../../electron/host/room.ts';
+import { createRoom, type Room } from '../../../../electron/host/room.ts';
 import type { HostEvent, Presence } from '../../../../shared/contract/events.ts';
+import type { FileDescription } from '../../../../shared/contract/file.ts';
 
 const peer = { role: 'editor', device: 'device', person: 'person', program: 'test' } as const;
 const presence = (name: string): Omit<Presence, 'window'> => ({ name, colour: '#112233', journey: null, selection: [] });
@@ -44,6 +45,42 @@ test('whoever comes later hears who is there already', async () => {
   room.join(peer).announce(presence('Ann'));
   const [first] = await take(room.join(peer).watch(undefined), 1);
   expect(first).toMatchObject({ type: 'presence', others: [{ name: 'Ann' }] });
+});
+
+describe('watching from a position', () => {
+  const description = { name: 'now.cxmap' } as FileDescription;
+  const since = (position: string) => ({ position, describe: () => description });
+  const typesSince = async (room: Room, position: string) => {
+    const seat = room.join(peer);
+    const events = seat.watch(undefined, since(position));
+    seat.leave();
+    return (await take(events, 9)).map(({ type }) => type);
+  };
+
+  test('tells nothing more where nothing was told since', async () => {
+    const room = createRoom();
+    room.tellEach('edit', () => edit);
+    expect(await typesSince(room, room.position())).toEqual(['presence']);
+  });
+
+  test('says that edits were missed, also where nobody was there to hear of them', async () => {
+    const room = createRoom();
+    const ann = room.join(peer);
+    const before = room.position();
+    room.tellOthers(ann, edit);
+    expect(await typesSince(room, before)).toContain('missed');
+  });
+
+  test('gives the description anew where only that is another one: nothing has to be loaded again', async () => {
+    const room = createRoom();
+    const before = room.position();
+    room.tellEach('file', () => ({ type: 'file', description }));
+    expect(await typesSince(room, before)).toEqual(['presence', 'file']);
+  });
+
+  test('counts everything as missed where another host gave the position', async () => {
+    expect(await typesSince(createRoom(), createRoom().position())).toContain('missed');
+  });
 });
 
 test('watching ends with its signal', async () => {

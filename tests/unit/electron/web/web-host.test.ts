@@ -5,22 +5,24 @@ import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Desk } from '../../../../electron/desk/index.ts';
 import { startWebHost } from '../../../../electron/web/server.ts';
+import type { FirstAnswer } from '../../../../shared/contract/first-view.ts';
 import { Fault } from '../../../../shared/model/fault.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 
 /** A desk that answers every frame with itself. */
-const echoDesk: Pick<Desk, 'serve' | 'connect'> = {
+const echoDesk: Pick<Desk, 'serve' | 'connect' | 'first'> = {
+  first: (id) => Promise.resolve({ id } as unknown as FirstAnswer),
   serve: (channel) => channel.onMessage((frame) => channel.send(frame)),
   connect: () => Promise.reject(new Fault('FILE_NOT_FOUND', { name: 'gone' })),
 };
 
-async function start() {
+async function start(desk: Partial<Desk> = {}) {
   const rendererFolder = await scratchFolder();
   await mkdir(join(rendererFolder, 'assets'));
   for (const page of ['index.html', 'file.html']) await writeFile(join(rendererFolder, page), '<!doctype html>');
   await writeFile(join(rendererFolder, 'assets', 'app-1a2b3c.js'), 'export {};');
   await writeFile(join(rendererFolder, '..', 'outside.txt'), 'secret');
-  const host = await startWebHost({ desk: echoDesk as Desk, port: 0, rendererFolder, largestFrame: 1_000 });
+  const host = await startWebHost({ desk: { ...echoDesk, ...desk } as Desk, port: 0, rendererFolder, largestFrame: 1_000 });
   onTestFinished(() => host.close());
   const port = Number(new URL(host.origin).port);
   return { host, port, token: String(new URL(host.url).hash.slice('#t='.length)) };
@@ -90,6 +92,58 @@ test('the exchange wants its own origin, a small body and a token', async () => 
   expect((await ask(port, '/session', { method: 'POST', headers: own, body: 'not json' })).status).toBe(400);
   expect((await ask(port, '/session', { method: 'PUT', headers: own })).status).toBe(405);
   expect((await exchange(port, token)).status).toBe(204);
+});
+
+const FILE = '0123456789abcdef';
+
+function askFirst(port: number, body: object, headers: Record<string, string> = {}): Promise<Answer> {
+  return ask(port, '/session', { method: 'POST', headers: { origin: `http://127.0.0.1:${port}`, ...headers }, body: JSON.stringify(body) });
+}
+
+test('what a file shows first comes with the admission, by token or by cookie, and is kept by nobody', async () => {
+  const { port, token } = await start();
+  const byToken = await askFirst(port, { token, file: FILE });
+  expect([byToken.status, byToken.body, byToken.headers['cache-control']]).toEqual([200, JSON.stringify({ id: FILE }), 'no-store']);
+  expect(byToken.headers['content-type']).toMatch(/^application\/json/);
+  const cookie = cookieOf(byToken);
+  const byCookie = await askFirst(port, { file: FILE }, { cookie });
+  expect([byCookie.status, byCookie.body, byCookie.headers['set-cookie']]).toEqual([200, JSON.stringify({ id: FILE }), undefined]);
+});
+
+test('nothing of a file goes to whoever is not admitted, nor is its host even asked', async () => {
+  const asked: string[] = [];
+  const first: Desk['first'] = (id) => {
+    asked.push(id);
+    return Promise.reject(new Error('asked'));
+  };
+  const { port, token } = await start({ first });
+  const cookie = cookieOf(await askFirst(port, { token }));
+  const refused = [
+    await askFirst(port, { file: FILE }),
+    await askFirst(port, { token, file: FILE }),
+    await askFirst(port, { token: 'guessed', file: FILE }, { cookie }),
+    await askFirst(port, { file: FILE }, { cookie: `cxmap-${port}=guessed` }),
+    await askFirst(port, { file: FILE }, { cookie, origin: 'http://evil.example' }),
+    await askFirst(port, { file: '../../etc/passwd' }, { cookie }),
+    await ask(port, '/session', { method: 'POST', headers: { cookie }, body: JSON.stringify({ file: FILE }) }),
+  ];
+  expect(refused.map(({ status, body }) => [status, body])).toEqual([401, 401, 401, 401, 403, 400, 403].map((status) => [status, '']));
+  expect(asked).toEqual([]);
+  expect((await askFirst(port, { file: FILE }, { cookie })).body).toBe('null');
+  expect(asked).toEqual([FILE]);
+});
+
+test('the admission does not wait for the file', async () => {
+  const file = Promise.withResolvers<FirstAnswer>();
+  const { host, token } = await start({ first: () => file.promise });
+  const answer = await fetch(`${host.origin}/session`, {
+    method: 'POST',
+    headers: { origin: host.origin },
+    body: JSON.stringify({ token, file: FILE }),
+  });
+  expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, expect.stringContaining('HttpOnly')]);
+  file.resolve({ late: true } as unknown as FirstAnswer);
+  expect(await answer.json()).toEqual({ late: true });
 });
 
 test('other names for this machine are refused: DNS may be rebound', async () => {

@@ -1,29 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { exchangeToken } from '../../../../renderer/client/index.ts';
+import { askAdmission } from '../../../../renderer/client/session.ts';
 
 const address = { pathname: '/f/1', search: '?a=1' };
+const answer = { settings: {}, profile: {}, view: {} };
 
-async function exchange(hash: string, ok = true) {
+async function ask(hash: string, { file = null, status = 204, body = JSON.stringify(answer) }: { file?: string | null; status?: number; body?: string } = {}) {
   const seen: unknown[] = [];
   const send = (async (url: string, init: RequestInit) => {
     seen.push([url, init.method ?? 'GET', init.body]);
-    return { ok } as Response;
+    return new Response(status === 200 ? body : null, { status });
   }) as unknown as typeof fetch;
-  const done = await exchangeToken({ ...address, hash }, (url) => seen.push(url), send);
-  return { done, seen };
+  const { admitted, first } = askAdmission(file, { ...address, hash }, (url) => seen.push(url), send);
+  return { admitted: await admitted, first: await first, seen };
 }
 
 describe('the token in the address', () => {
   it('is taken out of the address and exchanged for a cookie', async () => {
-    expect(await exchange('#t=abc-_9')).toEqual({ done: true, seen: ['/f/1?a=1', ['/session', 'POST', '{"token":"abc-_9"}']] });
+    expect(await ask('#t=abc-_9')).toEqual({ admitted: true, first: null, seen: ['/f/1?a=1', ['/session', 'POST', '{"token":"abc-_9"}']] });
   });
 
   it('is not needed where the cookie is there', async () => {
-    expect(await exchange('')).toEqual({ done: true, seen: [['/session', 'GET', undefined]] });
-    expect((await exchange('', false)).done).toBe(false);
+    expect(await ask('')).toEqual({ admitted: true, first: null, seen: [['/session', 'GET', undefined]] });
+    expect((await ask('', { status: 401 })).admitted).toBe(false);
   });
 
   it('may be refused', async () => {
-    expect((await exchange('#t=abc', false)).done).toBe(false);
+    expect(await ask('#t=abc', { file: 'f', status: 401 })).toMatchObject({ admitted: false, first: null });
+  });
+});
+
+describe('what a file shows first', () => {
+  it('comes with the admission, by token or by cookie', async () => {
+    const byToken = await ask('#t=abc', { file: 'f', status: 200 });
+    expect(byToken).toEqual({ admitted: true, first: answer, seen: ['/f/1?a=1', ['/session', 'POST', '{"token":"abc","file":"f"}']] });
+    const byCookie = await ask('', { file: 'f', status: 200 });
+    expect(byCookie).toEqual({ admitted: true, first: answer, seen: [['/session', 'POST', '{"file":"f"}']] });
+  });
+
+  it('may be missing or break off: whoever is admitted asks over the wires then', async () => {
+    expect(await ask('#t=abc', { file: 'f', status: 200, body: 'null' })).toMatchObject({ admitted: true, first: null });
+    expect(await ask('#t=abc', { file: 'f', status: 200, body: '{"settings":' })).toMatchObject({ admitted: true, first: null });
   });
 });
