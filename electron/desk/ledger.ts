@@ -48,7 +48,8 @@ export function createLedger(home: string): Ledger {
       const now = await stateOf(path);
       if (!entry || !now) return false;
       if (entry.how === 'open') return entry.inode === now.inode;
-      return entry.size === now.size && entry.mtime === now.mtime && entry.ctime === now.ctime && entry.inode === now.inode;
+      // Without a digest it was found damaged, or could not tell: nobody vouches for it.
+      return entry.digest !== '' && entry.size === now.size && entry.mtime === now.mtime && entry.ctime === now.ctime && entry.inode === now.inode;
     },
     unclosed: async () => Object.entries((await file.read()).files).flatMap(([path, { how }]) => (how === 'open' ? [path] : [])),
     noteOpened: (path) => note(path, 'open', ''),

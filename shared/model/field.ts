@@ -13,6 +13,13 @@ export interface Field<T> {
   readonly doc: string;
   /** The record kinds that the value (an id, or a list of ids) points to. */
   readonly refersTo?: readonly string[];
+  /** Says the same as the schema, in plain code: a large map has a hundred thousand values. Left out: only the schema says it. */
+  readonly fits?: (value: unknown) => boolean;
+}
+
+/** Whether a field may hold the value. */
+export function fitsField({ fits, schema }: Field<unknown>, value: unknown): boolean {
+  return fits ? fits(value) : schema.safeParse(value).success;
 }
 
 /** A field whose schema is made by `make`, once. */
@@ -30,29 +37,45 @@ export function field<T>(make: () => z.ZodType<T>, rest: Omit<Field<T>, 'schema'
 export const LONGEST_TEXT = 100_000;
 export const LONGEST_LIST = 10_000;
 
-const idSchema = () => z.string().min(1).max(200);
+const LONGEST_ID = 200;
+const LONGEST_ORDER = 1_000;
+
+const idSchema = () => z.string().min(1).max(LONGEST_ID);
+
+/** A text of at most so many UTF-16 units. */
+export function isText(value: unknown, longest: number): boolean {
+  return typeof value === 'string' && value.length <= longest;
+}
 
 export function text(doc: string): Field<string> {
-  return field(() => z.string().max(LONGEST_TEXT), { column: 'TEXT', initial: '', doc });
+  return field(() => z.string().max(LONGEST_TEXT), { column: 'TEXT', initial: '', doc, fits: (value) => isText(value, LONGEST_TEXT) });
 }
 
 export function number(doc: string, range: { min?: number; max?: number } = {}): Field<number | null> {
   const { min = -Number.MAX_VALUE, max = Number.MAX_VALUE } = range;
-  return field<number | null>(() => z.number().min(min).max(max).nullable(), { column: 'REAL', initial: null, doc });
+  const fits = (value: unknown) => value === null || (typeof value === 'number' && value >= min && value <= max);
+  return field<number | null>(() => z.number().min(min).max(max).nullable(), { column: 'REAL', initial: null, doc, fits });
 }
 
 export function flag(doc: string): Field<boolean> {
-  return field(() => z.boolean(), { column: 'INTEGER', initial: false, doc });
+  return field(() => z.boolean(), { column: 'INTEGER', initial: false, doc, fits: (value) => typeof value === 'boolean' });
 }
 
 /** One of a closed list, or null while nobody has chosen. */
 export function choice<const V extends string>(values: readonly V[], doc: string): Field<V | null> {
-  return field<V | null>(() => z.enum(values).nullable(), { column: 'TEXT', initial: null, doc: `${doc}: ${values.join(', ')}` });
+  const known: ReadonlySet<unknown> = new Set([...values, null]);
+  return field<V | null>(() => z.enum(values).nullable(), {
+    column: 'TEXT',
+    initial: null,
+    doc: `${doc}: ${values.join(', ')}`,
+    fits: (value) => known.has(value),
+  });
 }
 
 /** One of a closed list that always has a value. */
 export function choiceFrom<const V extends string>(values: readonly V[], initial: NoInfer<V>, doc: string): Field<V> {
-  return field<V>(() => z.enum(values), { column: 'TEXT', initial, doc: `${doc}: ${values.join(', ')}` });
+  const known: ReadonlySet<unknown> = new Set(values);
+  return field<V>(() => z.enum(values), { column: 'TEXT', initial, doc: `${doc}: ${values.join(', ')}`, fits: (value) => known.has(value) });
 }
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
@@ -62,7 +85,8 @@ export function day(doc: string): Field<string | null> {
 
 export function reference(kind: string | readonly string[], doc: string): Field<string | null> {
   const refersTo = typeof kind === 'string' ? [kind] : kind;
-  return field<string | null>(() => idSchema().nullable(), { column: 'TEXT', initial: null, doc, refersTo });
+  const fits = (value: unknown) => value === null || (value !== '' && isText(value, LONGEST_ID));
+  return field<string | null>(() => idSchema().nullable(), { column: 'TEXT', initial: null, doc, refersTo, fits });
 }
 
 export function references(kind: string | readonly string[], doc: string): Field<readonly string[]> {
@@ -88,5 +112,5 @@ export function json<T>(schema: () => z.ZodType<T>, initial: NoInfer<T>, doc: st
 
 /** A fractional order key (see order.ts); ties are broken by the record's id. */
 export function orderKey(doc = 'Fractional order key among its neighbours; ties by id'): Field<string> {
-  return field(() => z.string().max(1_000), { column: 'TEXT', initial: '', doc });
+  return field(() => z.string().max(LONGEST_ORDER), { column: 'TEXT', initial: '', doc, fits: (value) => isText(value, LONGEST_ORDER) });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Field, field } from './field.ts';
+import { type Field, field, isText } from './field.ts';
 
 /** Beyond the grid, so that a growing grid pushes its notes along and never runs over one. */
 export const SIDES_OF_GRID = ['right', 'below'] as const;
@@ -8,6 +8,9 @@ export const WIDEST_NOTE = 800;
 export const USUAL_NOTE = 200;
 /** How far from the grid a note may lie, in map units. */
 export const FARTHEST_NOTE = 20_000;
+
+const LONGEST_END = 200;
+const LONGEST_ORDER = 1_000;
 
 const distance = z.number().min(-FARTHEST_NOTE).max(FARTHEST_NOTE);
 
@@ -25,11 +28,11 @@ export type Beside = Readonly<z.infer<typeof besideSchema>>;
  * (a card over a whole stage grows with it). Without a lane or columns the card lies beside the grid, as a note, or else in the tray.
  */
 export const placeSchema = z.object({
-  lane: z.string().max(200).nullable(),
-  from: z.string().max(200).nullable(),
-  to: z.string().max(200).nullable(),
+  lane: z.string().max(LONGEST_END).nullable(),
+  from: z.string().max(LONGEST_END).nullable(),
+  to: z.string().max(LONGEST_END).nullable(),
   /** Fractional order key among the cards of a cell, or of the tray. */
-  order: z.string().max(1_000),
+  order: z.string().max(LONGEST_ORDER),
   /** Left out: not beside the grid. */
   beside: besideSchema.exactOptional(),
 });
@@ -54,5 +57,17 @@ export function placeField(): Field<Place> {
     initial: inTray(''),
     doc: 'Where the card lies: lane, first and last step (or stage, for all its steps), order in the cell; no lane or step: the tray, or with `beside` (side right or below, x and y from that edge of the grid, width w, in map units) beside the grid',
     refersTo: ['lane', 'step', 'stage'],
+    fits: isPlace,
   });
+}
+
+function isPlace(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { lane, from, to, order, beside } = value as Readonly<Record<string, unknown>>;
+  if (!isEnd(lane) || !isEnd(from) || !isEnd(to) || !isText(order, LONGEST_ORDER)) return false;
+  return !Object.hasOwn(value, 'beside') || besideSchema.safeParse(beside).success;
+}
+
+function isEnd(value: unknown): boolean {
+  return value === null || isText(value, LONGEST_END);
 }

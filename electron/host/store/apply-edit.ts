@@ -3,7 +3,7 @@ import { Fault } from '../../../shared/model/fault.ts';
 import type { WriteConnection } from './connection.ts';
 import { DigestSums, writeDigests } from './digests.ts';
 import { checkedDraft } from './draft-rules.ts';
-import { type HeldRecord, recordHash, scopeOf, withField } from './held-record.ts';
+import { type HeldRecord, recordHash, scopeOf, sumRecord, withField } from './held-record.ts';
 import { appendChange, appendEdit, type SessionState, writeSession } from './journal.ts';
 import { kindTable } from './kind-table.ts';
 import { readRecord, writeRecord } from './record-rows.ts';
@@ -97,7 +97,7 @@ class TouchedRecords {
   write(digests: DigestSums): void {
     for (const { before, after } of this.#touched.values()) {
       if (before) digests.remove(scopeOf(before), recordHash(before));
-      digests.add(scopeOf(after), recordHash(after));
+      sumRecord(digests, after);
       const row = writeRecord(this.#connection, after);
       updateSearch(this.#connection, before, { ...after, row });
     }

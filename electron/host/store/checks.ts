@@ -4,7 +4,7 @@ import { KIND_NAMES, type KindName } from '../../../shared/model/kinds.ts';
 import { attachmentHashesAfter, readAttachment } from './attachments.ts';
 import type { ReadConnection } from './connection.ts';
 import { DigestSums, readDigest, readScopes, sameDigest } from './digests.ts';
-import { OTHER_SCOPE, recordHash, scopeOf } from './held-record.ts';
+import { sumRecord } from './held-record.ts';
 import { checkIndexes } from './index-check.ts';
 import { changeRowsAfter, decodeChange, readSessions } from './journal.ts';
 import { quoted } from './names.ts';
@@ -158,7 +158,7 @@ export class WholeFileCheck {
       for (const row of rows) {
         this.#note(`${kind} ${String(row[1]).slice(0, 100)}`, () => {
           const record = decodeRow(kind, row);
-          sums.add(scopeOf(record), recordHash(record));
+          sumRecord(sums, record);
           this.#records += 1;
           checkRecord(this.#checked, record);
         });
@@ -171,7 +171,7 @@ export class WholeFileCheck {
     yield* this.#chunks('unknown_record', sliced, (after) => {
       const records = unknownRowsAfter(this.#checked.connection(), after, CHUNK);
       for (const record of records) {
-        sums.add(OTHER_SCOPE, recordHash(record));
+        sumRecord(sums, record);
         this.#records += 1;
         this.#note(`${record.kind} ${record.id}`.slice(0, 100), () => checkRecord(this.#checked, record));
       }
@@ -194,7 +194,7 @@ export class WholeFileCheck {
 
   #compareDigests(sums: DigestSums): void {
     const connection = this.#checked.connection();
-    const scopes = new Set([...readScopes(connection), ...[...sums.entries()].map(([scope]) => scope)]);
+    const scopes = new Set([...readScopes(connection), ...sums.scopes()]);
     for (const scope of SYSTEM_SCOPES) scopes.delete(scope);
     for (const scope of scopes) this.#compareDigest(scope, sums);
   }

@@ -12,6 +12,7 @@ import { EditWriter, publicSession } from './edit-writer.ts';
 import { findText } from './find-text.ts';
 import { history } from './history.ts';
 import { changesBeyond, changesOfEdit, vectorOf } from './journal.ts';
+import { LaterSums } from './later-sums.ts';
 import type { OpenedFile } from './opening.ts';
 import { rebuildRecords } from './rebuild.ts';
 import { RecordsAt } from './records-at.ts';
@@ -36,7 +37,7 @@ import type {
   StoredRecords,
   StoredVersion,
 } from './store.ts';
-import { loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
+import { type Loaded, loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
 import { journeysWithTouchpoint } from './uses.ts';
 import { listVersions, readVersion, writeVersion, writeVersionName } from './versions.ts';
 import { copyWhole } from './whole-copy.ts';
@@ -59,7 +60,10 @@ export class FileStore implements Store {
   readonly #broughtInListeners = new Set<BroughtIn>();
   readonly #checksBegin: Beginning;
   readonly #checking: Promise<void>;
+  readonly #sums = new LaterSums(() => this.#foundDamage());
   #checks: StoreDescription['checks'] = 'running';
+  /** Something that was handed out was not as it was written. */
+  #damaged = false;
   #recovered: boolean;
   #stopped = false;
   #closed: Promise<{ digest: string }> | null = null;
@@ -113,19 +117,19 @@ export class FileStore implements Store {
     return () => this.#broughtInListeners.delete(listener);
   }
 
-  checked(): Promise<void> {
+  async checked(): Promise<void> {
     this.#checksBegin.now();
-    return this.#checking;
+    await Promise.all([this.#checking, this.#sums.settled()]);
   }
 
   async workbook(): Promise<StoredRecords> {
     const reading = this.#reading();
     const opened = this.#file.takeWorkbook();
-    return opened && this.#access.isAsOpened() ? opened : loadWorkbook(reading);
+    return this.#handOut(opened && this.#access.isAsOpened() ? opened : loadWorkbook(reading));
   }
 
   async journey(id: string): Promise<StoredRecords> {
-    return loadJourney(this.#reading(), id);
+    return this.#handOut(loadJourney(this.#reading(), id));
   }
 
   async uses(touchpoint: string): Promise<readonly string[]> {
@@ -220,6 +224,7 @@ export class FileStore implements Store {
   async check({ rebuild }: { rebuild: boolean }): Promise<CheckReport> {
     this.#refuseClosed();
     const report = await this.#wholeCheck();
+    this.#damaged = false;
     this.#endChecks(report);
     return rebuild && !this.#file.newer ? this.#rebuild(report) : report;
   }
@@ -232,7 +237,13 @@ export class FileStore implements Store {
   #reading(): Reading {
     this.#refuseClosed();
     const { name, newer } = this.#file;
-    return { connection: this.#access.connection(), name, newer, bytes: this.#access.bytes(), now: this.#now };
+    const trusted = this.#checks === 'passed' || (this.#checks === 'running' && this.#file.trusted);
+    return { connection: this.#access.connection(), name, newer, trusted, bytes: this.#access.bytes(), now: this.#now };
+  }
+
+  #handOut({ records, unsummed }: Loaded): StoredRecords {
+    if (unsummed) this.#sums.add(unsummed);
+    return records;
   }
 
   #read<T>(table: string, read: (connection: ReadConnection) => T): T {
@@ -290,7 +301,13 @@ export class FileStore implements Store {
 
   #endChecks(report: CheckReport): void {
     if (this.#stopped) return;
-    this.#checks = report.ok ? 'passed' : 'failed';
+    this.#checks = report.ok && !this.#damaged ? 'passed' : 'failed';
+    this.#announce();
+  }
+
+  #foundDamage(): void {
+    this.#damaged = true;
+    this.#checks = 'failed';
     this.#announce();
   }
 
@@ -316,8 +333,10 @@ export class FileStore implements Store {
     this.#stopped = true;
     this.#checksBegin.now();
     await this.#checking;
+    // What was shown is vouched for before it counts as known.
+    await this.#sums.settled();
     await this.#dailyCopy.settled();
-    const digest = stateDigest(this.#access.connection());
+    const digest = this.#checks === 'failed' ? '' : stateDigest(this.#access.connection());
     this.#access.close();
     if (this.#file.workingPath !== this.#file.path) await removeDatabase(this.#file.workingPath);
     return { digest };

@@ -1,9 +1,13 @@
 import type { Json } from '../../../shared/changes/change.ts';
 import { sameJson } from '../../../shared/changes/equal.ts';
 import type { Mark } from '../../../shared/model/kind.ts';
+import type { DigestSums } from './digests.ts';
 import { rowHash } from './hash.ts';
 import { kindTable } from './kind-table.ts';
 import type { StoredRecord } from './store.ts';
+
+/** A record out of its row, as it is handed out unless nothing created it yet. */
+export type FoundRecord = Omit<StoredRecord, 'created'> & { readonly created: Mark | null };
 
 /** A record as the store works with it: only the fields that differ from their initial values, unknown ones among them. */
 export interface HeldRecord {
@@ -39,9 +43,28 @@ export function journeyOf(record: HeldRecord): string | null {
 
 /** What the digest of its scope sums: everything but the row number, whatever order columns have in this version. */
 export function recordHash(record: HeldRecord): string {
-  const { kind, id, deleted, created, changed } = record;
-  const fields = [...record.fields].sort(([a], [b]) => (a < b ? -1 : 1));
-  return rowHash([kind, id, deleted, created?.at ?? null, created?.session ?? null, changed.at, changed.session, fields as unknown as Json]);
+  return hashOfRecord(record.kind, record, record.deleted, [...record.fields]);
+}
+
+type Envelope = Pick<FoundRecord, 'id' | 'created' | 'changed'>;
+
+function hashOfRecord(kind: string, { id, created, changed }: Envelope, deleted: boolean, fields: [string, Json][]): string {
+  fields.sort(([a], [b]) => (a < b ? -1 : 1));
+  return rowHash([kind, id, deleted, created?.at ?? null, created?.session ?? null, changed.at, changed.session, fields]);
+}
+
+/** Adds a record to the digest of its scope. */
+export function sumRecord(sums: DigestSums, record: HeldRecord): void {
+  const scope = scopeOf(record);
+  sums.add(scope, recordHash(record));
+  sums.see(scope, record.kind, record.fields.keys());
+}
+
+/** The same for a record that is only read. */
+export function sumFound(sums: DigestSums, scope: string, kind: string, found: FoundRecord): void {
+  const fields = Object.entries(found.fields);
+  sums.add(scope, hashOfRecord(kind, found, found.deleted === true, fields));
+  sums.see(scope, kind, Object.keys(found.fields));
 }
 
 /** The record with one field set; the initial value is kept as nothing. */

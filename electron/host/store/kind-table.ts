@@ -83,9 +83,13 @@ export function encodeField(field: KindField, value: Json): readonly Cell[] {
 export function decodeField(field: KindField, row: readonly Cell[], at: number): Json {
   const [first] = field.columns;
   if (first?.part === null) return decodeCell(first, row[at] ?? null);
-  const parts = field.columns.map((column, i) => [column, decodeCell(column, row[at + i] ?? null)] as const);
-  // A part that the value need not have is left out where nothing was written: then it is the value that was.
-  return Object.fromEntries(parts.flatMap(([column, value]) => (column.isOptional && value === null ? [] : [[column.part, value]])));
+  const value: Record<string, Json> = {};
+  for (const [i, column] of field.columns.entries()) {
+    const part = decodeCell(column, row[at + i] ?? null);
+    // A part that the value need not have is left out where nothing was written: then it is the value that was.
+    if (part !== null || !column.isOptional) value[column.part ?? ''] = part;
+  }
+  return value;
 }
 
 function decodeCell(column: KindColumn, cell: Cell): Json {

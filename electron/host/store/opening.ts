@@ -17,8 +17,8 @@ import { deriveAgain } from './rebuild.ts';
 import { readRecord } from './record-rows.ts';
 import { checkSchema } from './schema-objects.ts';
 import { readFault, sqliteCode } from './sqlite-fault.ts';
-import type { OpenOptions, StoredRecords } from './store.ts';
-import { loadWorkbook, type Reading } from './stored-content.ts';
+import type { OpenOptions } from './store.ts';
+import { type Loaded, loadWorkbook, type Reading } from './stored-content.ts';
 import { checkSystemRows } from './system-digests.ts';
 
 /** A file that passed everything that is checked before its window opens. */
@@ -36,8 +36,10 @@ export interface OpenedFile {
   readonly meta: Meta;
   readonly sessions: readonly SessionState[];
   readonly language: Language;
+  /** It stands as this program left it. */
+  readonly trusted: boolean;
   /** The records that opening has read, to be handed out once. */
-  readonly takeWorkbook: () => StoredRecords | null;
+  readonly takeWorkbook: () => Loaded | null;
   /** Why it cannot be written, whatever the checks say. */
   readonly readOnly: ReadOnlyReason | null;
 }
@@ -94,19 +96,20 @@ async function readFile(found: Found, plan: Plan, options: OpenOptions): Promise
     // settling has brought an older format up to ours
     checkSchema(connection, name, Math.max(FORMAT_VERSION, header.formatVersion));
     const meta = readMeta(connection, name, header.formatVersion);
-    const reading = { connection, name, bytes: header.bytes, newer, now: options.now ?? Date.now };
+    const trusted = options.known && !plan.settle;
+    const reading = { connection, name, bytes: header.bytes, newer, trusted, now: options.now ?? Date.now };
     const sessions = checkedSessions(reading);
     const takeWorkbook = once(loadWorkbook(reading));
     const readOnly = await whyReadOnly(found.path, newer || meta.minWriter > FORMAT_VERSION);
-    return { ...found, newer, connection, meta, sessions, language: languageOf(connection, name), takeWorkbook, readOnly };
+    return { ...found, newer, connection, meta, sessions, language: languageOf(connection, name), trusted, takeWorkbook, readOnly };
   } catch (error) {
     connection.close();
     throw error;
   }
 }
 
-function once(records: StoredRecords): () => StoredRecords | null {
-  let held: StoredRecords | null = records;
+function once(loaded: Loaded): () => Loaded | null {
+  let held: Loaded | null = loaded;
   return () => {
     const taken = held;
     held = null;

@@ -2,8 +2,8 @@ import { DELETED } from '../../../shared/changes/change.ts';
 import { type RecordState, sumChanges } from '../../../shared/changes/registers.ts';
 import { KIND_NAMES } from '../../../shared/model/kinds.ts';
 import type { WriteConnection } from './connection.ts';
-import { DigestSums } from './digests.ts';
-import { type HeldRecord, recordHash, scopeOf, withField } from './held-record.ts';
+import { DigestSums, writeDigest } from './digests.ts';
+import { type HeldRecord, recordHash, sumRecord, withField } from './held-record.ts';
 import { allChanges } from './journal.ts';
 import { readRecord, readRecords, unknownRowsAfter, writeRecord } from './record-rows.ts';
 import { searchRowid, searchText } from './search-index.ts';
@@ -64,12 +64,12 @@ export function deriveAgain(connection: WriteConnection): void {
   const sums = new DigestSums();
   for (const scope of SYSTEM_SCOPES) for (const _ of sumSystemRows(() => connection, scope, sums));
   for (const kind of KIND_NAMES) {
-    for (const record of readRecords(connection, kind, null)) {
-      sums.add(scopeOf(record), recordHash(record));
+    for (const record of readRecords(connection, kind)) {
+      sumRecord(sums, record);
       const text = searchText(record);
       if (text !== '' && record.row !== null) connection.run('INSERT INTO search (rowid, text) VALUES (?, ?)', searchRowid(kind, record.row), text);
     }
   }
-  for (const record of unknownRowsAfter(connection, 0, Number.MAX_SAFE_INTEGER)) sums.add(scopeOf(record), recordHash(record));
-  for (const [scope, { rows, sum }] of sums.entries()) connection.run('INSERT INTO digest (scope, "rows", sum) VALUES (?, ?, ?)', scope, rows, sum);
+  for (const record of unknownRowsAfter(connection, 0, Number.MAX_SAFE_INTEGER)) sumRecord(sums, record);
+  for (const scope of sums.scopes()) writeDigest(connection, scope, sums.get(scope));
 }

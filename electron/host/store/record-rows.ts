@@ -1,27 +1,37 @@
 import type { Json } from '../../../shared/changes/change.ts';
 import type { Mark } from '../../../shared/model/kind.ts';
+import type { KindName } from '../../../shared/model/kinds.ts';
 import { parseBounded } from './bounded-json.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
-import type { HeldRecord } from './held-record.ts';
+import type { FoundRecord, HeldRecord } from './held-record.ts';
 import { BadCell, type Cell, decodeField, encodeField, type KindField, type KindTable, kindTable } from './kind-table.ts';
 import { quoted } from './names.ts';
 import { ENVELOPE } from './tables.ts';
 
 const ENVELOPE_NAMES = ENVELOPE.map(({ name }) => name);
-const FIRST_FIELD = ENVELOPE_NAMES.length;
 export const UNKNOWN_TABLE = 'unknown_record';
 const UNKNOWN_SELECT = `SELECT row, id, deleted, created_at, created_by, changed_at, changed_by, extra, kind FROM ${UNKNOWN_TABLE}`;
+
+/** Which columns of a kind's table are read, in their order: the envelope, those of fields, `extra`. */
+interface ReadPlan {
+  readonly select: string;
+  readonly fields: readonly PlannedField[];
+  readonly extraAt: number;
+}
+
+interface PlannedField {
+  readonly field: KindField;
+  /** Where its first cell stands. */
+  readonly at: number;
+}
 
 /** The SQL of one kind's table, made once. */
 interface RowSql {
   readonly table: KindTable | null;
   readonly name: string;
-  readonly select: string;
+  readonly whole: ReadPlan;
   readonly insert: string;
   readonly update: string;
-  /** The cells behind the envelope, as they are where nothing was ever set, and whose they are. */
-  readonly initial: readonly Cell[];
-  readonly fieldAt: readonly KindField[];
 }
 
 const SQL = new Map<string, RowSql>();
@@ -38,53 +48,61 @@ function sqlOf(kind: string): RowSql {
 
 function makeSql(table: KindTable | null): RowSql {
   const name = quoted(table?.name ?? UNKNOWN_TABLE);
-  const fields = table?.fields.flatMap(({ columns }) => columns.map((column) => column.name)) ?? [];
-  const read = [...ENVELOPE_NAMES, ...fields, 'extra'].map(quoted);
-  const written = read.slice(1);
+  const fields = table?.fields ?? [];
+  const written = [...ENVELOPE_NAMES.slice(1), ...columnNames(fields), 'extra'].map(quoted);
   const kind = table ? [] : ['kind'];
   return {
     table,
     name,
-    select: `SELECT ${read.join(', ')} FROM ${name}`,
+    whole: planOf(name, fields),
     insert: `INSERT INTO ${name} (${[...written, ...kind].join(', ')}) VALUES (${[...written, ...kind].map(() => '?').join(', ')})`,
-    initial: table?.fields.flatMap(({ initialCells }) => initialCells) ?? [],
-    fieldAt: table?.fields.flatMap((field) => field.columns.map(() => field)) ?? [],
     update: `UPDATE ${name} SET ${written.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`,
   };
 }
 
+function columnNames(fields: readonly KindField[]): readonly string[] {
+  return fields.flatMap(({ columns }) => columns.map(({ name }) => name));
+}
+
+function planOf(name: string, fields: readonly KindField[]): ReadPlan {
+  const columns = [...ENVELOPE_NAMES, ...columnNames(fields), 'extra'].map(quoted);
+  let at = ENVELOPE_NAMES.length;
+  const planned = fields.map((field) => {
+    const first = at;
+    at += field.columns.length;
+    return { field, at: first };
+  });
+  return { select: `SELECT ${columns.join(', ')} FROM ${name}`, fields: planned, extraAt: at };
+}
+
 /** Throws BadCell, BadJson. */
 export function decodeRow(kind: string, row: readonly Cell[]): HeldRecord {
-  const { initial, fieldAt } = sqlOf(kind);
-  const fields = new Map<string, Json>();
-  // Most cells of a row hold what they held from the beginning: this loop is what loading a large map costs.
-  for (let i = 0; i < initial.length; i++) {
-    const field = row[FIRST_FIELD + i] === initial[i] ? undefined : fieldAt[i];
-    if (field) i = decodeInto(fields, field, row, fieldAt.indexOf(field));
-  }
-  addExtra(fields, row[FIRST_FIELD + initial.length] ?? null);
-  return {
-    row: integer(row[0]),
-    kind,
-    id: text(row[1]),
-    deleted: integer(row[2]) === 1,
-    created: row[3] === null ? null : mark(row[3], row[4]),
-    changed: mark(row[5], row[6]),
-    fields,
-  };
+  const { id, deleted, created, changed, fields } = findRecord(sqlOf(kind).whole, row);
+  return { row: integer(row[0]), kind, id, deleted: deleted === true, created, changed, fields: new Map(Object.entries(fields)) };
 }
 
-/** Answers where the field's last cell stands. */
-function decodeInto(fields: Map<string, Json>, field: KindField, row: readonly Cell[], first: number): number {
-  fields.set(field.name, decodeField(field, row, FIRST_FIELD + first));
-  return first + field.columns.length - 1;
+/** This is what loading a large map costs: nothing is made that is not handed out. */
+function findRecord({ fields: planned, extraAt }: ReadPlan, row: readonly Cell[]): FoundRecord {
+  const created = row[3] === null ? null : mark(row[3], row[4]);
+  const changed = created && row[5] === created.at && row[6] === created.session ? created : mark(row[5], row[6]);
+  const fields: Record<string, Json> = {};
+  // Most cells hold what they held from the beginning.
+  for (const { field, at } of planned) if (!holdsInitial(field, row, at)) fields[field.name] = decodeField(field, row, at);
+  addExtra(fields, row[extraAt] ?? null);
+  const id = text(row[1]);
+  return integer(row[2]) === 1 ? { id, deleted: true, created, changed, fields } : { id, created, changed, fields };
 }
 
-function addExtra(fields: Map<string, Json>, extra: Cell): void {
+function holdsInitial({ initialCells }: KindField, row: readonly Cell[], at: number): boolean {
+  for (let i = 0; i < initialCells.length; i++) if (row[at + i] !== initialCells[i]) return false;
+  return true;
+}
+
+function addExtra(fields: Record<string, Json>, extra: Cell): void {
   if (extra === null) return;
   const parsed = parseBounded(text(extra));
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new BadCell('extra holds no object');
-  for (const [name, value] of Object.entries(parsed)) fields.set(name, value);
+  Object.assign(fields, parsed);
 }
 
 function integer(cell: Cell | undefined): number {
@@ -102,26 +120,37 @@ function mark(at: Cell | undefined, session: Cell | undefined): Mark {
 }
 
 export function readRecord(connection: ReadConnection, kind: string, id: string): HeldRecord | undefined {
-  const { table, select } = sqlOf(kind);
+  const { table, whole } = sqlOf(kind);
+  const { select } = whole;
   const row = table ? connection.row(`${select} WHERE id = ?`, id) : connection.row(`${select} WHERE kind = ? AND id = ?`, kind, id);
   return row && decodeRow(kind, row);
 }
 
 export function readRow(connection: ReadConnection, kind: string, rowNumber: number): HeldRecord | undefined {
-  const row = connection.row(`${sqlOf(kind).select} WHERE row = ?`, rowNumber);
+  const row = connection.row(`${sqlOf(kind).whole.select} WHERE row = ?`, rowNumber);
   return row && decodeRow(kind, row);
 }
 
-/** All records of a workbook kind, or those of one journey, in the order of their rows. */
-export function readRecords(connection: ReadConnection, kind: string, journey: string | null): HeldRecord[] {
-  const { select } = sqlOf(kind);
-  const rows = journey === null ? connection.rows(`${select} ORDER BY row`) : connection.rows(`${select} WHERE journey = ? ORDER BY row`, journey);
+/** All records of a kind, in the order of their rows. */
+export function readRecords(connection: ReadConnection, kind: KindName): HeldRecord[] {
+  const rows = connection.rows(`${sqlOf(kind).whole.select} ORDER BY row`);
   return rows.map((row) => decodeRow(kind, row));
+}
+
+/**
+ * All records of a workbook kind, or those of one journey, in the order of their rows. `held`: the fields that hold anything in any of them;
+ * null: not known.
+ */
+export function findRecords(connection: ReadConnection, kind: KindName, journey: string | null, held: ReadonlySet<string> | null): FoundRecord[] {
+  const { name, whole, table } = sqlOf(kind);
+  const plan = held ? planOf(name, table?.fields.filter((field) => held.has(field.name)) ?? []) : whole;
+  const [where, bound] = journey === null ? ['', []] : ['WHERE journey = ?', [journey]];
+  return connection.rows(`${plan.select} ${where} ORDER BY row`, ...bound).map((row) => findRecord(plan, row));
 }
 
 /** Up to `count` rows of a kind's table behind row number `after`, not yet decoded. */
 export function rowsAfter(connection: ReadConnection, kind: string, after: number, count: number): readonly (readonly Cell[])[] {
-  return connection.rows(`${sqlOf(kind).select} WHERE row > ? ORDER BY row LIMIT ?`, after, count);
+  return connection.rows(`${sqlOf(kind).whole.select} WHERE row > ? ORDER BY row LIMIT ?`, after, count);
 }
 
 /** Records of kinds that this version does not know, behind row number `after`. */
@@ -157,10 +186,11 @@ function encodeRecord(table: KindTable | null, record: HeldRecord): Cell[] {
 export function rowSelect(source: ReadConnection, table: string): string {
   if (table === UNKNOWN_TABLE) return UNKNOWN_SELECT;
   const there = columnsOf(source, table);
-  const { fieldAt, initial, name, select } = sqlOf(table);
-  const columns = fieldAt.flatMap((field, at) => (fieldAt[at - 1] === field ? [] : field.columns)).map((column) => column.name);
-  if (there === null || columns.every((column) => there.has(column))) return select;
+  const { table: known, name, whole } = sqlOf(table);
+  const columns = columnNames(known?.fields ?? []);
+  if (there === null || columns.every((column) => there.has(column))) return whole.select;
   // A file of an older format has not every column: in its place stands what it would hold.
+  const initial = known?.fields.flatMap(({ initialCells }) => initialCells) ?? [];
   const read = columns.map((column, at) => (there.has(column) ? quoted(column) : literal(initial[at] ?? null)));
   return `SELECT ${[...ENVELOPE_NAMES.map(quoted), ...read, 'extra'].join(', ')} FROM ${name}`;
 }

@@ -1,16 +1,19 @@
 import type { Json } from '../../../shared/changes/change.ts';
 import { isFarAhead } from '../../../shared/model/clock.ts';
 import { Fault } from '../../../shared/model/fault.ts';
+import { fitsField } from '../../../shared/model/field.ts';
 import { JOURNEY_KINDS, type KindName, WORKBOOK_KINDS } from '../../../shared/model/kinds.ts';
 import type { ReadConnection } from './connection.ts';
-import { DigestSums, readDigest, sameDigest } from './digests.ts';
-import { type HeldRecord, journeyScope, recordHash, toStored, WORKBOOK_SCOPE } from './held-record.ts';
-import { kindTable } from './kind-table.ts';
+import { readDigest } from './digests.ts';
+import type { HeldFields } from './held-fields.ts';
+import { type FoundRecord, type HeldRecord, journeyScope, WORKBOOK_SCOPE } from './held-record.ts';
+import { type KindField, kindTable } from './kind-table.ts';
 import { quoted } from './names.ts';
-import { readRecord, readRecords } from './record-rows.ts';
+import { findRecords, readRecord } from './record-rows.ts';
 import { readFault } from './sqlite-fault.ts';
 import type { StoredRecord, StoredRecords } from './store.ts';
 import { ENVELOPE } from './tables.ts';
+import { Unsummed } from './unsummed.ts';
 
 /** In a file smaller than this no cell can be large enough to hurt; in others lengths are asked for before content. */
 const HARMLESS_FILE = 16 * 1024 ** 2;
@@ -23,68 +26,91 @@ export interface Reading {
   readonly name: string;
   readonly bytes: number;
   readonly newer: boolean;
+  /** It stands as this program left it, or was checked whole since: its digests may be summed after it is shown. */
+  readonly trusted: boolean;
   readonly now: () => number;
 }
 
-/** Reads, sums and validates everything that loads with the file. Faults DAMAGED, HOSTILE_CONTENT, STAMP_IN_FUTURE. */
-export function loadWorkbook(reading: Reading): StoredRecords {
+/** Records that may be handed out, and what is left to be summed of them; null: they were. */
+export interface Loaded {
+  readonly records: StoredRecords;
+  readonly unsummed: Unsummed | null;
+}
+
+/** Reads and validates everything that loads with the file. Faults DAMAGED, HOSTILE_CONTENT, STAMP_IN_FUTURE. */
+export function loadWorkbook(reading: Reading): Loaded {
   return loadScope(reading, WORKBOOK_SCOPE, WORKBOOK_KINDS, null);
 }
 
 /** What stands on one map. Fault UNKNOWN_RECORD, and those above. */
-export function loadJourney(reading: Reading, journey: string): StoredRecords {
+export function loadJourney(reading: Reading, journey: string): Loaded {
   const { connection, name } = reading;
   const record = guarded(name, 'journey', () => readRecord(connection, 'journey', journey));
   if (!record?.created) throw new Fault('UNKNOWN_RECORD', { kind: 'journey', id: journey });
   return loadScope(reading, journeyScope(journey), JOURNEY_KINDS, journey);
 }
 
-function loadScope(reading: Reading, scope: string, kinds: readonly KindName[], journey: string | null): StoredRecords {
-  const { connection, name } = reading;
-  const sums = new DigestSums();
-  const loaded = kinds.map((kind) => {
-    const records = guarded(name, kind, () => {
-      refuseHugeCells(reading, kind, journey);
-      return readRecords(connection, kind, journey);
-    });
-    for (const record of records) sums.add(scope, recordHash(record));
-    return [kind, records] as const;
+function loadScope(reading: Reading, scope: string, kinds: readonly KindName[], journey: string | null): Loaded {
+  const { connection, name, newer, trusted } = reading;
+  const digest = newer ? null : guarded(name, 'digest', () => readDigest(connection, scope));
+  const held = digest?.fields ?? null;
+  // A kind of which the digest knows no record has none: what stands there nonetheless is found by the checks, and never shown.
+  const found = kinds.filter((kind) => held?.has(kind) ?? true).map((kind) => ({ kind, records: findKind(reading, kind, journey, held) }));
+  const unsummed = digest && new Unsummed(name, scope, digest, found);
+  if (unsummed && !trusted) for (const _ of unsummed.steps());
+  const records = Object.fromEntries(found.map(({ kind, records }) => [kind, storedRecords(reading, kind, records)]));
+  return { records, unsummed: trusted ? unsummed : null };
+}
+
+function findKind(reading: Reading, kind: KindName, journey: string | null, held: HeldFields | null): readonly FoundRecord[] {
+  return guarded(reading.name, kind, () => {
+    if (!reading.trusted) refuseHugeCells(reading, kind, journey);
+    return findRecords(reading.connection, kind, journey, held?.get(kind) ?? null);
   });
-  checkDigest(reading, scope, sums);
-  return Object.fromEntries(loaded.map(([kind, records]) => [kind, storedRecords(reading, records)]));
 }
 
-function checkDigest({ connection, name, newer }: Reading, scope: string, sums: DigestSums): void {
-  if (newer) return;
-  const stored = guarded(name, 'digest', () => readDigest(connection, scope));
-  const found = sums.get(scope);
-  if (!sameDigest(stored, found)) throw new Fault('DAMAGED', { name, table: scope, lost: Math.max(0, stored.rows - found.rows) });
-}
-
-function storedRecords(reading: Reading, records: readonly HeldRecord[]): StoredRecord[] {
-  const stored: StoredRecord[] = [];
-  for (const record of records) {
-    checkRecord(reading, record);
-    const out = toStored(record);
-    if (out) stored.push(out);
+function storedRecords(reading: Reading, kind: KindName, found: readonly FoundRecord[]): readonly StoredRecord[] {
+  const check = new RecordCheck(reading);
+  const table = kindTable(kind);
+  for (const record of found) {
+    check.stamps(record);
+    for (const name in record.fields) check.field(kind, record.id, table?.field.get(name), record.fields[name] ?? null);
   }
-  return stored;
+  return found.every(isCreated) ? found : found.filter(isCreated);
+}
+
+function isCreated(record: FoundRecord): record is StoredRecord {
+  return record.created !== null;
 }
 
 /** What a record may hold, whoever wrote the file. Faults STAMP_IN_FUTURE, HOSTILE_CONTENT. */
-export function checkRecord({ name, newer, now }: Pick<Reading, 'name' | 'newer' | 'now'>, record: HeldRecord): void {
-  const latest = Math.max(record.changed.at, record.created?.at ?? 0);
-  if (isFarAhead(latest, now())) throw new Fault('STAMP_IN_FUTURE', { name, stamp: latest });
+export function checkRecord(reading: Pick<Reading, 'name' | 'newer' | 'now'>, record: HeldRecord): void {
+  const check = new RecordCheck(reading);
+  check.stamps(record);
   const table = kindTable(record.kind);
-  if (!table || newer) return;
-  for (const [field, value] of record.fields) {
-    if (!fits(table.field.get(field)?.field.schema, value))
-      throw new Fault('HOSTILE_CONTENT', { name, where: `${record.kind} ${record.id} ${field}`.slice(0, 200) });
-  }
+  for (const [name, value] of record.fields) check.field(record.kind, record.id, table?.field.get(name), value);
 }
 
-function fits(schema: { safeParse(value: unknown): { success: boolean } } | undefined, value: Json): boolean {
-  return schema === undefined || schema.safeParse(value).success;
+class RecordCheck {
+  readonly #name: string;
+  readonly #newer: boolean;
+  readonly #now: number;
+
+  constructor({ name, newer, now }: Pick<Reading, 'name' | 'newer' | 'now'>) {
+    this.#name = name;
+    this.#newer = newer;
+    this.#now = now();
+  }
+
+  stamps({ created, changed }: Pick<FoundRecord, 'created' | 'changed'>): void {
+    const latest = Math.max(changed.at, created?.at ?? 0);
+    if (isFarAhead(latest, this.#now)) throw new Fault('STAMP_IN_FUTURE', { name: this.#name, stamp: latest });
+  }
+
+  field(kind: string, id: string, known: KindField | undefined, value: Json): void {
+    if (!known || this.#newer || fitsField(known.field, value)) return;
+    throw new Fault('HOSTILE_CONTENT', { name: this.#name, where: `${kind} ${id} ${known.name}`.slice(0, 200) });
+  }
 }
 
 function refuseHugeCells({ connection, name, bytes }: Reading, kind: KindName, journey: string | null): void {

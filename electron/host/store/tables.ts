@@ -97,6 +97,11 @@ export const SYSTEM_TABLES: readonly TableDescription[] = [
       ),
       column('rows', 'INTEGER', 'How many rows it covers'),
       column('sum', 'BLOB', 'XOR of the first 16 bytes of the SHA-256 of each row'),
+      column(
+        'fields',
+        'JSON',
+        'Of records an object: for each kind that is there the fields, as the model spells them, in which any record holds or ever held something. All other columns hold their initial value and need not be read; NULL: not known',
+      ),
     ],
   },
   {

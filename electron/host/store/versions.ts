@@ -58,7 +58,7 @@ function readPacked(connection: ReadConnection, name: string, id: string): Uint8
 }
 
 function everyRecord(connection: ReadConnection): StoredRecords {
-  const known = KIND_NAMES.map((kind) => [kind, stored(readRecords(connection, kind, null))] as const);
+  const known = KIND_NAMES.map((kind) => [kind, stored(readRecords(connection, kind))] as const);
   const unknown = Map.groupBy(unknownRowsAfter(connection, 0, Number.MAX_SAFE_INTEGER), ({ kind }) => kind);
   const others = [...unknown].map(([kind, records]) => [kind, stored(records)] as const);
   return Object.fromEntries([...known, ...others].filter(([, records]) => records.length > 0));

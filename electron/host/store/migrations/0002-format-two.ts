@@ -26,6 +26,7 @@ const STATEMENTS = [
     answer TEXT, person TEXT, extra TEXT
   ) STRICT`,
   'CREATE INDEX card_value_by_journey ON card_value (journey)',
+  'ALTER TABLE digest ADD COLUMN fields TEXT',
   ...['stage', 'step', 'lane', 'card'].map((table) => `ALTER TABLE ${table} ADD COLUMN origin TEXT`),
 ];
 

@@ -19,6 +19,12 @@ test('knows a file as it was closed here, also after a restart', async () => {
   expect(await createLedger(folder).knows(path)).toBe(true);
 });
 
+test('does not know a file that was closed without a digest: it was found damaged', async () => {
+  const { path, ledger } = await closedFile();
+  await ledger.noteClosed(path, '');
+  expect(await ledger.knows(path)).toBe(false);
+});
+
 test('knows no file that it never saw', async () => {
   const { folder, ledger } = await closedFile();
   expect(await ledger.knows(join(folder, 'other.cxmap'))).toBe(false);
