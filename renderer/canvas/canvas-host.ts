@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Layout } from '../../shared/scene/layout/layout.ts';
 import type { DocumentStore } from '../records/index.ts';
 import type { Selected, ViewStore } from '../state/index.ts';
 import type { Camera, Point, Size } from './camera/camera.ts';
@@ -27,6 +28,7 @@ export interface CanvasHost {
   readonly document: DocumentStore;
   readonly view: ViewStore;
   readonly edits: CanvasEdits;
+  readonly layout: Layout;
   readonly tool: PointerTool;
   /** Elements that the parts must find: where drags may end. */
   readonly places: Places;

@@ -1,9 +1,10 @@
+import { createLayout } from '../../shared/scene/index.ts';
 import type { Box } from '../../shared/scene/scene.ts';
 import type { DocumentStore } from '../records/index.ts';
 import { selectedSet, type ViewStore } from '../state/index.ts';
 import { createCamera, type Size } from './camera/camera.ts';
 import { reveal } from './camera/fit.ts';
-import type { MapExtent } from './camera/limits.ts';
+import { type MapExtent, mapExtent } from './camera/limits.ts';
 import type { CanvasHost, Places } from './canvas-host.ts';
 import { editorBox } from './editor/editor-box.tsx';
 import { createEdits } from './edits.ts';
@@ -33,6 +34,7 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
     document,
     view,
     edits,
+    layout: createLayout(),
     places,
     get tool() {
       tools.pointer ??= createPointerTool(host);
@@ -65,7 +67,7 @@ const EMPTY: MapExtent = { w: 0, h: 0, laneNameWidth: 0, headHeight: 0 };
 
 function extentOf(host: CanvasHost): MapExtent {
   const { scene } = host.store.getState();
-  return scene ? { w: scene.wholeWidth, h: scene.wholeHeight, laneNameWidth: scene.laneNameWidth, headHeight: scene.headHeight } : EMPTY;
+  return scene ? mapExtent(scene) : EMPTY;
 }
 
 function isInside(

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChangeMarks } from '../../shared/scene/index.ts';
+import type { ChangeMarks, SceneWords } from '../../shared/scene/index.ts';
 import { useDocumentStore } from '../records/index.ts';
 import { useViewStore } from '../state/index.ts';
 import { moveLayer } from './camera/move-layer.ts';
@@ -12,6 +12,7 @@ import { CellHint } from './drop/cell-hint.tsx';
 import { DragLayer } from './drop/drag-layer.tsx';
 import { DropMarks } from './drop/drop-marks.tsx';
 import { CardEditor } from './editor/card-editor.tsx';
+import { beginsPainted, FirstView } from './first-view/first-view.tsx';
 import type { FlowHandle } from './flow/flow-layer.tsx';
 import { FlowLayer } from './flow/flow-layer.tsx';
 import { Corner } from './heads/corner.tsx';
@@ -43,10 +44,13 @@ export function JourneyCanvas({ journey, changes = null }: JourneyCanvasProps) {
   const host = useMemo(() => createHost(document, view, journey), [document, view, journey]);
   useLayoutEffect(() => host.store.setState({ changes }), [host, changes]);
   const [arrival] = useState(() => view.store.getState().arrival);
+  const words = useSceneWords(journey);
+  const [painted, setPainted] = useState(() => changes === null && beginsPainted(host));
+  const shown = useCallback(() => setPainted(false), []);
   return (
     <CanvasHostContext.Provider value={host}>
       <div className={styles['frame']} data-arrival={arrival}>
-        <Surface />
+        {painted ? <FirstView words={words} onShown={shown} /> : <Surface words={words} />}
         {changes ? null : <Tray />}
         <DragLayer />
       </div>
@@ -54,10 +58,9 @@ export function JourneyCanvas({ journey, changes = null }: JourneyCanvasProps) {
   );
 }
 
-function Surface() {
+function Surface({ words }: { readonly words: SceneWords }) {
   const host = useCanvasHost();
   const { t } = useTranslation();
-  const words = useSceneWords(host.journey);
   const painted = useRef<HTMLCanvasElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const layers = useRef<Layers | null>(null);

@@ -1,7 +1,7 @@
 import { filterCards, onlyMatching } from '../../shared/analysis/index.ts';
 import { isFiltering } from '../../shared/model/card-filter.ts';
 import type { Records } from '../../shared/model/kinds.ts';
-import { createLayout, hasManyLinks, type Scene, type SceneWords } from '../../shared/scene/index.ts';
+import { hasManyLinks, type Scene, type SceneWords } from '../../shared/scene/index.ts';
 import type { CanvasHost } from './canvas-host.ts';
 import { carryOver } from './keyboard/carry-over.ts';
 import { cellOf } from './keyboard/cursor-place.ts';
@@ -15,7 +15,6 @@ const LINKS_AFTER = 80;
  * so that Tab can go on to the step it added. Returns how to stop.
  */
 export function followDocument(host: CanvasHost, words: SceneWords): () => void {
-  const layout = createLayout();
   let waiting = 0;
   const lay = (linksLater: boolean) => {
     const { activePersona } = host.view.store.getState();
@@ -24,7 +23,7 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     const all = previous.preview ? previous.preview(held) : held;
     const { records, matching } = looked(host, all);
     if (matching !== previous.matching) host.store.setState({ matching });
-    const scene = layout.layout(records, host.journey, {
+    const scene = host.layout.layout(records, host.journey, {
       words,
       activePersona,
       comments: true,

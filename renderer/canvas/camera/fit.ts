@@ -17,7 +17,7 @@ function zoomToFit(wanted: (z: number) => number, largest: number): number {
 }
 
 /** Under this the small lines (12 px) could hardly be read, Chinese ones least of all. */
-const SMALLEST_FIRST_VIEW = 0.92;
+export const SMALLEST_FIRST_VIEW = 0.92;
 
 /** First view: the whole width where that is still easy to read, else 100 % from the top left. */
 export function fitWidth(map: MapExtent, window: Size): CameraState {

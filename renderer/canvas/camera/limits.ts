@@ -1,3 +1,4 @@
+import type { Scene } from '../../../shared/scene/scene.ts';
 import type { CameraState, Limit, Size } from './camera.ts';
 
 export const LARGEST_ZOOM = 4;
@@ -8,6 +9,10 @@ const KEPT_IN_SIGHT = 0.25;
 export interface MapExtent extends Size {
   readonly laneNameWidth: number;
   readonly headHeight: number;
+}
+
+export function mapExtent({ wholeWidth, wholeHeight, laneNameWidth, headHeight }: Scene): MapExtent {
+  return { w: wholeWidth, h: wholeHeight, laneNameWidth, headHeight };
 }
 
 export function smallestZoom(map: MapExtent, window: Size): number {
@@ -48,7 +53,7 @@ export const HEAD_PADDING = 12;
 export const RING = 4;
 
 /** Width of the band of lane names on screen, in CSS pixels. */
-export function bandWidth(map: MapExtent, z: number): number {
+export function bandWidth(map: Pick<MapExtent, 'laneNameWidth'>, z: number): number {
   return BAND_PADDING + map.laneNameWidth * bandScale(z);
 }
 
@@ -57,6 +62,6 @@ export const SMALL_HEADS_BELOW = 0.7;
 export const SMALL_HEAD_HEIGHT = 48;
 
 /** Height of the band of heads on screen, in CSS pixels. */
-export function bandHeight(map: MapExtent, z: number): number {
+export function bandHeight(map: Pick<MapExtent, 'headHeight'>, z: number): number {
   return z < SMALL_HEADS_BELOW ? SMALL_HEAD_HEIGHT : HEAD_PADDING + map.headHeight * z;
 }

@@ -3,6 +3,7 @@ import { type CSSProperties, memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneBox, Scene } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
+import { titleMarks } from '../bands/paint-lane-names.ts';
 import { bandScale, bandWidth, RING, SMALLEST_BAND_SCALE } from '../camera/limits.ts';
 import { moveLayer } from '../camera/move-layer.ts';
 import { setVariable } from '../camera/set-variable.ts';
@@ -39,10 +40,6 @@ export function LaneNames() {
       </div>
     </div>
   );
-}
-
-function titleMarks({ marks, rowNames }: LaneBox): LaneBox['marks'] {
-  return rowNames === 0 ? marks : marks.slice(0, -rowNames);
 }
 
 /** The name's width and, where others stand below it, where they begin and end. */

@@ -1,11 +1,10 @@
-import type { TextRole } from '../../../shared/scene/marks.ts';
-import { FONT_FAMILY, TEXT_STYLES } from '../../../shared/scene/text-style.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import { findPoint } from '../curve/find-point.ts';
 import type { FlowHandle } from '../flow/flow-layer.tsx';
 import type { Interaction } from '../interaction.ts';
+import { mapFont } from './map-fonts.ts';
 import { createNodeWindow, type NodeWindow } from './node-window.ts';
-import { createPainter, type Painter, type Picture } from './painter.ts';
+import { BEYOND, createPainter, type Painter, type Picture } from './painter.ts';
 import { currentTheme, onTheme, paletteOf } from './palette.ts';
 import { createPictures } from './pictures.ts';
 import { NODES_FROM, REST_AFTER } from './tiers.ts';
@@ -22,10 +21,6 @@ export interface Layers {
   stop(): void;
 }
 
-const FONTS = Object.fromEntries(Object.entries(TEXT_STYLES).map(([role, { size, weight }]) => [role, `${weight} ${size}px ${FONT_FAMILY}`])) as Readonly<
-  Record<TextRole, string>
->;
-
 const NONE: ReadonlySet<string> = new Set();
 
 export function createLayers(host: CanvasHost, canvas: HTMLCanvasElement): Layers {
@@ -35,7 +30,7 @@ export function createLayers(host: CanvasHost, canvas: HTMLCanvasElement): Layer
   let rest = 0;
   let flow: FlowHandle | null = null;
   const picture = createPictures(host.document, () => refresh());
-  const painter = createPainter(canvas, () => ({ palette: paletteOf(currentTheme()), font: (role) => FONTS[role], picture }));
+  const painter = createPainter(canvas, () => ({ palette: paletteOf(currentTheme()), font: mapFont, picture }));
 
   const paint = () => {
     cancelAnimationFrame(frames.paint);
@@ -144,6 +139,7 @@ function pictureOf(host: CanvasHost, nodes: NodeWindow): Picture | null {
     index,
     camera: host.camera.state(),
     size: host.size(),
+    beyond: BEYOND,
     ratio: window.devicePixelRatio,
     mounted: moving ? NONE : nodes.mounted,
     matching,

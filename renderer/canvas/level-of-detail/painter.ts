@@ -13,6 +13,8 @@ export interface Picture {
   readonly index: SceneIndex;
   readonly camera: CameraState;
   readonly size: Size;
+  /** So many CSS pixels are painted beyond each edge of the window. */
+  readonly beyond: number;
   readonly ratio: number;
   /** Cards that are DOM nodes in sight just now and therefore not painted. */
   readonly mounted: ReadonlySet<string>;
@@ -37,35 +39,32 @@ export interface Painter {
   readonly frames: number;
 }
 
-type Kit = Omit<MarkPaint, 'g'>;
+export type Kit = Omit<MarkPaint, 'g'>;
 
-/**
- * So many CSS pixels are painted beyond each edge of the window: a pan moves what is there and paints again only when they are used up,
- * which costs a fraction of painting every frame.
- */
-const BEYOND = 160;
+/** What a picture has beyond the window: a pan moves what is there and paints again only when that is used up, which costs a fraction of painting every frame. */
+export const BEYOND = 160;
 
 /** Paints everything that is not a DOM node just now, on one canvas under the nodes. */
 export function createPainter(canvas: HTMLCanvasElement, kit: () => Kit): Painter {
   const g = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   let buffer: PixelBuffer | null = null;
-  let painted: CameraState | null = null;
+  let painted: Pick<Picture, 'camera' | 'beyond'> | null = null;
   let frames = 0;
   return {
     get frames() {
       return frames;
     },
     shift({ x, y, z }) {
-      if (painted?.z !== z) return false;
-      const [dx, dy] = [x - painted.x, y - painted.y];
-      if (Math.abs(dx) > BEYOND || Math.abs(dy) > BEYOND) return false;
+      if (painted?.camera.z !== z) return false;
+      const [dx, dy] = [x - painted.camera.x, y - painted.camera.y];
+      if (Math.abs(dx) > painted.beyond || Math.abs(dy) > painted.beyond) return false;
       canvas.style.transform = `translate(${dx}px, ${dy}px)`;
       return true;
     },
     paint(picture) {
       if (!g) return;
       frames += 1;
-      painted = picture.camera;
+      painted = picture;
       if (fitCanvas(canvas, picture)) buffer = null;
       canvas.style.transform = '';
       setAsMapText(g);
@@ -83,8 +82,9 @@ export function createPainter(canvas: HTMLCanvasElement, kit: () => Kit): Painte
 }
 
 /** Gives the canvas one pixel for each pixel of the screen, and some beyond it; true when its size changed. */
-function fitCanvas(canvas: HTMLCanvasElement, { size, ratio }: Picture): boolean {
-  const beyond = beyondIn(ratio);
+function fitCanvas(canvas: HTMLCanvasElement, picture: Picture): boolean {
+  const { size, ratio } = picture;
+  const beyond = beyondOf(picture);
   const width = Math.max(1, Math.round(size.w * ratio)) + 2 * beyond;
   const height = Math.max(1, Math.round(size.h * ratio)) + 2 * beyond;
   if (canvas.width === width && canvas.height === height) return false;
@@ -95,18 +95,19 @@ function fitCanvas(canvas: HTMLCanvasElement, { size, ratio }: Picture): boolean
 }
 
 /** Whole device pixels, or everything painted would be blurred. */
-function beyondIn(ratio: number): number {
-  return Math.round(BEYOND * ratio);
+function beyondOf({ beyond, ratio }: Picture): number {
+  return Math.round(beyond * ratio);
 }
 
 /** What MAP_TEXT_CSS asks of the DOM: without kerning, ligatures and contextual forms. A canvas of another size forgets it. */
-function setAsMapText(g: CanvasRenderingContext2D): void {
+export function setAsMapText(g: CanvasRenderingContext2D): void {
   g.fontKerning = 'none';
   g.textRendering = 'optimizeSpeed';
 }
 
-function deviceView({ camera, ratio }: Picture, canvas: HTMLCanvasElement): DeviceView {
-  const beyond = beyondIn(ratio);
+function deviceView(picture: Picture, canvas: HTMLCanvasElement): DeviceView {
+  const { camera, ratio } = picture;
+  const beyond = beyondOf(picture);
   return { scale: camera.z * ratio, x: camera.x * ratio + beyond, y: camera.y * ratio + beyond, width: canvas.width, height: canvas.height };
 }
 

@@ -37,6 +37,8 @@ export interface Rows {
   readonly laneCards: readonly (readonly CardBox[])[];
   readonly curves: readonly CurveBox[];
   readonly height: number;
+  /** Lanes were left out: see LayoutOptions.until. */
+  readonly cut: boolean;
 }
 
 const NOTHING: readonly Placed[] = [];
@@ -57,11 +59,13 @@ export function openLanes(lanes: readonly Lane[]): readonly Lane[] {
 /** Stacks the lanes under each other, from `top` on. */
 export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, readonly Placed[]>, top: number, setting: RowsSetting): Rows {
   const { memory } = setting;
+  const { until = Number.POSITIVE_INFINITY } = setting.options;
   const boxes: LaneBox[] = [];
   const cards: (readonly CardBox[])[] = [];
   const curves: CurveBox[] = [];
   let y = top;
   for (const lane of lanes) {
+    if (y > until) break;
     const index = lane.kind === 'emotion' && !lane.collapsed ? scoresOf(lane, setting) : null;
     const touches = lane.kind === 'channel' && !lane.collapsed ? touchesFor(lane, byLane, lanes, setting) : NO_TOUCHES;
     const head = index && headOf(lane, index, setting);
@@ -79,6 +83,7 @@ export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, read
     laneCards: memory.laneCards(() => cards, cards),
     curves: memory.shownCurves(() => curves, curves),
     height: Math.max(0, y - LANE_GAP),
+    cut: boxes.length < lanes.length,
   };
 }
 

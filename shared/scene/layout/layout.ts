@@ -2,6 +2,7 @@ import type { Journey } from '../../model/journey.ts';
 import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import { holdsCards } from '../../model/lane-kinds.ts';
+import { isBeside } from '../../model/place.ts';
 import { flowBand, sameBand } from '../links/flow-band.ts';
 import { hasManyLinks, linkPaths, lostEnds } from '../links/links.ts';
 import type { Scene } from '../scene.ts';
@@ -64,9 +65,10 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const band = memory.band(() => flowBand(records, journeyId, frame), [records.link, frame], sameBand);
   const rows = layRows(lanes, byLane, band.height, { records, journey, options, frame, cast, titles, memory });
   const grid = { width: frame.width, height: rows.height };
+  const shownBeside = rows.cut ? beside.filter(({ card }) => isBeside(card.place) && card.place.beside.side === 'right') : beside;
   const notes = memory.notes(
-    () => noteBoxes(beside, grid, { records, words, cast }, memory.contents),
-    [beside, grid.width, grid.height, cast, titles, ...cardParts(records)],
+    () => noteBoxes(shownBeside, grid, { records, words, cast }, memory.contents),
+    [shownBeside, grid.width, grid.height, cast, titles, ...cardParts(records)],
   );
   const scene = { journey: journeyId, ...grid, ...wholeExtent(grid, notes), headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
   const noteIds = memory.noteIds(() => beside.map(({ card }) => card.id), [beside], sameIds);
@@ -82,7 +84,7 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
     band,
     words,
   };
-  const wayLater = options.linksLater === true && hasManyLinks(records);
+  const wayLater = rows.cut || (options.linksLater === true && hasManyLinks(records));
   const links = wayLater
     ? memory.linkMemory.laid
     : memory.links(

@@ -19,4 +19,9 @@ export interface LayoutOptions {
    * whoever asks for that lays out again without it as soon as there is time.
    */
   readonly linksLater?: boolean;
+  /**
+   * For a first view: only the lanes that begin above this y, without links and without what lies under the grid where lanes are left out.
+   * Whoever asks for that lays out again without it.
+   */
+  readonly until?: number;
 }

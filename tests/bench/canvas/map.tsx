@@ -102,6 +102,7 @@ const subject: Subject = {
     await frame();
   },
   mount: (root) => createRoot(root).render(<Page {...open()} />),
+  begun: () => document.querySelector('canvas') !== null,
   drawn: () => document.querySelectorAll('[data-card]').length >= 25 && cardInPage() !== null,
   look,
   near: { x: 0, y: 400, z: 1 },

@@ -3,6 +3,7 @@ import type { Frames } from './harness.ts';
 
 /** What one subject took, in milliseconds and bytes. */
 export interface Measured {
+  readonly begun: number;
   readonly drawn: number;
   readonly interactive: number;
   readonly heap: number;
@@ -52,7 +53,7 @@ export async function measure(browser: Browser, name: string, subjects: Subjects
   };
   try {
     const before = await usedHeap(page);
-    const { drawn, interactive } = await page.evaluate(() => window.bench.mount());
+    const { begun, drawn, interactive } = await page.evaluate(() => window.bench.mount());
     const heap = (await usedHeap(page)) - before;
     const intervals = (frames: Frames): readonly number[] => frames.intervals;
     await page.evaluate(() => window.bench.lookNear());
@@ -66,7 +67,7 @@ export async function measure(browser: Browser, name: string, subjects: Subjects
     if (!dragged) console.error(`${name}: no card hung at the pointer`);
     const letters = await page.evaluate((count) => window.bench.letters(count), LETTERS);
     await picture('letters');
-    return { drawn, interactive, heap, panNear, zoomSweep, fitAll, panAll, drag, letters };
+    return { begun, drawn, interactive, heap, panNear, zoomSweep, fitAll, panAll, drag, letters };
   } catch (error) {
     await picture('failed');
     throw error;

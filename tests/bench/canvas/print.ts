@@ -14,6 +14,7 @@ interface Figure {
 }
 
 const FIGURES = {
+  begun: { title: 'first paint, ms', of: ({ begun }) => begun },
   drawn: { title: 'first full view, ms', of: ({ drawn }) => drawn },
   interactive: { title: 'answers a press, ms', of: ({ interactive }) => interactive },
   heap: { title: 'heap of the view, MB', of: ({ heap }) => heap / 1e6 },
@@ -73,7 +74,7 @@ const TARGETS: readonly Target[] = [
 
 const ABSOLUTE: readonly { readonly title: string; readonly figure: FigureName; readonly most: number }[] = [
   { title: 'worst frame of a zoom sweep, ms', figure: 'sweepWorst', most: 17 },
-  { title: 'first paint after the data, ms', figure: 'drawn', most: 60 },
+  { title: 'first paint after the data, ms', figure: 'begun', most: 60 },
   { title: 'letter → painted, ms', figure: 'letter', most: 2 * 17 },
 ];
 
