@@ -1,7 +1,7 @@
 import { filterCards } from '../../shared/analysis/index.ts';
-import { lanesOf, stagesOf, stepsOf } from '../../shared/commands/index.ts';
+import { lanesOf, notesOf, stagesOf, stepsOf } from '../../shared/commands/index.ts';
 import { isFiltering } from '../../shared/model/card-filter.ts';
-import { live, type RecordOfKind } from '../../shared/model/kinds.ts';
+import type { RecordOfKind } from '../../shared/model/kinds.ts';
 import { isBeside } from '../../shared/model/place.ts';
 import type { Selected } from '../state/index.ts';
 import { type ActionContext, defineAction } from './action.ts';
@@ -32,9 +32,7 @@ function allOf(context: ActionContext, kind: Selected['kind'] | undefined): read
 
 function cardsInScope(context: ActionContext, journey: string): readonly RecordOfKind<'card'>[] {
   const [first] = selectedCards(context);
-  return first && isBeside(first.place)
-    ? live(recordsOf(context), 'card').filter((card) => card.journey === journey && isBeside(card.place))
-    : cardsOnMap(context);
+  return first && isBeside(first.place) ? notesOf(recordsOf(context), journey) : cardsOnMap(context);
 }
 
 function matching(context: ActionContext, journey: string, cards: readonly RecordOfKind<'card'>[]): readonly RecordOfKind<'card'>[] {

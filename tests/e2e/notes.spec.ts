@@ -57,3 +57,35 @@ test('a note is written beside the grid, moved, widened, put into the grid and t
   await expect.poll(() => map.here()).not.toContain(say('map.scene.describe.right'));
   await map.saved();
 });
+
+test('a link joins a card and a note, by hand and by keys', async ({ workbench: { home, map, say } }) => {
+  await home.newJourney('Linked notes');
+  await map.ready();
+  const { page } = map;
+  await map.addCard(map.lane('pain-point'), 1, 'Queue');
+  await map.press('Alt+j');
+  await map.write('Ask the desk');
+  await map.press('Alt+0');
+  const handle = page.locator('[data-link-handle]');
+  const row = (name: string) => page.getByRole('button', { name });
+
+  await map.card('Queue').click();
+  await map.card('Queue').hover();
+  await map.carry(await middleOf(handle), await middleOf(map.card('Ask the desk')));
+  await map.drop();
+  await expect(row(say('links.toName', { name: 'Ask the desk' }))).toBeVisible();
+
+  await map.card('Ask the desk').click();
+  await expect(row(say('links.fromName', { name: 'Queue' }))).toBeVisible();
+  await map.press('Alt+l');
+  await page.keyboard.type('Queue');
+  await map.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // the new one is selected: a text of its own can be written at once
+  await map.press('F2');
+  await page.keyboard.type('first');
+  await map.press('Enter');
+  await map.card('Ask the desk').click();
+  await expect(row(say('links.toName', { name: 'Queue' }))).toContainText('first');
+  await map.saved();
+});

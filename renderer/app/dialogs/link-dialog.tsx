@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { columnsOf, linkCards } from '../../../shared/commands/index.ts';
+import { columnsOf, linkCards, notesOf } from '../../../shared/commands/index.ts';
 import { live } from '../../../shared/model/kinds.ts';
 import { selectedPlace } from '../../actions/flow-actions.ts';
 import { type ActionContext, useActions } from '../../actions/index.ts';
@@ -67,7 +67,7 @@ function drawLink({ document, view }: ActionContext, journey: string, from: stri
   view.store.getState().canvas?.focus();
 }
 
-/** Cards first, in reading order, then steps. */
+/** Cards first, in reading order, then notes and steps. */
 function targetsOf(context: ActionContext, from: string, word: MapWord): Target[] {
   const records = recordsOf(context);
   const cards = cardsOnMap(context).map(({ id, place }) => ({
@@ -76,11 +76,17 @@ function targetsOf(context: ActionContext, from: string, word: MapWord): Target[
     also: [],
     where: [stepTitle(records, place.from ?? '', word), laneTitle(records, place.lane ?? '', word)].filter(Boolean).join(' · '),
   }));
+  const notes = notesOf(records, shownJourney(context) ?? '').map(({ id }) => ({
+    id,
+    title: cardTitle(records, id, word),
+    also: [],
+    where: word('map.scene.besideGrid'),
+  }));
   const steps = columnsOf(records, shownJourney(context) ?? '').map(({ id }) => ({
     id,
     title: stepTitle(records, id, word),
     also: [],
     where: word('properties.step'),
   }));
-  return [...cards, ...steps].filter(({ id }) => id !== from);
+  return [...cards, ...notes, ...steps].filter(({ id }) => id !== from);
 }

@@ -1,4 +1,3 @@
-import { isNoteBox } from '../../../shared/scene/scene.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import type { Gesture, PointerAt } from './gesture.ts';
 
@@ -7,8 +6,7 @@ export function drawLink(host: CanvasHost, from: string): Gesture {
   const over = (at: PointerAt): string | null => {
     const { index } = host.store.getState();
     const card = index.cards[index.at(at.map.x, at.map.y)];
-    // Links join what lies in the grid.
-    return !card || isNoteBox(card) || card.id === from ? null : card.id;
+    return !card || card.id === from ? null : card.id;
   };
   const end = () => host.store.setState({ linkDraft: null });
   return {

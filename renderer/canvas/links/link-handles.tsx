@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { isNoteBox } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
 import { drawLink } from '../gestures/draw-link.ts';
@@ -20,7 +19,7 @@ export function LinkHandles() {
   if (!scene) return null;
   return (
     <>
-      {card && !isNoteBox(card) && (isHovered || draft) && !isBusy && !host.readOnly() && (
+      {card && (isHovered || draft) && !isBusy && !host.readOnly() && (
         <div
           className={styles['handle']}
           style={{ left: card.x + card.w / 2, top: card.y + card.h }}

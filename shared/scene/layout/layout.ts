@@ -71,7 +71,6 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
     [shownBeside, grid.width, grid.height, cast, titles, ...cardParts(records)],
   );
   const scene = { journey: journeyId, ...grid, ...wholeExtent(grid, notes), headHeight: heads.headHeight, laneNameWidth: LANE_NAME_WIDTH };
-  const noteIds = memory.noteIds(() => beside.map(({ card }) => card.id), [beside], sameIds);
   const ground = {
     records,
     journey: journeyId,
@@ -80,7 +79,7 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
     cards: rows.cards,
     laneCards: rows.laneCards,
     tray,
-    notes: noteIds,
+    notes,
     band,
     words,
   };
@@ -89,7 +88,7 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
     ? memory.linkMemory.laid
     : memory.links(
         () => linkPaths(ground, memory.linkMemory),
-        [records.link, heads, rows.laneCards, rows.lanes, tray, noteIds, band, lostEnds(records, journeyId)],
+        [records.link, heads, rows.laneCards, rows.lanes, tray, notes, band, lostEnds(records, journeyId)],
       );
   const laid = {
     corner: cornerMarks,
@@ -106,10 +105,6 @@ function layOut(records: Records, journeyId: string, options: LayoutOptions, mem
   const parts = options.changes ? withChangeMarks(said, options.changes, words, memory) : said;
   const whole = memory.scene(() => ({ ...scene, ...parts }), [...Object.values(scene), ...Object.values(parts)]);
   return options.unfolded ? memory.withNotes(() => withNotesLane(whole, words), [whole]) : whole;
-}
-
-function sameIds(before: readonly string[], after: readonly string[]): boolean {
-  return before.length === after.length && before.every((id, at) => id === after[at]);
 }
 
 function lanesFor(records: Records, journey: string, { unfolded = false }: LayoutOptions): readonly Lane[] {

@@ -66,7 +66,6 @@ export interface Memory {
   readonly allCards: Cell<readonly CardBox[]>;
   readonly laneCards: Cell<readonly (readonly CardBox[])[]>;
   readonly notes: Cell<readonly NoteBox[]>;
-  readonly noteIds: Cell<readonly string[]>;
   readonly band: Cell<FlowBand>;
   /** Whether any score is of a touchpoint card: only then curves depend on cards. */
   readonly cardScores: Cell<boolean>;
@@ -101,7 +100,6 @@ export function createMemory(journey = '', words: SceneWords | null = null): Mem
     allCards: createCell(),
     laneCards: createCell(),
     notes: createCell(),
-    noteIds: createCell(),
     band: createCell(),
     cardScores: createCell(),
     lanesShown: createCell(),

@@ -10,7 +10,11 @@ export interface Port {
   readonly at: number;
 }
 
-/** A card, or the head of a step (lane −1), and the columns it covers. */
+/** The lanes of ends that lie in none: heads of steps, and notes beside the grid. */
+export const HEAD = -1;
+export const BESIDE = -2;
+
+/** A card, the head of a step or a note, and the columns it covers. */
 export interface End {
   readonly box: Box;
   readonly lane: number;
@@ -31,11 +35,11 @@ export function portPoint({ x, y, w, h }: Box, { side, at }: Port): RoutePoint {
   return { x: x + w * at, y: side === 'top' ? y : y + h };
 }
 
-const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
+export const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
 
 /** The ways out of a box into the corridors above and under its lane; at `port` only, where one is given. */
 export function accessesOf(end: End, ground: Ground, port?: Port): Access[] {
-  if (end.lane < 0) return headAccess(end, ground, port?.at ?? 0.5);
+  if (end.lane === HEAD) return headAccess(end, ground, port?.at ?? 0.5);
   const ports = port ? [port] : SIDES.map((side) => ({ side, at: 0.5 }));
   const straight = ports.flatMap((each) => (each.side === 'top' || each.side === 'bottom' ? upright(end, ground, each) : sideways(end, ground, each)));
   if (straight.length > 0) return straight;

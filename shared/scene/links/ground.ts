@@ -22,6 +22,8 @@ export interface Ground {
   /** Corridor i is the middle of the gap above lane i; the last one lies under all. */
   readonly corridors: readonly number[];
   readonly lanes: readonly LaneGround[];
+  /** What lies beside the grid. */
+  readonly notes: readonly Box[];
 }
 
 const GUTTER = COLUMN_GAP / 2;
@@ -32,14 +34,17 @@ export interface GroundParts {
   readonly lanes: readonly LaneBox[];
   /** The cards of each lane, in the order of the lanes. */
   readonly cards: readonly (readonly CardBox[])[];
+  readonly notes: readonly Box[];
   /** From the first corridor to the first lane. */
   readonly above: number;
 }
 
-export function groundOf({ columns, lanes, cards, above }: GroundParts): Ground {
+export function groundOf({ columns, lanes, cards, notes, above }: GroundParts): Ground {
   const gutters = [...columns.map(({ x }) => x - GUTTER), ...columns.slice(-1).map(({ x, w }) => x + w + GUTTER)];
   const corridors = [...lanes.map(({ y }, index) => y - (index === 0 ? above : CORRIDOR)), ...lanes.slice(-1).map(({ y, h }) => y + h + CORRIDOR)];
-  return { gutters, corridors, lanes: lanes.map((_, index) => laneGround(cards[index] ?? [], columns.length)) };
+  // without a lane there is still the gap under the heads
+  if (corridors.length === 0) corridors.push(CORRIDOR);
+  return { gutters, corridors, lanes: lanes.map((_, index) => laneGround(cards[index] ?? [], columns.length)), notes };
 }
 
 const grounds = new WeakMap<readonly CardBox[], LaneGround>();
@@ -98,9 +103,10 @@ export function crossesCards(way: readonly RoutePoint[], ground: Ground): boolea
   });
 }
 
-/** Whether any card near a box is as asked. */
-export function meetsCards(ground: Ground, { x, y, w, h }: Box, is: (card: CardBox) => boolean): boolean {
-  const { lanes, corridors } = ground;
+/** Whether any card near a box, or any note, is as asked. */
+export function meetsCards(ground: Ground, { x, y, w, h }: Box, is: (card: Box) => boolean): boolean {
+  const { lanes, corridors, notes } = ground;
+  if (notes.some(is)) return true;
   return lanes.some((lane, at) => {
     const apart = (corridors[at] as number) >= y + h + LEVEL || (corridors[at + 1] as number) <= y - LEVEL;
     return !apart && anyOver(ground, lane, x, x + w, is);

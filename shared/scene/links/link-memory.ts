@@ -1,7 +1,7 @@
 import type { LinkPath } from '../scene.ts';
 import type { End, Port } from './access.ts';
 import type { Ground } from './ground.ts';
-import { type Route, type RouteWish, routeBetween } from './route.ts';
+import { liesBeside, type Route, type RouteWish, routeBetween } from './route.ts';
 
 interface Held {
   readonly on: readonly unknown[];
@@ -64,10 +64,11 @@ function portKey(port: Port | undefined): string {
   return port ? `${port.side}${port.at}` : '';
 }
 
-/** A route never leaves the lanes from the one of its start to the one of its end. */
-function dependencies(from: End, to: End, { gutters, corridors, lanes }: Ground): unknown[] {
-  const [low, high] = [Math.max(0, Math.min(from.lane, to.lane)), Math.max(0, from.lane, to.lane)];
-  const parts: unknown[] = [gutters.length, gutters.at(-1), from.lane, to.lane, ...boxOf(from), ...boxOf(to), corridors[low]];
+/** A route never leaves the lanes from the one of its start to the one of its end; to a note it may go through any, and around all notes. */
+function dependencies(from: End, to: End, { gutters, corridors, lanes, notes }: Ground): unknown[] {
+  const beside = liesBeside(from) || liesBeside(to);
+  const [low, high] = beside ? [0, lanes.length - 1] : [Math.max(0, Math.min(from.lane, to.lane)), Math.max(0, from.lane, to.lane)];
+  const parts: unknown[] = [beside ? notes : null, gutters.length, gutters.at(-1), from.lane, to.lane, ...boxOf(from), ...boxOf(to), corridors[low]];
   for (let lane = low; lane <= high; lane += 1) parts.push(lanes[lane]?.cards, corridors[lane + 1]);
   return parts;
 }

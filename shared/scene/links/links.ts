@@ -1,15 +1,15 @@
 import type { Records } from '../../model/kinds.ts';
 import type { Link } from '../../model/link.ts';
 import { LANE_GAP } from '../layout/sizes.ts';
-import type { Box, CardBox, ColumnBox, LaneBox, LinkPath } from '../scene.ts';
+import type { Box, CardBox, ColumnBox, LaneBox, LinkPath, NoteBox } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
-import { type End, type Port, portPoint } from './access.ts';
+import { BESIDE, type End, HEAD, type Port, portPoint } from './access.ts';
 import { type FlowBand, linkLabel } from './flow-band.ts';
 import { ghostEnd } from './ghost-end.ts';
 import { type Ground, groundOf, tidy } from './ground.ts';
 import { drawGhost, drawLink, plateSize } from './link-marks.ts';
 import type { LinkMemory } from './link-memory.ts';
-import { overlap, placePlate, plateAnywhere } from './plates.ts';
+import { overlap, placePlate, plateNearby } from './plates.ts';
 import { type Ports, type Routed, spreadPorts } from './ports.ts';
 import type { Route } from './route.ts';
 import { layTracks } from './tracks.ts';
@@ -23,8 +23,7 @@ export interface LinkGround {
   /** The cards of each lane, in the order of the lanes. */
   readonly laneCards: readonly (readonly CardBox[])[];
   readonly tray: readonly string[];
-  /** Ids of the cards beside the grid: links do not reach them. */
-  readonly notes: readonly string[];
+  readonly notes: readonly NoteBox[];
   readonly band: FlowBand;
   readonly words: SceneWords;
 }
@@ -38,7 +37,7 @@ export function linkPaths(parts: LinkGround, memory: LinkMemory): readonly LinkP
   memory.retain(new Set(links.map(({ id }) => id)));
   if (links.length === 0) return memory.lay([]);
   const above = parts.band.height > 0 ? LANE_GAP / 2 : UNDER_HEADS;
-  const ground = groundOf({ columns: parts.columns, lanes: parts.lanes, cards: parts.laneCards, above });
+  const ground = groundOf({ columns: parts.columns, lanes: parts.lanes, cards: parts.laneCards, notes: parts.notes, above });
   const ends = endsOf(parts);
   const setting: Setting = { ...parts, ground, ends, memory };
   const whole = links.flatMap((link) => wholeLink(link, setting));
@@ -73,10 +72,11 @@ function linksOf({ records, journey }: LinkGround): Link[] {
   return [...records.link.values()].filter((link) => !link.deleted && link.journey === journey).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function endsOf({ columns, lanes, cards }: LinkGround): ReadonlyMap<string, End> {
+function endsOf({ columns, lanes, cards, notes }: LinkGround): ReadonlyMap<string, End> {
   const laneAt = new Map(lanes.map(({ id }, index) => [id, index]));
-  const ends = new Map<string, End>(columns.map((box, index) => [box.id, { box: headBox(box), lane: -1, from: index, to: index }]));
+  const ends = new Map<string, End>(columns.map((box, index) => [box.id, { box: headBox(box), lane: HEAD, from: index, to: index }]));
   for (const box of cards) ends.set(box.id, { box, lane: laneAt.get(box.lane) ?? 0, from: box.fromColumn, to: box.toColumn });
+  for (const box of notes) ends.set(box.id, { box, lane: BESIDE, from: columns.length, to: columns.length });
   return ends;
 }
 
@@ -133,9 +133,9 @@ function drawAll(links: readonly WholeLink[], setting: Setting): ReadonlyMap<str
   const taken: Box[] = [];
   const drawn = new Map<string, LinkPath>();
   readable.forEach(({ id, from, to, label }, index) => {
-    const points = lines[index] ?? [];
+    const points = tidy(lines[index] ?? []);
     const wish = { points, size: plateSize(label) };
-    const plate = label === '' ? null : (placePlate(wish, setting.ground, taken) ?? plateAnywhere(wish));
+    const plate = label === '' ? null : (placePlate(wish, setting.ground, taken) ?? plateNearby(wish, setting.ground, taken));
     if (plate) taken.push(plate);
     drawn.set(id, { id, from: from.id, to: to.id, ghost: false, label, points, plate, ...drawLink(points, label, plate) });
   });
@@ -156,18 +156,19 @@ function ghostPath(link: Link, setting: Setting): LinkPath[] {
   const lost = a ? to : from;
   if (!there || (a && b) || !isGone(lost, setting)) return [];
   const words = setting.words.say(lostWord(lost, setting));
-  const near = setting.cards.filter((card) => overlap(card, { x: there.box.x - 400, y: there.box.y - 100, w: there.box.w + 800, h: there.box.h + 200 }));
+  const near = [...setting.cards, ...setting.notes].filter((card) =>
+    overlap(card, { x: there.box.x - 400, y: there.box.y - 100, w: there.box.w + 800, h: there.box.h + 200 }),
+  );
   const { points, plate } = ghostEnd(there.box, a !== undefined, plateSize(words), near);
   return [{ id: link.id, from, to, ghost: true, label: linkLabel(link), points, plate, ...drawGhost(points, plate, words) }];
 }
 
-function isGone(id: string, { records, tray, notes }: LinkGround): boolean {
+function isGone(id: string, { records, tray }: LinkGround): boolean {
   const record = records.card.get(id) ?? records.step.get(id);
-  return !record || record.deleted || tray.includes(id) || notes.includes(id);
+  return !record || record.deleted || tray.includes(id);
 }
 
-function lostWord(id: string, { tray, notes, records }: LinkGround): string {
-  if (notes.includes(id)) return 'cardBeside';
+function lostWord(id: string, { tray, records }: LinkGround): string {
   if (tray.includes(id)) return 'cardInTray';
   return records.step.has(id) ? 'gone' : 'deletedCard';
 }

@@ -33,8 +33,29 @@ function crossings(points: readonly RoutePoint[], { corridors }: Ground): RouteP
   });
 }
 
+/**
+ * Where the line itself leaves no room, as between two cards that lie on each other over all columns: in the nearest gap between lanes,
+ * at the end of what the line passes. Another label may have to give way, a card never.
+ */
+export function plateNearby(wish: PlateWish, ground: Ground, taken: readonly Box[]): Box {
+  const spots = gapsNear(wish, ground);
+  const free = (plate: Box, others: readonly Box[]): boolean => !others.some((other) => overlap(other, plate)) && isOffCards(plate, ground);
+  const plates = spots.map((spot) => plateAt(spot, wish.size));
+  return plates.find((plate) => free(plate, taken)) ?? placePlate(wish, ground, []) ?? plates.find((plate) => free(plate, [])) ?? plateAnywhere(wish);
+}
+
+/** The gap under the heads is lower than a plate: it comes last. */
+function gapsNear({ points, size }: PlateWish, { corridors, gutters }: Ground): RoutePoint[] {
+  const [left, right] = [(gutters[0] ?? 0) + size.w / 2, (gutters.at(-1) ?? 0) - size.w / 2];
+  const xs = [...new Set(points.map(({ x }) => Math.max(left, Math.min(right, x))))];
+  const middle = points.reduce((sum, { y }) => sum + y, 0) / points.length;
+  const [first, ...others] = corridors;
+  const ys = [...others.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle)), ...(first === undefined ? [] : [first])];
+  return ys.flatMap((y) => xs.map((x) => ({ x, y })));
+}
+
 /** On the longest stretch, whatever lies there. */
-export function plateAnywhere({ points, size }: PlateWish): Box {
+function plateAnywhere({ points, size }: PlateWish): Box {
   const [a, b] = levelStretches(points)[0] ?? [points[0] as RoutePoint, points.at(-1) as RoutePoint];
   return plateAt({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, size);
 }

@@ -1,4 +1,5 @@
-import { type Access, accessesOf, type End, type Port, portPoint, type Side } from './access.ts';
+import { type Access, accessesOf, BESIDE, type End, type Port, portPoint, type Side } from './access.ts';
+import { accessesBeside, wayBetweenNotes } from './beside-ways.ts';
 import { alongCorridors, costOf, TURN } from './corridors.ts';
 import { crossesCards, type Ground, type RoutePoint, tidy } from './ground.ts';
 
@@ -25,17 +26,28 @@ interface Way extends Route {
  * along the gaps between lanes. Links that lead back always take those. No stretch of it lies over a card.
  */
 export function routeBetween(from: End, to: End, ground: Ground, wish: RouteWish = {}): Route {
+  if (liesBeside(from) && liesBeside(to)) return wayBetweenNotes(from, to, ground, wish) ?? lastResort(from, to);
   const direct = wish.wide ? [] : directWays(from, to, ground, wish).filter(({ points }) => !crossesCards(points, ground));
   const weigh = weighing(from, to, wish);
-  const found = alongCorridors(accessesOf(from, ground, wish.start), accessesOf(to, ground, wish.end), ground, weigh);
+  const found = alongCorridors(waysOut(from, ground, wish.start), waysOut(to, ground, wish.end), ground, weigh);
   const ways: Way[] = [...direct, ...(found ? [{ start: found.start.port, end: found.end.port, points: tidy(found.points), cost: found.cost }] : [])];
   const [first, ...others] = ways;
   if (!first) return lastResort(from, to);
   return others.reduce((best, way) => (way.cost < best.cost ? way : best), first);
 }
 
+export function liesBeside({ lane }: End): boolean {
+  return lane === BESIDE;
+}
+
+function waysOut(end: End, ground: Ground, port?: Port): Access[] {
+  return liesBeside(end) ? accessesBeside(end, ground, port) : accessesOf(end, ground, port);
+}
+
 /** Forward links go from side to side, those that lead back arc over their cards; the gap under the heads is too low for a label. */
 function weighing(from: End, to: End, { wide = false }: RouteWish): (access: Access) => number {
+  // where a note lies says nothing of before and after
+  if (liesBeside(from) || liesBeside(to)) return ({ corridor }) => (corridor === 0 ? LOW : 0);
   const forward = leadsForward(from, to);
   const low = wide ? LOW_FOR_LABELS : LOW;
   const between = from.lane >= 0 && to.lane >= 0;

@@ -40,16 +40,17 @@ describe('any map', () => {
       }),
     );
   });
-  it('shows each card once: on the map, in the tray, or folded away', () => {
+  it('shows each card once: on the map, beside it, in the tray, or folded away', () => {
     fc.assert(
       fc.property(randomMap, ({ records }) => {
         const scene = lay(records);
-        const shown = [...scene.cards.map(({ id }) => id), ...scene.tray];
+        const shown = [...[...scene.cards, ...scene.notes].map(({ id }) => id), ...scene.tray];
         expect(new Set(shown).size).toBe(shown.length);
         for (const card of records.card.values()) {
           const lane = records.lane.get(card.place.lane ?? '');
           const lost = !scene.columns.length || (card.place.from === 'nowhere' && card.place.to === 'nowhere');
-          if (!lane || lost) expect(scene.tray).toContain(card.id);
+          if (card.place.beside) expect(scene.notes.map(({ id }) => id)).toContain(card.id);
+          else if (!lane || lost) expect(scene.tray).toContain(card.id);
         }
       }),
     );

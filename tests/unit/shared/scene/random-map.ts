@@ -20,7 +20,21 @@ const lane = fc.record({
 const at = fc.nat({ max: 11 });
 const end = fc.record({ step: fc.boolean(), at: fc.nat({ max: 40 }) });
 const link = fc.record({ from: end, to: end, label: fc.constantFrom('', '', 'if refused', '如果付款失败') });
-const card = fc.record({ kind: fc.constantFrom(...CARD_KINDS), text, lane: at, from: at, to: at, order: fc.constantFrom('a0', 'a1', 'a2', 'a3') });
+/** Few lie beside the grid; some of them over each other. */
+const beside = fc.record({
+  side: fc.constantFrom('right' as const, 'below' as const),
+  x: fc.integer({ min: 0, max: 700 }),
+  y: fc.integer({ min: 0, max: 700 }),
+});
+const card = fc.record({
+  beside: fc.option(beside, { freq: 5, nil: null }),
+  kind: fc.constantFrom(...CARD_KINDS),
+  text,
+  lane: at,
+  from: at,
+  to: at,
+  order: fc.constantFrom('a0', 'a1', 'a2', 'a3'),
+});
 
 export interface RandomMap {
   readonly records: Records;
@@ -29,7 +43,7 @@ export interface RandomMap {
   readonly lanes: readonly string[];
 }
 
-/** Any map: folded stages, stages without steps, cards over several columns, lost places. */
+/** Any map: folded stages, stages without steps, cards over several columns, lost places, notes. */
 export const randomMap: fc.Arbitrary<RandomMap> = fc
   .record({
     stages: fc.array(stage, { minLength: 1, maxLength: 4 }),
@@ -52,12 +66,13 @@ export const randomMap: fc.Arbitrary<RandomMap> = fc
     const laneIds = lanes.map((_, index) => `l${index}`);
     for (const [index, fields] of lanes.entries()) add('lane', `l${index}`, { journey: JOURNEY, ...fields, order: order() });
     cards.forEach((fields, index) => {
-      const place = {
+      const cell = {
         lane: laneIds[fields.lane] ?? null,
         from: columns[fields.from % columns.length] ?? null,
         to: columns[fields.to % columns.length] ?? null,
         order: fields.order,
       };
+      const place = fields.beside ? { lane: null, from: null, to: null, order: fields.order, beside: { ...fields.beside, w: 160 } } : cell;
       add('card', `c${index}`, { journey: JOURNEY, kind: fields.kind, text: fields.text, place });
     });
     const steps = columns.filter((id) => id.includes('.'));

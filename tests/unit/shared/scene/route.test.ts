@@ -23,6 +23,16 @@ function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.w && a.x + a.w > b.x && a.y < b.y + b.h && a.y + a.h > b.y;
 }
 
+/** Whether any two leave less room between them than a link needs on both sides. */
+function anyClose(boxes: readonly Box[]): boolean {
+  return boxes.some((a, index) => boxes.slice(index + 1).some((b) => overlap(a, { x: b.x - 12, y: b.y - 12, w: b.w + 24, h: b.h + 24 })));
+}
+
+/** What no link may lie over: cards, and notes where they leave room between them. */
+function solid({ cards, notes }: Scene): readonly Box[] {
+  return anyClose(notes) ? cards : [...cards, ...notes];
+}
+
 const isRightAngled = (points: readonly RoutePoint[]): boolean =>
   points.slice(1).every(({ x, y }, index) => (points[index]?.x === x) !== (points[index]?.y === y));
 
@@ -33,9 +43,11 @@ describe('links on any map', () => {
     fc.assert(
       fc.property(randomMap, ({ records }) => {
         const scene = layoutJourney(records, JOURNEY, { words: EN });
-        const boxes = new Map<string, Box>([...scene.columns.map((box) => ({ ...box, h: -box.y })), ...scene.cards].map((box) => [box.id, box]));
+        const boxes = new Map<string, Box>(
+          [...scene.columns.map((box) => ({ ...box, h: -box.y })), ...scene.cards, ...scene.notes].map((box) => [box.id, box]),
+        );
         for (const { from, to, points } of wholeLinks(scene)) {
-          expect(crossed(points, scene.cards)).toEqual([]);
+          expect(crossed(points, solid(scene))).toEqual([]);
           expect(isRightAngled(points)).toBe(true);
           for (const [id, point] of [
             [from, points[0]],
@@ -59,7 +71,7 @@ describe('links on any map', () => {
           // the gap under the heads is lower than a plate; links between steps have a band of their own there
           if (plate.y < (scene.lanes[0]?.y ?? 0)) continue;
           const inner = { x: plate.x + 2, y: plate.y + 2, w: plate.w - 4, h: plate.h - 4 };
-          expect(scene.cards.filter((card) => overlap(card, inner))).toEqual([]);
+          expect(solid(scene).filter((card) => overlap(card, inner))).toEqual([]);
         }
       }),
       { numRuns: 200 },
@@ -152,6 +164,56 @@ describe('the way of a link', () => {
     const after = layoutJourney(applyDrafts(records, setDrafts(records, 'card', 'far', { text: 'moved on' }), MARK), JOURNEY, { words: EN }, before);
     expect(after.cards).not.toBe(before.cards);
     expect(after.links[0]).toBe(before.links[0]);
+  });
+});
+
+describe('links of notes beside the grid', () => {
+  const note = (side: 'right' | 'below', x: number, y: number) => ({ lane: null, from: null, to: null, order: 'a0', beside: { side, x, y, w: 160 } });
+  const sceneWith = (notes: Readonly<Record<string, ReturnType<typeof note>>>, cards: Readonly<Record<string, Spot>>, links: Parameters<typeof mapWith>[1]) => {
+    const { drafts, add } = mapBuilder();
+    for (const [id, place] of Object.entries(notes)) add('card', id, { journey: JOURNEY, text: id, place });
+    return layoutJourney(applyDrafts(mapWith(cards, links), drafts, MARK), JOURNEY, { words: EN });
+  };
+  const noteOf = (scene: Scene, id: string) => scene.notes.find((held) => held.id === id) as Box;
+
+  it('go straight out of the grid where nothing lies between, right of it and below it', () => {
+    const scene = sceneWith({ n: note('right', 60, 10), m: note('below', 0, 40) }, { a: { lane: 0, from: 5 }, b: { lane: 3, from: 0 } }, [
+      ['a', 'n'],
+      ['m', 'b'],
+    ]);
+    expect(scene.links.map(({ ghost }) => ghost)).toEqual([false, false]);
+    expect(pointsOf(scene, 'k0').at(-1)?.x).toBe(noteOf(scene, 'n').x);
+    expect(pointsOf(scene, 'k1')[0]?.y).toBe(noteOf(scene, 'm').y);
+    expect(pointsOf(scene, 'k1').length).toBeLessThanOrEqual(4);
+  });
+
+  it('go around a note between, and from note to note without touching the grid', () => {
+    const scene = sceneWith({ near: note('right', 60, 0), far: note('right', 300, 0), low: note('below', 0, 40) }, { a: { lane: 0, from: 5 } }, [
+      ['a', 'far'],
+      ['far', 'low'],
+    ]);
+    for (const link of ['k0', 'k1']) expect(crossed(pointsOf(scene, link), [...scene.cards, ...scene.notes])).toEqual([]);
+    const bottom = Math.max(...scene.lanes.map(({ y, h }) => y + h));
+    expect(pointsOf(scene, 'k1').every(({ x, y }) => x >= scene.width || y >= bottom)).toBe(true);
+  });
+
+  it('follow a note that moves, and no other link is looked for again', () => {
+    const parts = [
+      { a: { lane: 0, from: 0 }, b: { lane: 0, from: 2 } },
+      [
+        ['a', 'b'],
+        ['b', 'n'],
+      ],
+    ] as const;
+    const { drafts, add } = mapBuilder();
+    add('card', 'n', { journey: JOURNEY, text: 'n', place: note('right', 60, 10) });
+    const records = applyDrafts(mapWith(...parts), drafts, MARK);
+    const before = layoutJourney(records, JOURNEY, { words: EN });
+    const moved = applyDrafts(records, setDrafts(records, 'card', 'n', { place: note('right', 90, 200) }), MARK);
+    const after = layoutJourney(moved, JOURNEY, { words: EN }, before);
+    expect(after.links[0]).toBe(before.links[0]);
+    expect(after.links[1]).not.toBe(before.links[1]);
+    expect(pointsOf(after, 'k1').at(-1)?.x).toBe(noteOf(after, 'n').x);
   });
 });
 
