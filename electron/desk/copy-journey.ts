@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
-import type { DeskContext } from './desk.ts';
+import type { DeskContext } from './desk-data.ts';
 import type { NewFiles } from './desk-files.ts';
 import { PROGRAM } from './program.ts';
 import type { RecentFile } from './recents.ts';

@@ -1,5 +1,5 @@
 import { implement } from '@orpc/server';
 import { deskContract } from '../../shared/contract/desk-contract.ts';
-import type { DeskContext } from './desk.ts';
+import type { DeskContext } from './desk-data.ts';
 
 export const desk = implement(deskContract).$context<DeskContext>();

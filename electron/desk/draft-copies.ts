@@ -1,6 +1,6 @@
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
 import { fillNew, withHost } from './copy-journey.ts';
-import type { DeskContext } from './desk.ts';
+import type { DeskContext } from './desk-data.ts';
 import { writeNew } from './desk-files.ts';
 
 interface Copying {

@@ -32,6 +32,8 @@ export interface Drafts {
   discard(draft: RecentFile): Promise<string>;
   /** What lies in the bin, the last one first. */
   discarded(): Promise<readonly DiscardedDraft[]>;
+  /** Where what lies in the bin would come back to. */
+  restorable(): Promise<readonly RecentFile[]>;
   /** Takes a draft out of the bin. Fault FILE_NOT_FOUND. */
   restore(id: string): Promise<RecentFile>;
   /** Removes the empty folder of a draft that has found its place. */
@@ -83,6 +85,12 @@ export function createDrafts(home: string, addresses: Addresses, now: () => numb
     async discarded() {
       const found = await Promise.all((await namesIn(bin)).map((name) => binned(bin, name)));
       return found.filter((draft) => draft !== null).sort((a, b) => b.discardedAt - a.discardedAt);
+    },
+    async restorable() {
+      const at = await truePath(root);
+      const places = await Promise.all((await namesIn(bin)).map(async (name) => ({ folder: BINNED.exec(name)?.[1], path: await mapIn(join(bin, name)) })));
+      const files = places.flatMap(({ folder, path }) => (folder === undefined || path === null ? [] : join(at, folder, basename(path))));
+      return Promise.all(files.map((path) => addresses.at(path)));
     },
     async restore(id) {
       const [, folder] = BINNED.exec(id) ?? [];

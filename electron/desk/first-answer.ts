@@ -3,7 +3,7 @@ import type { FirstAnswer, FirstView } from '../../shared/contract/first-view.ts
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import type { Channel } from '../transports/channel.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
-import type { DeskContext } from './desk.ts';
+import type { DeskContext } from './desk-data.ts';
 
 /** What a page of a file is handed with its admission; `connect` opens a channel to the file's host, for this one question. */
 export async function firstAnswer({ settings, profile }: Pick<DeskContext, 'settings' | 'profile'>, connect: () => Promise<Channel>): Promise<FirstAnswer> {

@@ -1,18 +1,24 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
+import { followMoves } from './moving/moved-mark.ts';
 
 /** Where the desk keeps things, and where files made in a browser go. */
 export interface Folders {
+  /** Where the program looks first: a data folder that was moved is found from here, and what only this machine's windows need stays here. */
+  readonly base: string;
   /** Profile, settings, recent files, ledger, recovery. */
   readonly home: string;
   /** The desk's own folder of .cxmap files. */
   readonly files: string;
 }
 
+/** Fault FOLDER_AWAY. */
 export function dataFolders(env: NodeJS.ProcessEnv = process.env): Folders {
+  const base = resolve(env['CXMAP_HOME'] ?? envPaths('cxmap', { suffix: '' }).data);
   return {
-    home: resolve(env['CXMAP_HOME'] ?? envPaths('cxmap', { suffix: '' }).data),
+    base,
+    home: followMoves(base),
     files: resolve(env['CXMAP_FILES'] ?? join(homedir(), 'CXMap')),
   };
 }

@@ -6,7 +6,7 @@ import type { Warning } from '../../shared/contract/exchange.ts';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import type { Language } from '../../shared/model/format.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
-import type { DeskContext } from './desk.ts';
+import type { DeskContext } from './desk-data.ts';
 import { PROGRAM } from './program.ts';
 import type { RecentFile } from './recents.ts';
 

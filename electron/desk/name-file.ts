@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
-import type { DeskContext } from './desk.ts';
+import type { DeskContext } from './desk-data.ts';
 import { fileName, makeFolder } from './desk-files.ts';
 import type { RecentFile } from './recents.ts';
 

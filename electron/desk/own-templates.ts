@@ -5,7 +5,7 @@ import { LARGEST_UPLOAD } from '../../shared/contract/limits.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
 import { copyJourney, withHost } from './copy-journey.ts';
-import type { DeskContext } from './desk.ts';
+import type { DeskContext } from './desk-data.ts';
 import { describeFile, filesIn, writeNew } from './desk-files.ts';
 import type { RecentFile } from './recents.ts';
 

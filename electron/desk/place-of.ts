@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Shown } from '../../shared/contract/shell-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
+import { makeFolder } from './desk-files.ts';
 import type { Reports } from './diagnostics/reports.ts';
 import type { Folders } from './folders.ts';
 import { pathOfCopy } from './recovery-copies.ts';
@@ -27,7 +28,12 @@ async function pathOfShown({ what, id }: Shown, { folders: { home, files }, repo
     case 'files':
       return files;
     case 'logs':
-      return join(home, 'logs');
+    case 'drafts':
+    case 'templates':
+    case 'reports':
+    case 'recovery':
+      await makeFolder(join(home, what));
+      return join(home, what);
     case 'copy':
       return pathOfCopy(home, id);
     case 'set-aside':

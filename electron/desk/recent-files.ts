@@ -1,5 +1,5 @@
 import type { Located } from './addresses.ts';
-import type { DeskContext } from './desk.ts';
+import type { DeskContext } from './desk-data.ts';
 
 /** What was open lately, where it stands now, and drafts that were not. */
 export async function recentFiles({ recents, addresses, drafts }: Pick<DeskContext, 'recents' | 'addresses' | 'drafts'>): Promise<readonly Located[]> {

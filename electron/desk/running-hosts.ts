@@ -39,6 +39,10 @@ export interface RunningHosts {
   close(id: string): Promise<void>;
   /** Closes the file and starts no host for it until `work` is done. `digest`: of a host that closed cleanly, else null. */
   whileClosed<T>(id: string, work: (digest: string | null) => Promise<T>): Promise<T>;
+  /** How many files windows have open. */
+  inUse(): number;
+  /** Until null is given, no file is opened: the fault says why. */
+  refuse(fault: Fault | null): void;
   closeAll(): Promise<void>;
 }
 
@@ -57,6 +61,8 @@ export function createRunningHosts({ startHost, ledger, home, locate, limits, id
   const starting = new Map<string, Promise<Running>>();
   /** Files that must stay closed for a moment. */
   const barred = new Map<string, Promise<void>>();
+
+  let refused: Fault | null = null;
 
   const tellFailed = (id: string, host: FileHost, fault: Fault): void => {
     // The last words of a process may come a moment after its end.
@@ -116,6 +122,7 @@ export function createRunningHosts({ startHost, ledger, home, locate, limits, id
 
   const ensure = async (file: RecentFile, create?: NewFileOrder): Promise<Running> => {
     for (let wait = pauseOf(file.id); wait !== null; wait = pauseOf(file.id)) await wait;
+    if (refused) throw refused;
     const held = running.get(file.id);
     if (held) return held;
     const begun = starting.get(file.id) ?? start(file, create).finally(() => starting.delete(file.id));
@@ -151,6 +158,10 @@ export function createRunningHosts({ startHost, ledger, home, locate, limits, id
         barred.delete(id);
         done.resolve();
       }
+    },
+    inUse: () => [...running.values()].filter(({ channels }) => channels > 0).length,
+    refuse(fault) {
+      refused = fault;
     },
     async closeAll() {
       await Promise.allSettled(starting.values());

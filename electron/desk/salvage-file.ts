@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Salvaged } from '../../shared/contract/desk-contract.ts';
-import type { DeskContext } from './desk.ts';
+import type { DeskContext } from './desk-data.ts';
 import { salvageInHost } from './host-task.ts';
 
 /** Saves what is whole of a damaged file into a new one in the desk's folder. The damaged file's host is closed first: it is read as it stands on the disk. */

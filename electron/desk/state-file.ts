@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
+import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { whileLocked } from '../system/while-locked.ts';
+import { isMovedAway } from './moving/moved-mark.ts';
 
 /** A small JSON file of the desk. Another desk may write it too, so it is read anew each time. */
 export interface StateFile<T> {
@@ -187,6 +189,8 @@ async function replaceFile(path: string, text: string, isOurs: () => Promise<boo
   try {
     await writeFile(draft, text, { flush: true, mode: 0o600 });
     if (!(await isOurs())) return false;
+    // The data folder was moved away meanwhile: what is written here nobody would find.
+    if (isMovedAway(dirname(path))) throw new Fault('FOLDER_MOVES', {});
     await rename(draft, path);
     return true;
   } finally {

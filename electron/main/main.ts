@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
-import { APP_ID, createDiagnostics, dataFolders } from '../desk/index.ts';
+import { isFault } from '../../shared/model/fault.ts';
+import { APP_ID, createDiagnostics, dataFolders, type Folders } from '../desk/index.ts';
+import { systemLanguage, wordFault, wordsOf } from '../web/words.ts';
 import { collectLaunchFiles } from './launch-files.ts';
 import { closeNetwork } from './lock-down.ts';
 import { runProgram } from './program.ts';
@@ -9,12 +11,12 @@ import { registerScheme } from './scheme.ts';
 
 /* The desktop program. What must stand before the system is ready stands here; the rest is program.ts. */
 
-const folders = dataFolders();
+const folders = findFolders();
 app.setName('CXMap');
 // Windows groups windows in the task bar, and keeps recent files, by this name.
 app.setAppUserModelId(APP_ID);
 // Two data folders are two programs: the lock of the single instance lies here, too.
-app.setPath('userData', join(folders.home, 'window'));
+app.setPath('userData', join(folders.base, 'window'));
 closeNetwork(app);
 registerScheme();
 const launch = collectLaunchFiles(app, process.argv.slice(1), process.cwd());
@@ -30,3 +32,14 @@ if (app.requestSingleInstanceLock()) {
       app.exit(1);
     });
 } else app.quit();
+
+/** Data on a drive that is not there is no reason to begin anew: the program says what is missing, and ends. */
+function findFolders(): Folders {
+  try {
+    return dataFolders();
+  } catch (error) {
+    dialog.showErrorBox('CXMap', isFault(error) ? wordFault(error, wordsOf(systemLanguage(process.env))).join('\n') : String(error));
+    app.exit(1);
+    throw error;
+  }
+}

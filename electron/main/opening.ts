@@ -9,6 +9,8 @@ export interface Opening {
   fromOutside(paths: readonly string[]): void;
   /** Asks for files. The asking window's own page is answered where it shows Home; the others get windows. */
   byDialog(window: BrowserWindow | null): Promise<string | null>;
+  /** Asks for a folder of the system; null: cancelled. */
+  folderByDialog(window: BrowserWindow): Promise<string | null>;
 }
 
 export interface OpeningOptions {
@@ -35,6 +37,13 @@ export function createOpening({ app, desk, windows, words }: OpeningOptions): Op
   return {
     fromOutside(paths) {
       (paths.length > 0 ? showAll(paths) : comeForward()).catch((error: unknown) => dialog.showErrorBox('CXMap', String(error)));
+    },
+    async folderByDialog(window) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: words()('desktop.chooseDataFolder'),
+        properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
     async byDialog(window) {
       const options: Electron.OpenDialogOptions = {

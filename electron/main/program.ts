@@ -44,7 +44,7 @@ export async function runProgram({ app, folders, launch, builtAt }: ProgramOptio
   await serveScheme(session.defaultSession, join(builtAt, '../renderer'));
   const language = (await client.settings.read()).language ?? languageOf(app.getLocale());
   const words = (): Words => wordsOf(menus.language());
-  const places = createPlaces(folders.home);
+  const places = createPlaces(join(folders.base, 'window'));
   const windows = createWindows({
     places,
     preload: join(builtAt, '../preload/preload.cjs'),

@@ -30,9 +30,9 @@ export function watchWindow(window: BrowserWindow, words: () => Words): void {
 }
 
 /** A window whose process ended leaves a report; the page itself can tell of nothing any more. */
-export function reportWindow({ webContents }: BrowserWindow, { fail }: Diagnostics): void {
+export function reportWindow({ webContents }: BrowserWindow, diagnostics: Diagnostics): void {
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-    if (reason !== 'clean-exit') fail({ kind: 'window-gone', what: `The process of a window ended (${reason}, code ${exitCode}).` });
+    if (reason !== 'clean-exit') diagnostics.fail({ kind: 'window-gone', what: `The process of a window ended (${reason}, code ${exitCode}).` });
   });
 }
 

@@ -35,6 +35,15 @@ async function answer<T>(next: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Faults of a stream cross the wire as those of a call do. */
+export async function* answerStream<T>(stream: AsyncIterable<T>): AsyncGenerator<T, void, void> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw error instanceof ORPCError ? error : toWire(error);
+  }
+}
+
 function toWire(error: unknown): ORPCError<string, unknown> {
   const { code, data } = wireFault(error);
   return new ORPCError(code, { data, message: code, cause: error });

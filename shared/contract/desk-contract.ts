@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LANGUAGES } from '../model/format.ts';
 import { TEMPLATES } from './choices.ts';
+import { foldersContract } from './data-folder.ts';
 import { importFormatSchema, warningSchema } from './exchange.ts';
 import { LARGEST_FILE_PICTURE } from './limits.ts';
 import { recoveryContract } from './recovery.ts';
@@ -27,9 +28,6 @@ export const deskEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('notice') }),
 ]);
 export type DeskEvent = z.infer<typeof deskEventSchema>;
-
-/** Where the program keeps things on this machine, as whole paths. */
-export const foldersSchema = z.object({ home: z.string(), files: z.string(), logs: z.string() });
 
 export const deskFileSchema = z.object({
   /** Stable for a path: `/f/<id>` keeps working after a restart. */
@@ -84,7 +82,7 @@ export const deskContract = {
     /** What changes from now on. Ends with the channel. */
     watch: oc.output(eventIterator(deskEventSchema)),
   },
-  folders: { read: oc.output(foldersSchema) },
+  folders: foldersContract,
   recovery: recoveryContract,
   reports: reportsContract,
   notices: noticesContract,

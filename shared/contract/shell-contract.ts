@@ -34,7 +34,10 @@ export const windowStateSchema = z.object({
 export type WindowState = z.infer<typeof windowStateSchema>;
 
 /** Something of the program's that a person may see in the system's file manager; `id` is empty where there is only one. */
-export const shownSchema = z.object({ what: z.enum(['home', 'files', 'logs', 'file', 'report', 'copy', 'set-aside']), id: z.string().max(200) });
+export const shownSchema = z.object({
+  what: z.enum(['home', 'files', 'logs', 'drafts', 'templates', 'reports', 'recovery', 'file', 'report', 'copy', 'set-aside']),
+  id: z.string().max(200),
+});
 export type Shown = z.infer<typeof shownSchema>;
 
 /** What a window of the desktop program asks of the program around it. */
@@ -53,6 +56,8 @@ export const shellContract = {
   project: oc.input(z.object({ session: z.string().regex(/^[0-9A-Za-z]{1,40}$/) })).output(z.void()),
   /** Shows a file or folder of the program's in the system's file manager. Fault FILE_NOT_FOUND. */
   reveal: oc.input(shownSchema).output(z.void()),
+  /** Has the system's dialog ask for a folder; null: cancelled. */
+  chooseFolder: oc.output(z.string().nullable()),
   /** Writes a whole copy of the shown file where the system's dialog says; null: cancelled. Faults of writing. */
   saveCopy: oc.input(z.object({ file: z.string() })).output(z.string().nullable()),
   /** Has the system's dialog ask where the shown draft belongs, and moves it there; null: cancelled. `name`: suggested, without ending. Faults as for `files.place`. */

@@ -23,6 +23,12 @@ export interface FaultParams {
   DISK_FULL: { name: string };
   WRITE_FAILED: { name: string; cause: string };
   FILE_EXISTS: { name: string };
+  // the data folder
+  FOLDER_UNFIT: { path: string };
+  FOLDER_AWAY: { path: string; mark: string };
+  FOLDER_BUSY: { count: number };
+  FOLDER_SHARED: Record<string, never>;
+  FOLDER_MOVES: Record<string, never>;
   // edits
   INVALID_CHANGE: { kind: string; field: string; why: string };
   FORBIDDEN: { role: string };

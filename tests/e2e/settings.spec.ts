@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { wordsIn } from '../kit/words.ts';
 import { expect, test } from '../kit/workbench.ts';
 
@@ -73,4 +75,26 @@ test('settings reach the other open windows, obey the keys, and can be reset and
   await expect(dialog.getByLabel(say('sign.name'), { exact: true })).toHaveValue('Bea');
   await dialog.getByRole('tab', { name: say('settings.section.map') }).click();
   await expect(dialog.getByRole('radio', { name: say('settings.snapHabits.wholes') })).toBeChecked();
+});
+
+test('the data folder is moved where a person says, and found there by the next start', async ({ workbench }) => {
+  const { say, folders } = workbench;
+  await workbench.home.newJourney('Weekend');
+  await workbench.map.ready();
+  await workbench.map.addCard(workbench.map.lane('pain-point'), 0, 'It comes along');
+  await workbench.home.leave('keep');
+  const goal = join(folders.written, 'data');
+  const { page } = workbench;
+  await page.keyboard.press('Control+,');
+  const dialog = page.getByRole('dialog', { name: say('settings.name') });
+  await dialog.getByRole('tab', { name: say('settings.section.folder') }).click();
+  await workbench.chooseFolder(goal, () => dialog.getByRole('button', { name: say('settings.dataFolders.choose') }).click());
+  await expect(dialog.getByText(goal, { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: say('settings.dataFolders.move'), exact: true }).click();
+  await expect(dialog.getByRole('status')).toHaveText(say('settings.dataFolders.moved', { path: goal }));
+  await expect(dialog.getByText(join(goal, 'drafts'))).toBeVisible();
+  await workbench.restart();
+  await workbench.goOn(() => workbench.home.openRecent('Weekend'));
+  await expect(workbench.map.card('It comes along')).toBeVisible();
+  expect(existsSync(join(folders.home, 'drafts'))).toBe(false);
 });

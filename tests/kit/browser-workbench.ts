@@ -35,6 +35,11 @@ export async function startBrowser(folders: WorkbenchFolders, say: Say, page: Pa
       await download.saveAs(path);
       return path;
     },
+    async chooseFolder(path, act) {
+      await act();
+      await page.getByLabel(say('settings.dataFolders.path')).fill(path);
+      await page.keyboard.press('Enter');
+    },
     async nameDraft(name) {
       await page.keyboard.press('Control+s');
       const dialog = page.getByRole('dialog', { name: say('drafts.nameTitle') });

@@ -17,6 +17,9 @@ export class FakeDesk {
   reports: Report[] = [];
   notices: Notice[] = [];
   told: unknown[] = [];
+  home = 'data';
+  /** A move of the data folder goes on when a test calls. */
+  readonly moved = Promise.withResolvers<void>();
   readonly #listeners = new Set<(event: DeskEvent) => void>();
 
   tell(event: DeskEvent): void {
@@ -45,7 +48,18 @@ export class FakeDesk {
         },
       },
       events: { watch: async (_: undefined, { signal }: { signal: AbortSignal }) => this.#events(signal) },
-      folders: { read: async () => ({ home: 'data', files: 'maps', logs: 'data/logs' }) },
+      folders: {
+        read: async () => ({
+          home: this.home,
+          files: 'maps',
+          ...Object.fromEntries(['drafts', 'templates', 'reports', 'recovery', 'logs'].map((name) => [name, `${this.home}/${name}`])),
+        }),
+        look: async ({ path }: { path: string }) => ({ path, kind: path.endsWith('other') ? 'data' : 'free', bytes: 2_000_000, count: 12 }),
+        move: async ({ path }: { path: string }, { signal }: { signal: AbortSignal }) => this.#move(path, signal),
+        use: async ({ path }: { path: string }) => {
+          this.home = path;
+        },
+      },
       recovery: { list: async () => ({ unclosed: [], files: [], salvaged: [], setAside: [] }) },
       reports: {
         list: async () => this.reports,
@@ -58,6 +72,14 @@ export class FakeDesk {
       notices: { take: async () => this.notices.splice(0) },
     },
   } as unknown as Connection<DeskClient>;
+
+  async *#move(path: string, signal: AbortSignal): AsyncGenerator<{ done: number; total: number }> {
+    yield { done: 500_000, total: 2_000_000 };
+    await this.moved.promise;
+    signal.throwIfAborted();
+    this.home = path;
+    yield { done: 2_000_000, total: 2_000_000 };
+  }
 
   async *#events(signal: AbortSignal): AsyncGenerator<DeskEvent> {
     const waiting: DeskEvent[] = [];

@@ -118,6 +118,10 @@ export async function startDesktop({ folders, say, size, watch }: DesktopSetup):
       await expect.poll(async () => (await suggested()).some((name) => existsSync(join(folder, name))), { timeout: 20_000 }).toBe(true);
       return join(folder, (await suggested())[0] ?? '');
     },
+    async chooseFolder(path, act) {
+      await dialogs.open(path);
+      await act();
+    },
     async nameDraft(name) {
       const suggested = await dialogs.saveIn(folders.files, name + FILE_EXTENSION);
       await page.keyboard.press('Control+s');

@@ -33,6 +33,8 @@ export interface Workbench {
   goOn(act: () => Promise<unknown>): Promise<void>;
   /** Does something that writes a file for the person, and answers with where it lies, under the name that was suggested. */
   written(act: () => Promise<unknown>): Promise<string>;
+  /** Names a folder, with the system's dialog or by writing its path, where `act` asks for it. */
+  chooseFolder(path: string, act: () => Promise<unknown>): Promise<void>;
   /** Names the draft on show by Ctrl+S. Answers with the name that was suggested. */
   nameDraft(name: string): Promise<string>;
   /** Another window, at the page that this one shows. */

@@ -26,6 +26,14 @@ export function markRunning(folder: string, now: number = Date.now()): RunningMa
   return { stopped, clear: () => void remove(own) };
 }
 
+/** Whether another program that lives runs on this data folder. */
+export function runsElsewhere(folder: string): boolean {
+  return namesIn(folder).some((name) => {
+    const pid = Number(NAME.exec(name)?.[1] ?? process.pid);
+    return pid !== process.pid && isRunning(pid);
+  });
+}
+
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);

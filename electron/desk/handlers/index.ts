@@ -1,7 +1,7 @@
-import { dirname } from 'node:path';
 import { desk } from '../desk-context.ts';
 import { deskEventsHandlers } from './events.ts';
 import { filesHandlers } from './files.ts';
+import { foldersHandlers } from './folders.ts';
 import { profileHandlers } from './profile.ts';
 import { recoveryHandlers } from './recovery.ts';
 import { noticesHandlers, reportsHandlers } from './reports.ts';
@@ -13,7 +13,7 @@ export const deskRouter = desk.router({
   profile: profileHandlers,
   settings: settingsHandlers,
   events: deskEventsHandlers,
-  folders: { read: desk.folders.read.handler(({ context }) => ({ ...context.folders, logs: dirname(context.diagnostics.logs.program.path) })) },
+  folders: foldersHandlers,
   recovery: recoveryHandlers,
   reports: reportsHandlers,
   notices: noticesHandlers,

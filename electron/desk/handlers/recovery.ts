@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { SalvagedFile } from '../../../shared/contract/recovery.ts';
-import type { DeskContext } from '../desk.ts';
 import { desk } from '../desk-context.ts';
+import type { DeskContext } from '../desk-data.ts';
 import { filesIn } from '../desk-files.ts';
 import { recentFiles } from '../recent-files.ts';
 import { bringCopy, keptFiles, nameOf, removeCopy } from '../recovery-copies.ts';

@@ -1,26 +1,49 @@
+import { Copy, FolderOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { useDesk } from './desk-context.tsx';
+import { Item } from './group.tsx';
+import { MoveDataFolder } from './move-data.tsx';
 import { PathRow } from './path-row.tsx';
 import classes from './settings.module.css';
 import { useAsked } from './use-asked.ts';
+import { useCopyText } from './use-copy-text.ts';
+import { useReveal } from './use-reveal.ts';
 
-/** Where things are kept, and what it takes to keep them elsewhere. */
+const PARTS = ['drafts', 'templates', 'recovery', 'reports', 'logs'] as const;
+
+/** Where things are kept, and the way to keep them elsewhere. */
 export function FolderSection() {
   const { t } = useTranslation();
   const { connection } = useDesk();
-  const { answer } = useAsked(() => connection.client.folders.read());
+  const { answer, again } = useAsked(() => connection.client.folders.read());
   if (!answer) return null;
   return (
     <>
-      <PathRow label={t('settings.filesFolder')} hint={t('settings.filesFolderText')} path={answer.files} what="files" />
+      <PathRow label={t('settings.filesFolder')} hint={t('settings.filesFolderText', { variable: 'CXMAP_FILES' })} path={answer.files} what="files" />
       <PathRow label={t('settings.dataFolder')} hint={t('settings.dataFolderText')} path={answer.home} what="home" />
-      <h3 className="cx-strong">{t('settings.elsewhere')}</h3>
-      <p className={classes['about']}>{t('settings.elsewhereText')}</p>
-      <ol className={classes['steps']}>
-        <li>{t('settings.elsewhereClose')}</li>
-        <li>{t('settings.elsewhereMove')}</li>
-        <li>{t('settings.elsewhereStart', { files: 'CXMAP_FILES', home: 'CXMAP_HOME' })}</li>
-      </ol>
+      <Parts paths={answer} />
+      <MoveDataFolder onMoved={again} />
     </>
+  );
+}
+
+/** What lies in the data folder. */
+function Parts({ paths }: { readonly paths: Readonly<Record<(typeof PARTS)[number], string>> }) {
+  const { t } = useTranslation();
+  const copy = useCopyText();
+  const reveal = useReveal();
+  return (
+    <ul className={classes['items']} aria-label={t('settings.dataFolder')}>
+      {PARTS.map((what) => {
+        const name = t(`settings.dataFolders.${what}`);
+        return (
+          <Item key={what} name={name} facts={paths[what]}>
+            <IconButton icon={Copy} label={t('settings.copyPath', { name })} size={32} onClick={() => copy(paths[what])} />
+            {reveal ? <IconButton icon={FolderOpen} label={t('settings.reveal', { name })} size={32} onClick={() => reveal({ what, id: '' })} /> : null}
+          </Item>
+        );
+      })}
+    </ul>
   );
 }

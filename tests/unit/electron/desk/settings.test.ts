@@ -194,7 +194,8 @@ test('edits that wait for a file are counted', async () => {
 test('only what the desk knows has a place', async () => {
   const folder = await scratchFolder();
   const { desk, window } = open(folder);
-  expect(await window().folders.read()).toEqual({ home: join(folder, 'home'), files: join(folder, 'files'), logs: join(folder, 'home', 'logs') });
+  expect(await window().folders.read()).toMatchObject({ home: join(folder, 'home'), files: join(folder, 'files'), logs: join(folder, 'home', 'logs') });
+  expect(await desk.placeOf({ what: 'drafts', id: '' })).toBe(join(folder, 'home', 'drafts'));
   expect(await desk.placeOf({ what: 'logs', id: '' })).toBe(join(folder, 'home', 'logs'));
   for (const shown of [
     { what: 'file', id: '0123456789abcdef' },

@@ -68,6 +68,32 @@ describe('the settings', () => {
     await waitFor(() => expect(desk.settings).toMatchObject({ theme: 'dark', paste: 'steps', snap: 'halves' }));
   });
 
+  it('have the data kept in another folder, with a word before, how far it is, and a way back', async () => {
+    const desk = new FakeDesk();
+    const dialog = within(await show(desk, 'folder'));
+    const name = async (path: string) => {
+      fireEvent.click(await dialog.findByRole('button', { name: 'Choose another folder…' }));
+      fireEvent.change(dialog.getByLabelText('Whole path of the new folder'), { target: { value: path } });
+      fireEvent.click(dialog.getByRole('button', { name: 'Continue' }));
+    };
+    await name('/stick/maps');
+    const move = await dialog.findByRole('button', { name: 'Move' });
+    expect(document.activeElement).toBe(move);
+    expect(dialog.getByText('/stick/maps')).toBeDefined();
+    fireEvent.click(move);
+    await waitFor(() => expect(dialog.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('25'));
+    fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+    expect((await dialog.findByRole('status')).textContent).toBe('Cancelled: everything is where it was.');
+    await name('/stick/maps');
+    desk.moved.resolve();
+    fireEvent.click(await dialog.findByRole('button', { name: 'Move' }));
+    await waitFor(() => expect(dialog.getByRole('status').textContent).toBe('The data folder is now /stick/maps.'));
+    expect(await dialog.findByText('/stick/maps/drafts')).toBeDefined();
+    await name('/stick/other');
+    fireEvent.click(await dialog.findByRole('button', { name: 'Use that folder' }));
+    expect(await dialog.findByText('/stick/other/drafts')).toBeDefined();
+  });
+
   it('say who somebody is, and forget it with all the rest', async () => {
     const desk = new FakeDesk();
     const dialog = await show(desk, 'author');
