@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { ArrowUpRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type Change, textDiff } from '../../shared/analysis/index.ts';
+import { type Change, type FieldChange, textDiff } from '../../shared/analysis/index.ts';
 import type { ChangeWords } from './change-words.ts';
 import classes from './compare.module.css';
 
@@ -17,17 +17,11 @@ export function ChangeDetails({ change, words, onOpen }: ChangeDetailsProps) {
   return (
     <div className={classes['details']}>
       <dl className={classes['fields']}>
-        {change.fields.map(({ field, before, after }) => (
-          <div key={field}>
-            <dt>{words.field(change, field)}</dt>
+        {change.fields.map((told) => (
+          <div key={told.field}>
+            <dt>{words.field(change, told)}</dt>
             <dd>
-              {typeof before === 'string' && typeof after === 'string' && words.value(change, field, after) === after ? (
-                <TextChange before={before} after={after} />
-              ) : (
-                <>
-                  <del>{words.value(change, field, before)}</del> <span aria-hidden>→</span> <ins>{words.value(change, field, after)}</ins>
-                </>
-              )}
+              <FieldWords change={change} told={told} words={words} />
             </dd>
           </div>
         ))}
@@ -36,6 +30,17 @@ export function ChangeDetails({ change, words, onOpen }: ChangeDetailsProps) {
         {t('compare.open')}
       </Button>
     </div>
+  );
+}
+
+function FieldWords({ change, told, words }: Pick<ChangeDetailsProps, 'change' | 'words'> & { readonly told: FieldChange }) {
+  const { before, after } = told;
+  const [was, is] = [words.value(change, told, before), words.value(change, told, after)];
+  if (typeof before === 'string' && is === after) return <TextChange before={before} after={is} />;
+  return (
+    <>
+      <del>{was}</del> <span aria-hidden>→</span> <ins>{is}</ins>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Change } from '../../shared/analysis/index.ts';
+import { type Change, changedValueText, type FieldChange } from '../../shared/analysis/index.ts';
 import type { Json } from '../../shared/changes/change.ts';
 import { cardText } from '../../shared/commands/index.ts';
 import { isKindName, KINDS, liveRecord, type Records } from '../../shared/model/kinds.ts';
@@ -14,8 +14,9 @@ export interface ChangeWords {
   title(change: Change): string;
   /** What it is, and where it stands. */
   about(change: Change): string;
-  field(change: Change, field: string): string;
-  value(change: Change, field: string, value: Json): string;
+  field(change: Change, told: FieldChange): string;
+  /** `value`: one of the two that are told. */
+  value(change: Change, told: FieldChange, value: Json): string;
 }
 
 /** Changes in words: titles in the language of the map, everything else in the reader's. */
@@ -26,11 +27,13 @@ export function useChangeWords(records: Records): ChangeWords {
   return {
     title: (change) => titleOf(records, change, mapWord, word),
     about: (change) => aboutOf(records, change, mapWord, word),
-    field: ({ subject }, field) => {
+    field: ({ subject }, { field, own: isOwn }) => {
+      if (isOwn) return liveRecord(records, 'card_field', field)?.name || word('properties.unnamed');
       const own = subject === 'score' && field === 'value' ? 'compare.fields.scoreValue' : `compare.fields.${field}`;
       return word(i18n.exists(own) ? own : `properties.fields.${field}`);
     },
-    value: (change, field, value) => wordOf(records, { change, field, value }, word, (key) => i18n.exists(key)),
+    value: (change, { field, own }, value) =>
+      own ? ownWord(records, field, value, word) : wordOf(records, { change, field, value }, word, (key) => i18n.exists(key)),
   };
 }
 
@@ -103,6 +106,11 @@ function wordOfText(records: Records, { change, field, value }: Valued & { reado
   if (named !== null) return named || word('properties.unnamed');
   const choice = `properties.choices.${field}.${value}`;
   return exists(choice) ? word(choice) : value;
+}
+
+function ownWord(records: Records, field: string, value: Json, word: Word): string {
+  const words = { answer: (answer: string) => word(`compare.${answer}`), comma: word('compare.comma') };
+  return changedValueText(records, field, value, words) || word('compare.nothing');
 }
 
 function feelingOf(records: Records, { a, b }: Pick<Change, 'a' | 'b'>, value: number): string {

@@ -9,6 +9,8 @@ export {
   type Comparison,
   compareJourneys,
 } from './compare/compare-journeys.ts';
+export { type FieldChange } from './compare/changed-fields.ts';
+export { changedValueText } from './compare/changed-values.ts';
 export { ARRANGEMENTS, type Arrangement, COMPARED_JOURNEY, comparedMap, comparedPoint } from './compare/compared-map.ts';
 export { type ChangeCounts, changesByStage, countChanges, walkedSteps } from './compare/comparison-counts.ts';
 export { textDiff } from './compare/text-diff.ts';

@@ -4,7 +4,10 @@ import { isContent } from '../../model/content.ts';
 import { KINDS, type KindName } from '../../model/kinds.ts';
 
 export interface FieldChange {
+  /** Of the record; of a field of the user's own its id. */
   readonly field: string;
+  /** What a card holds in a field of the user's own. */
+  readonly own?: boolean;
   readonly before: Json;
   readonly after: Json;
 }
@@ -12,7 +15,7 @@ export interface FieldChange {
 /** Where something stands, whose it is and how it is drawn: told as a move, or no change to what a journey says. */
 const NOT_SAID: ReadonlySet<string> = new Set([
   ...['journey', 'order', 'place', 'stage', 'origin', 'isSample', 'author', 'workshop', 'plannedStep'],
-  ...['step', 'card', 'persona', 'series', 'lane', 'from', 'to', 'drawing', 'hiddenPersonas', 'hidesAllCustomers', 'evidence'],
+  ...['step', 'card', 'persona', 'series', 'lane', 'from', 'to', 'drawing', 'hiddenPersonas', 'hidesAllCustomers'],
 ]);
 
 /** Of a journey: what makes the two versions two, and what the comparison itself tells. */

@@ -2,6 +2,7 @@ import { stepsOf } from '../../commands/index.ts';
 import { live, liveRecord, type RecordOfKind, type Records } from '../../model/kinds.ts';
 import { scoreId } from '../../model/score.ts';
 import { changedFields, type FieldChange } from './changed-fields.ts';
+import { changedValues } from './changed-values.ts';
 import { corresponding, type OneSide, sideOf } from './corresponding.ts';
 import { type Pair, sideBySide, type Twins } from './pair-up.ts';
 
@@ -152,7 +153,7 @@ function cardChanges(found: Found, left: OneSide, right: OneSide): void {
   for (const card of left.cards) if (!twins.has(card.id)) tell(found, 'card', { a: card.id, b: null, fields: [] }, spot(card));
   for (const card of right.cards) {
     const before = liveRecord(records, 'card', twins.get(card.id) ?? null);
-    const fields = before ? changedFields('card', before, card) : [];
+    const fields = before ? [...changedFields('card', before, card), ...changedValues(records, before, card)] : [];
     tell(found, 'card', { a: before?.id ?? null, b: card.id, fields }, spot(card), before !== undefined && !sameCell(found, before, card));
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changesByStage, compareJourneys, countChanges, walkedSteps } from '../../../../../shared/analysis/index.ts';
+import { changedValueText, changesByStage, compareJourneys, countChanges, walkedSteps } from '../../../../../shared/analysis/index.ts';
 import {
+  addCardField,
   addCards,
   addStages,
   columnsOf,
@@ -11,6 +12,7 @@ import {
   moveStage,
   moveStep,
   rename,
+  setCardValues,
   setFields,
   setScore,
   stagesOf,
@@ -57,6 +59,25 @@ describe('a journey and a copy of it', () => {
       [0, 3],
       [1, 2],
     ]);
+  });
+
+  it('differ by what a card holds in fields of one’s own, and by what it rests on', () => {
+    const { map, copyOf, compared } = twice();
+    const [was, is] = [map.card('Slow'), copyOf('card', map.card('Slow'))];
+    map.run(addCardField, { id: 'cost', name: 'Cost', kind: 'number' });
+    map.run(addCardField, { id: 'only-pains', name: 'Risk', kind: 'text' });
+    map.run(setFields, { kind: 'card_field', id: 'only-pains', fields: { cardKinds: ['pain-point'] } });
+    map.run(setCardValues, { cards: [was], field: 'cost', value: { number: 40 } });
+    map.run(setCardValues, { cards: [is], field: 'only-pains', value: { text: 'none' } });
+    map.run(setFields, { kind: 'card', id: is, fields: { evidence: ['survey'] } });
+    const fields = compared().changes.flatMap((change) => change.fields);
+    expect(fields).toEqual([
+      { field: 'evidence', before: [], after: ['survey'] },
+      { field: 'cost', own: true, before: 40, after: null },
+    ]);
+    map.run(setFields, { kind: 'card_field', id: 'cost', fields: { unit: '€' } });
+    const words = { answer: (answer: string) => answer, comma: ', ' };
+    expect([40, null].map((value) => changedValueText(map.records, 'cost', value, words))).toEqual(['40\u202f€', '']);
   });
 
   it('leave a gap where only one has a stage, and stand in two places what changed its order', () => {
