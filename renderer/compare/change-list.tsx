@@ -1,23 +1,21 @@
 import { Button } from '@mantine/core';
 import { Equal } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CHANGE_KINDS, type Change, type ChangeKind, changesByStage, countChanges } from '../../shared/analysis/index.ts';
-import type { Records } from '../../shared/model/kinds.ts';
 import { stageTitle } from '../panels/record/titles.ts';
 import { useMapWord } from '../panels/record/use-map-word.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Section } from '../ui/section.tsx';
 import { CHANGE_ICONS } from './change-look.ts';
 import { ChangeRow } from './change-row.tsx';
-import { useChangeWords } from './change-words.ts';
+import { type ChangeWords, useChangeWords } from './change-words.ts';
 import classes from './compare.module.css';
 import type { Compared } from './use-comparison.ts';
 import type { Walk } from './use-walk.ts';
 
 interface ChangeListProps {
   readonly compared: Compared;
-  readonly records: Records;
   readonly kinds: ReadonlySet<ChangeKind>;
   readonly onKinds: (kinds: ReadonlySet<ChangeKind>) => void;
   readonly walk: Walk;
@@ -25,12 +23,13 @@ interface ChangeListProps {
 }
 
 /** What is other, counted by kind, and listed stage by stage. */
-export function ChangeList({ compared, records, kinds, onKinds, walk, onOpen }: ChangeListProps) {
+export function ChangeList({ compared, kinds, onKinds, walk, onOpen }: ChangeListProps) {
   const { t } = useTranslation();
   const mapWord = useMapWord();
-  const { comparison, changes } = compared;
-  const counts = countChanges(comparison.changes);
-  const groups = [...changesByStage({ changes })];
+  const { records, comparison, changes } = compared;
+  const words = useChangeWords(records);
+  const counts = useMemo(() => countChanges(comparison.changes), [comparison]);
+  const groups = useMemo(() => [...changesByStage({ changes })], [changes]);
   const titleOf = (stage: number | null) => {
     const pair = stage === null ? undefined : comparison.stages[stage];
     return pair ? stageTitle(records, pair.b?.id ?? pair.a?.id ?? '', mapWord) : t('compare.whole');
@@ -50,7 +49,7 @@ export function ChangeList({ compared, records, kinds, onKinds, walk, onOpen }: 
       ) : null}
       {groups.map(([stage, list]) => (
         <Section key={stage ?? 'whole'} title={titleOf(stage)} aside={<Counts changes={list} />}>
-          <Changes changes={list} records={records} walk={walk} onOpen={onOpen} />
+          <Changes changes={list} words={words} current={walk.current && list.includes(walk.current) ? walk.current.id : null} onGo={walk.go} onOpen={onOpen} />
         </Section>
       ))}
     </section>
@@ -93,12 +92,20 @@ function Counts({ changes }: { readonly changes: readonly Change[] }) {
 
 const PAGE = 24;
 
-function Changes({ changes, records, walk, onOpen }: Pick<ChangeListProps, 'records' | 'walk' | 'onOpen'> & { readonly changes: readonly Change[] }) {
+interface ChangesProps {
+  readonly changes: readonly Change[];
+  readonly words: ChangeWords;
+  /** The one that is walked to; null: it is in another stage. */
+  readonly current: string | null;
+  readonly onGo: (id: string) => void;
+  readonly onOpen: (change: Change) => void;
+}
+
+/** The changes of one stage. A walk draws only the stages anew that it leaves or comes to. */
+const Changes = memo(function Changes({ changes, words, current, onGo, onOpen }: ChangesProps) {
   const { t } = useTranslation();
-  const words = useChangeWords(records);
   const [page, setPage] = useState(PAGE);
-  const at = changes.findIndex(({ id }) => id === walk.current?.id);
-  const shown = Math.max(page, at + 1);
+  const shown = Math.max(page, changes.findIndex(({ id }) => id === current) + 1);
   return (
     <>
       <ul className={classes['changes']}>
@@ -106,9 +113,9 @@ function Changes({ changes, records, walk, onOpen }: Pick<ChangeListProps, 'reco
           <ChangeRow
             key={change.id}
             change={change}
-            current={change.id === walk.current?.id}
+            current={change.id === current}
             words={words}
-            onChoose={() => walk.go(change.id)}
+            onChoose={() => onGo(change.id)}
             onOpen={() => onOpen(change)}
           />
         ))}
@@ -120,4 +127,4 @@ function Changes({ changes, records, walk, onOpen }: Pick<ChangeListProps, 'reco
       ) : null}
     </>
   );
-}
+});

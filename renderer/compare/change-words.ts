@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Change, changedValueText, type FieldChange } from '../../shared/analysis/index.ts';
 import type { Json } from '../../shared/changes/change.ts';
 import { cardText } from '../../shared/commands/index.ts';
 import { isKindName, KINDS, liveRecord, type Records } from '../../shared/model/kinds.ts';
+import { isBeside } from '../../shared/model/place.ts';
 import { DEFAULT_SCALE } from '../../shared/model/scale.ts';
 import { formatScore } from '../../shared/scene/index.ts';
 import { cardTitle, laneTitle, type MapWord, stageTitle, stepTitle } from '../panels/record/titles.ts';
@@ -24,17 +26,20 @@ export function useChangeWords(records: Records): ChangeWords {
   const word = useWord();
   const mapWord = useMapWord();
   const { i18n } = useTranslation();
-  return {
-    title: (change) => titleOf(records, change, mapWord, word),
-    about: (change) => aboutOf(records, change, mapWord, word),
-    field: ({ subject }, { field, own: isOwn }) => {
-      if (isOwn) return liveRecord(records, 'card_field', field)?.name || word('properties.unnamed');
-      const own = subject === 'score' && field === 'value' ? 'compare.fields.scoreValue' : `compare.fields.${field}`;
-      return word(i18n.exists(own) ? own : `properties.fields.${field}`);
-    },
-    value: (change, { field, own }, value) =>
-      own ? ownWord(records, field, value, word) : wordOf(records, { change, field, value }, word, (key) => i18n.exists(key)),
-  };
+  return useMemo(
+    () => ({
+      title: (change) => titleOf(records, change, mapWord, word),
+      about: (change) => aboutOf(records, change, mapWord, word),
+      field: ({ subject }, { field, own: isOwn }) => {
+        if (isOwn) return liveRecord(records, 'card_field', field)?.name || word('properties.unnamed');
+        const own = subject === 'score' && field === 'value' ? 'compare.fields.scoreValue' : `compare.fields.${field}`;
+        return word(i18n.exists(own) ? own : `properties.fields.${field}`);
+      },
+      value: (change, { field, own }, value) =>
+        own ? ownWord(records, field, value, word) : wordOf(records, { change, field, value }, word, (key) => i18n.exists(key)),
+    }),
+    [records, word, mapWord, i18n],
+  );
 }
 
 function titleOf(records: Records, { subject, a, b }: Change, mapWord: MapWord, word: Word): string {
@@ -69,7 +74,10 @@ function aboutOf(records: Records, { subject, a, b, kinds }: Change, mapWord: Ma
   if (subject !== 'card') return word(`kinds.${subject}`);
   const [was, is] = [liveRecord(records, 'card', a), liveRecord(records, 'card', b)];
   const kind = word(`cardKinds.${(is ?? was)?.kind ?? 'note'}`);
-  const spot = (card: typeof was) => spotOf(records, card?.place.lane ?? null, card?.place.from ?? null, mapWord) || word('compare.tray');
+  const spot = (card: typeof was) => {
+    if (card && isBeside(card.place)) return word('compare.beside');
+    return spotOf(records, card?.place.lane ?? null, card?.place.from ?? null, mapWord) || word('compare.tray');
+  };
   if (kinds.includes('moved')) return `${kind} · ${spot(was)} → ${spot(is)}`;
   return `${kind} · ${spot(is ?? was)}`;
 }

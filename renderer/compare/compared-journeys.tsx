@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Arrangement, CHANGE_KINDS, type Change, type ChangeKind, walkedSteps } from '../../shared/analysis/index.ts';
 import { liveRecord } from '../../shared/model/kinds.ts';
@@ -22,16 +22,19 @@ export function ComparedJourneys({ pair }: { readonly pair: ComparedPair }) {
   const [onlyChanged, setOnlyChanged] = useState(false);
   const compared = useComparison(pair, { kinds, arrangement, onlyChanged });
   const { comparison, changes, map, names } = compared;
-  const records = useDocument((state) => state.records);
+  const { a, b } = pair;
   const walk = useWalk(changes);
   const goTo = useGoTo();
   const marks = useMemo(
     () => marksOf(comparison, changes, map, { a: t('compare.notIn', { side: names.a }), b: t('compare.notIn', { side: names.b }) }),
     [comparison, changes, map, names, t],
   );
-  const open = ({ subject, b }: Change, id: string | null) => {
-    if (id !== null) goTo({ kind: subject, record: id, journey: id === b ? pair.b : pair.a });
-  };
+  const open = useCallback(
+    (change: Change, id: string | null = change.b ?? change.a) => {
+      if (id !== null) goTo({ kind: change.subject, record: id, journey: id === change.b ? b : a });
+    },
+    [goTo, a, b],
+  );
   return (
     <>
       <CompareHead pair={pair}>
@@ -41,14 +44,7 @@ export function ComparedJourneys({ pair }: { readonly pair: ComparedPair }) {
         <ComparedMap compared={compared} marks={marks} walk={walk} onOpen={open} />
         <div className={classes['side']}>
           <Walked pair={pair} comparison={comparison} />
-          <ChangeList
-            compared={compared}
-            records={records}
-            kinds={kinds}
-            onKinds={setKinds}
-            walk={walk}
-            onOpen={(change) => open(change, change.b ?? change.a)}
-          />
+          <ChangeList compared={compared} kinds={kinds} onKinds={setKinds} walk={walk} onOpen={open} />
         </div>
       </div>
     </>

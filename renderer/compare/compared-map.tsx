@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Change, COMPARED_JOURNEY, comparedPoint } from '../../shared/analysis/index.ts';
+import { type Change, COMPARED_JOURNEY, comparedPoints } from '../../shared/analysis/index.ts';
 import type { Records } from '../../shared/model/kinds.ts';
 import type { ChangeMarks } from '../../shared/scene/index.ts';
 import { JourneyCanvas } from '../canvas/index.ts';
@@ -90,8 +90,9 @@ const KINDS_ON_MAP: Partial<Readonly<Record<Change['subject'], Selected['kind']>
 /** Where a change stands on the common map; null: nowhere there. */
 function selectedIn({ map, comparison }: Compared, { subject, a, b }: Change): Selected | null {
   if (subject === 'score') {
-    const id = comparedPoint(map, comparison, { a, b });
-    return id === null ? null : { kind: 'point', id };
+    const points = comparedPoints(comparison)({ a, b });
+    const id = [points.b, points.a].find((point) => point !== null && map.score.has(point));
+    return id === undefined || id === null ? null : { kind: 'point', id };
   }
   const kind = KINDS_ON_MAP[subject];
   const id = kind && [b, a].find((one) => one !== null && (map[subject] as Records['card']).has(one));

@@ -41,7 +41,7 @@ export function useComparison({ a, b }: ComparedPair, { kinds, arrangement, only
   const changes = useMemo(() => comparison.changes.filter((change) => change.kinds.some((kind) => kinds.has(kind))), [comparison, kinds]);
   const map = useMemo(() => {
     const title = liveRecord(records, 'journey', b)?.title ?? '';
-    const laneName = (lane: string, side: 'a' | 'b') => `${names[side]} · ${laneTitle(records, lane, mapWord)}`;
+    const laneName = (lane: string, side: 'a' | 'b') => t('compare.laneOf', { lane: laneTitle(records, lane, mapWord), side: names[side] });
     const onlyLanesOf = onlyChanged ? lanesWith(records, changes) : null;
     return comparedMap(records, comparison, { arrangement, onlyLanesOf, title, sides: names, allCustomers: t('properties.allCustomers'), laneName });
   }, [records, comparison, changes, arrangement, onlyChanged, names, b, t, mapWord]);

@@ -1,5 +1,7 @@
 export { daysAfter, journeyBasis, reviewOf } from './agreement.ts';
 export { commentThreads, openComments, type Thread } from './comment-threads.ts';
+export type { FieldChange } from './compare/changed-fields.ts';
+export { changedValueText } from './compare/changed-values.ts';
 export {
   type AlignedStage,
   CHANGE_KINDS,
@@ -9,9 +11,7 @@ export {
   type Comparison,
   compareJourneys,
 } from './compare/compare-journeys.ts';
-export { type FieldChange } from './compare/changed-fields.ts';
-export { changedValueText } from './compare/changed-values.ts';
-export { ARRANGEMENTS, type Arrangement, COMPARED_JOURNEY, comparedMap, comparedPoint } from './compare/compared-map.ts';
+export { ARRANGEMENTS, type Arrangement, COMPARED_JOURNEY, comparedMap, comparedPoints } from './compare/compared-map.ts';
 export { type ChangeCounts, changesByStage, countChanges, walkedSteps } from './compare/comparison-counts.ts';
 export { textDiff } from './compare/text-diff.ts';
 export { curveEdges, curvePieces, edgesPath, type Point } from './curve-edges.ts';

@@ -6,6 +6,7 @@ export { describeCard, describeChannels, describeColumn, describeLane, describeP
 export { quoted } from './layout/card-content.ts';
 export { personaLooks } from './layout/cast.ts';
 export type { ChangeGap, ChangeMarks } from './layout/change-marks.ts';
+export type { ChangedPoint } from './layout/changed-points.ts';
 export { ICONS, iconMark } from './layout/icon-mark.ts';
 export { createLayout, layoutJourney } from './layout/layout.ts';
 export { besideAt, nextNoteBelow, noteOnMap } from './layout/notes.ts';

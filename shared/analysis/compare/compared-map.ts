@@ -2,9 +2,10 @@ import { initialFields } from '../../model/kind.ts';
 import { KINDS, live, liveRecord, type RecordOfKind, type Records } from '../../model/kinds.ts';
 import { isLine } from '../../model/lane-kinds.ts';
 import { keysBetween } from '../../model/order.ts';
-import type { Place } from '../../model/place.ts';
+import { isBeside, type Place } from '../../model/place.ts';
 import { readScoreId, scoreId } from '../../model/score.ts';
 import type { Comparison } from './compare-journeys.ts';
+import { notesOf } from './compared-notes.ts';
 
 /** The id of the journey that shows two: it is drawn like any other, and no file has it. */
 export const COMPARED_JOURNEY = 'compared';
@@ -45,9 +46,9 @@ export function comparedMap(records: Records, comparison: Comparison, wanted: Co
     persona: new Map([...records.persona, ...cast.map((one): [string, typeof one] => [one.id, one])]),
     ...gridOf(comparison),
     lane: byId(lanes.map(({ lane }) => lane)),
-    card: byId(cardsOf(records, comparison, columns)),
+    card: byId([...cardsOf(records, comparison, columns), ...notesOf(records, comparison).map(onTheMap)]),
     score: byId(scoresOf(records, comparison, { columns, laneIds })),
-    link: wanted.arrangement === 'maps' ? byId(linksOf(records, comparison)) : new Map(),
+    link: byId(linksOf(records, comparison, { columns, twice: wanted.arrangement === 'maps' })),
     comment: new Map(),
   };
 }
@@ -97,7 +98,7 @@ interface ShownLane {
 
 function lanesFor({ lanes, changes }: Comparison, { arrangement, onlyLanesOf, laneName }: ComparedMap): ShownLane[] {
   const changed = new Set(changes.flatMap(({ subject, a, b }) => (subject === 'lane' ? [a, b] : [])));
-  const isShown = (lane: RecordOfKind<'lane'>) => (!lane.hidden || changed.has(lane.id)) && lane.kind !== 'channel';
+  const isShown = (lane: RecordOfKind<'lane'>) => !lane.hidden || changed.has(lane.id);
   const placed = lanes.flatMap(({ a, b }, at) => {
     const first = a ?? b;
     if (!first || !(onlyLanesOf === null || [a, b].some((lane) => lane && onlyLanesOf.has(lane.id)))) return [];
@@ -163,30 +164,35 @@ function castFor(records: Records, { a, b }: Comparison, { sides, allCustomers }
   );
 }
 
-/** The id, on the common map, of a point that was changed; null: its step is not there. */
-export function comparedPoint(
-  map: Records,
-  { stages }: Pick<Comparison, 'stages'>,
-  point: { readonly a: string | null; readonly b: string | null },
-): string | null {
-  const score = readScoreId(point.b ?? point.a ?? '');
-  if (!score) return null;
-  const side = point.b === null ? 'a' : 'b';
-  const columns = columnIds({ stages });
-  const scored = columns.get(score.scored) ?? score.scored;
-  return (
-    [...map.score.values()].find(
-      ({ step, card, persona, series }) => (card ?? step) === scored && persona === personaId(score.persona, side) && series === score.series,
-    )?.id ?? null
-  );
+/** The points of a change on the common map, where there is one. */
+export interface ComparedPoints {
+  readonly a: string | null;
+  readonly b: string | null;
+}
+
+/** Under which ids the points of both journeys stand on the common map. */
+export function comparedPoints(comparison: Comparison): (score: ComparedPoints) => ComparedPoints {
+  const columns = columnIds(comparison);
+  const laneIds = new Map(comparison.lanes.flatMap(({ a, b }) => [a, b].flatMap((lane): [string, string][] => (lane ? [[lane.id, (a ?? lane).id]] : []))));
+  const pointOf = (id: string | null, side: Side) => {
+    const score = readScoreId(id ?? '');
+    if (!score) return null;
+    const lane = score.lane === null ? null : (laneIds.get(score.lane) ?? null);
+    return scoreId({ step: columns.get(score.scored) ?? score.scored, persona: personaId(score.persona, side), series: score.series, lane });
+  };
+  return ({ a, b }) => ({ a: pointOf(a, 'a'), b: pointOf(b, 'b') });
 }
 
 function cardsOf(records: Records, { a, b }: Comparison, columns: ReadonlyMap<string, string>): RecordOfKind<'card'>[] {
   return live(records, 'card').flatMap((card) => {
-    if (card.journey !== a && card.journey !== b) return [];
+    if ((card.journey !== a && card.journey !== b) || isBeside(card.place)) return [];
     const place = placeIn(card.place, columns);
-    return place ? [{ ...card, journey: COMPARED_JOURNEY, opensJourney: null, place }] : [];
+    return place ? [onTheMap({ ...card, place })] : [];
   });
+}
+
+function onTheMap(card: RecordOfKind<'card'>): RecordOfKind<'card'> {
+  return { ...card, journey: COMPARED_JOURNEY, opensJourney: null };
 }
 
 /** null: it does not lie on the map. */
@@ -215,6 +221,17 @@ function scoresOf(records: Records, { a, b }: Comparison, { columns, laneIds }: 
   });
 }
 
-function linksOf(records: Records, { a, b }: Comparison): RecordOfKind<'link'>[] {
-  return live(records, 'link').flatMap((link) => (link.journey === a || link.journey === b ? [{ ...link, journey: COMPARED_JOURNEY }] : []));
+interface LinkSetting {
+  readonly columns: ReadonlyMap<string, string>;
+  /** Each side has its own map: what both have is drawn on both. Else only the second one's, beside what the first has alone. */
+  readonly twice: boolean;
+}
+
+function linksOf(records: Records, { a, b, changes }: Comparison, { columns, twice }: LinkSetting): RecordOfKind<'link'>[] {
+  const gone = new Set(changes.flatMap((change) => (change.subject === 'link' && change.b === null ? [change.a] : [])));
+  const at = (id: string | null) => (id === null ? null : (columns.get(id) ?? id));
+  return live(records, 'link').flatMap((link) => {
+    const isShown = link.journey === b || (link.journey === a && (twice || gone.has(link.id)));
+    return isShown ? [{ ...link, journey: COMPARED_JOURNEY, from: at(link.from), to: at(link.to) }] : [];
+  });
 }

@@ -1,18 +1,25 @@
 import type { ChangeKind } from '../../analysis/index.ts';
 import type { BoxMark, Mark, PathMark } from '../marks.ts';
-import type { Box, Scene } from '../scene.ts';
+import type { Box, CardFace, Scene } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf } from '../text-style.ts';
+import { CHANGE_SIGNS } from './change-signs.ts';
+import { type ChangedPoint, withChangedPoints } from './changed-points.ts';
+import { middleOf } from './comment-marks.ts';
 import type { Commented, Memory } from './memory.ts';
 import { shape } from './signs.ts';
 import { CARD_RADIUS, NAME_GAP } from './sizes.ts';
 
 /** What a comparison says on the map. */
 export interface ChangeMarks {
-  /** By the id of a stage, step, lane or card. */
+  /** By the id of a stage, step, lane, card or link. */
   readonly kinds: ReadonlyMap<string, readonly ChangeKind[]>;
+  /** By the id of a point of a curve. */
+  readonly points: ReadonlyMap<string, ChangedPoint>;
   readonly gaps: readonly ChangeGap[];
+  /** Of each channel lane the lanes whose touchpoints it follows: those of its own side. */
+  readonly followed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Columns that one side has not: its lanes say so there. */
@@ -41,11 +48,13 @@ const known = new WeakMap<Marked, Known>();
 
 /** A word with its sign on whatever changed, an outline of its own on cards, and gaps with a name. */
 export function withChangeMarks<P extends Commented>(parts: P, changes: ChangeMarks, words: SceneWords, memory: Memory): P {
-  const { stages, columns, lanes, cards } = memory.changed(() => marked(parts, changes, words), [changes, words, ...Object.values(parts)]);
-  return { ...parts, stages, columns, lanes, cards };
+  const made = memory.changed(() => marked(parts, changes, words), [changes, words, ...Object.values(parts)]);
+  const { stages, columns, lanes, cards, notes, curves, links } = made;
+  return { ...parts, stages, columns, lanes, cards, notes, curves, links };
 }
 
-function marked(parts: Commented, { kinds, gaps }: ChangeMarks, words: SceneWords): Commented {
+function marked(parts: Commented, { kinds, gaps, points }: ChangeMarks, words: SceneWords): Commented {
+  const onCard = (card: CardFace, of: readonly ChangeKind[]) => [...outline(card, card.marks, of), ...plate(of, word(of), card.w - INSET, card.h - HEIGHT / 2)];
   const word = (of: readonly ChangeKind[]) => of.map((kind) => words.say(`changes.${kind}`)).join(' · ');
   const onEdge = ({ x, y, w, h }: Box, of: readonly ChangeKind[]) => plate(of, word(of), x + w - INSET, y + h - HEIGHT / 2 - 1);
   return {
@@ -57,7 +66,10 @@ function marked(parts: Commented, { kinds, gaps }: ChangeMarks, words: SceneWord
       parts.columns,
       gaps,
     ),
-    cards: withSigns(parts.cards, kinds, word, (card, of) => [...outline(card, card.marks, of), ...plate(of, word(of), card.w - INSET, card.h - HEIGHT / 2)]),
+    cards: withSigns(parts.cards, kinds, word, onCard),
+    notes: withSigns(parts.notes, kinds, word, onCard),
+    curves: parts.curves.map((curve) => withChangedPoints(curve, points)),
+    links: withSigns(parts.links, kinds, word, (link, of) => plate(of, word(of), ...middleOf(link))),
   };
 }
 
@@ -117,18 +129,10 @@ function plate(kinds: readonly ChangeKind[], text: string, right: number, y: num
   const at = x + SIGN + 11;
   return [
     box,
-    shape(SIGNS[kind](x + 7 + SIGN / 2, y + HEIGHT / 2), null, colour, 1.5),
+    shape(CHANGE_SIGNS[kind](x + 7 + SIGN / 2, y + HEIGHT / 2), null, colour, 1.5),
     { type: 'text', x: at, y: y + baselineOf('meta', HEIGHT), text, role: 'meta', colour, anchor: 'start', width },
   ];
 }
-
-/** Plus, minus, pencil stroke over a line, arrow: around (x, y). */
-const SIGNS: Readonly<Record<ChangeKind, (x: number, y: number) => string>> = {
-  added: (x, y) => `M ${x - 4} ${y} L ${x + 4} ${y} M ${x} ${y - 4} L ${x} ${y + 4}`,
-  removed: (x, y) => `M ${x - 4} ${y} L ${x + 4} ${y}`,
-  changed: (x, y) => `M ${x - 4} ${y + 4} L ${x + 4} ${y + 4} M ${x - 3} ${y + 1} L ${x + 3} ${y - 5}`,
-  moved: (x, y) => `M ${x - 4} ${y} L ${x + 4} ${y} M ${x + 1} ${y - 3} L ${x + 4} ${y} L ${x + 1} ${y + 3}`,
-};
 
 function withGaps(lanes: Scene['lanes'], columns: Scene['columns'], gaps: readonly ChangeGap[]): Scene['lanes'] {
   if (gaps.length === 0) return lanes;

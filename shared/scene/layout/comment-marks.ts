@@ -66,7 +66,7 @@ function withMarks<B extends Marked>(boxes: readonly B[], counts: Counts, place:
 }
 
 /** Links: over the middle of the longest part of the line, or at the end of its label. */
-function middleOf({ plate, points }: LinkPath): readonly [number, number] {
+export function middleOf({ plate, points }: LinkPath): readonly [number, number] {
   if (plate) return [plate.x + plate.w + HEIGHT / 2, plate.y - HEIGHT / 2];
   const at = points[Math.floor((points.length - 1) / 2)];
   const next = points[Math.floor((points.length - 1) / 2) + 1] ?? at;

@@ -88,9 +88,16 @@ export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, read
 }
 
 /** The same list while the journey touches the same channels: cards move and change all the time. */
-function touchesFor(lane: Lane, byLane: ReadonlyMap<string, readonly Placed[]>, lanes: readonly Lane[], { records, memory }: RowsSetting): readonly Touch[] {
+function touchesFor(
+  lane: Lane,
+  byLane: ReadonlyMap<string, readonly Placed[]>,
+  lanes: readonly Lane[],
+  { records, options, memory }: RowsSetting,
+): readonly Touch[] {
   const { touches } = laneMemory(memory, lane.id);
-  return touches(() => touchesOf(byLane, lanes, records), [byLane, lanes, records.touchpoint, records.channel], sameTouches);
+  const followed = options.changes?.followed.get(lane.id);
+  const own = () => (followed ? lanes.filter(({ id }) => followed.has(id)) : lanes);
+  return touches(() => touchesOf(byLane, own(), records), [byLane, lanes, followed, records.touchpoint, records.channel], sameTouches);
 }
 
 function scoresOf(lane: Lane, { records, journey, memory }: RowsSetting): ScoreIndex {

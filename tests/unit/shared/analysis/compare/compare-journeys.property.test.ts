@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Change, type ChangeKind, COMPARED_JOURNEY, comparedMap, compareJourneys } from '../../../../../shared/analysis/index.ts';
 import { columnsOf, duplicateJourney } from '../../../../../shared/commands/index.ts';
 import { live } from '../../../../../shared/model/kinds.ts';
+import { isBeside } from '../../../../../shared/model/place.ts';
 import { smallMap } from '../../../../kit/map-driver.ts';
 import { INTENTS } from '../../../../kit/random-intents.ts';
 
@@ -70,7 +71,7 @@ describe('comparing two journeys', { timeout: 60_000 }, () => {
         expect(columnsOf(drawn, COMPARED_JOURNEY)).toHaveLength(columns.length);
         const steps = new Set(live(drawn, 'step').map(({ id }) => id));
         const stages = new Set(live(drawn, 'stage').map(({ id }) => id));
-        for (const { place } of live(drawn, 'card')) expect(steps.has(place.from ?? '') || stages.has(place.from ?? '')).toBe(true);
+        for (const { place } of live(drawn, 'card')) expect(steps.has(place.from ?? '') || stages.has(place.from ?? '') || isBeside(place)).toBe(true);
       }),
       runs,
     );

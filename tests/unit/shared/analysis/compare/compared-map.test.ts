@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type Arrangement, COMPARED_JOURNEY, comparedMap, comparedPoints, compareJourneys } from '../../../../../shared/analysis/index.ts';
+import { addLane, addNote, deleteRecords, duplicateJourney, linkCards, setFields, setScore } from '../../../../../shared/commands/index.ts';
+import { live } from '../../../../../shared/model/kinds.ts';
+import { besideGrid, isBeside } from '../../../../../shared/model/place.ts';
+import { smallMap } from '../../../../kit/map-driver.ts';
+
+const HERE = { side: 'right', x: 40, y: 0, w: 200 } as const;
+
+/** A journey with a note, two links and a lane of channels, and a copy of it. */
+function twice() {
+  const map = smallMap();
+  map.addCard('touchpoint', 'Pay', 'App');
+  map.addCard('thought', 'Pay', 'Slow');
+  map.run(addLane, { journey: map.journey, kind: 'channel' });
+  map.run(addNote, { id: 'note', journey: map.journey, beside: HERE, text: 'Ask' });
+  map.run(linkCards, { id: 'between-cards', journey: map.journey, from: map.card('App'), to: map.card('Slow') });
+  map.run(linkCards, { id: 'between-steps', journey: map.journey, from: map.step('Pay'), to: map.step('Sleep') });
+  map.score('Pay', -1);
+  const first = map.journey;
+  const pay = map.step('Pay');
+  map.run(duplicateJourney, { id: 'copy', journey: first, title: '' });
+  const copyOf = (kind: 'step' | 'card', id: string) => live(map.records, kind).find(({ origin }) => origin === id)?.id ?? '';
+  const drawn = (arrangement: Arrangement) => {
+    const comparison = compareJourneys(map.records, first, 'copy');
+    const sides = { a: 'A', b: 'B' };
+    const wanted = { arrangement, onlyLanesOf: null, title: '', sides, allCustomers: 'All', laneName: (_: string, side: 'a' | 'b') => side };
+    return { comparison, records: comparedMap(map.records, comparison, wanted) };
+  };
+  return { map, pay, copyOf, drawn };
+}
+
+describe('two journeys as one map', () => {
+  it('has the channels of each', () => {
+    const lanes = live(twice().drawn('lanes').records, 'lane').filter(({ kind }) => kind === 'channel');
+    expect(lanes.map(({ title }) => title)).toEqual(['a', 'b']);
+  });
+
+  it('has a note of both once, and one that only the first has beside it, clear of the others', () => {
+    const { map, copyOf, drawn } = twice();
+    const notes = () => live(drawn('lanes').records, 'card').filter(({ place }) => isBeside(place));
+    expect(notes().map(({ id }) => id)).toEqual([copyOf('card', 'note')]);
+    map.run(deleteRecords, { items: [{ kind: 'card', id: copyOf('card', 'note') }] });
+    expect(notes().map(({ id }) => id)).toEqual(['note']);
+    map.run(addNote, { id: 'new', journey: 'copy', beside: HERE, text: 'Other' });
+    map.run(setFields, { kind: 'card', id: 'new', fields: { place: besideGrid(HERE, 'a0') } });
+    const [kept, gone] = notes().map(({ place }) => (isBeside(place) ? place.beside.y : -1));
+    expect(kept).toBe(0);
+    expect(gone).toBeGreaterThan(90);
+  });
+
+  it('has each link once lane by lane, a lost one besides, and twice map over map, between the common steps', () => {
+    const { map, pay, drawn } = twice();
+    const links = (arrangement: Arrangement) => live(drawn(arrangement).records, 'link');
+    expect([links('lanes').length, links('maps').length]).toEqual([2, 4]);
+    const copied = live(map.records, 'link').find(({ journey, from }) => journey === 'copy' && map.records.step.has(from ?? ''));
+    map.run(deleteRecords, { items: [{ kind: 'link', id: copied?.id ?? '' }] });
+    expect(links('lanes')).toHaveLength(2);
+    const lost = links('lanes').find(({ id }) => id === 'between-steps');
+    expect([lost?.journey, lost?.from]).toEqual([COMPARED_JOURNEY, pay]);
+  });
+
+  it('has the points of a change', () => {
+    const { map, pay, copyOf, drawn } = twice();
+    map.run(setScore, { point: { step: copyOf('step', pay), persona: null, series: 'emotion' }, value: 1 });
+    const { records, comparison } = drawn('lanes');
+    const change = comparison.changes.find(({ subject }) => subject === 'score');
+    const { a, b } = comparedPoints(comparison)({ a: change?.a ?? null, b: change?.b ?? null });
+    expect([a, b].map((id) => records.score.get(id ?? '')?.value)).toEqual([-1, 1]);
+  });
+});
