@@ -31,10 +31,10 @@ const ROOM = 6;
 
 /** The part of a stop's place that is in the window, in CSS pixels, and leaves room for what is said of it; null: it is not on the screen. */
 export function placeOf(stop: Stop, page: Document = document): Place | null {
-  const shown = PLACES[stop].map((place) => page.querySelector(place)).find((found) => found !== null);
-  if (!shown) return null;
-  const { left, top, right, bottom } = shown.getBoundingClientRect();
   const { clientWidth, clientHeight } = page.documentElement;
+  const shown = PLACES[stop].map((place) => firstInSight([...page.querySelectorAll(place)], page)).find((found) => found !== undefined);
+  if (!shown) return null;
+  const { left, top, right, bottom } = shown;
   const box = {
     left: Math.max(ROOM, left - ROOM),
     top: Math.max(ROOM, top - ROOM),
@@ -43,4 +43,13 @@ export function placeOf(stop: Stop, page: Document = document): Place | null {
   };
   const lowest = box.top < ROOM_FOR_WORDS ? Math.min(box.bottom, clientHeight - ROOM_FOR_WORDS) : box.bottom;
   return box.right <= box.left || lowest <= box.top ? null : { left: box.left, top: box.top, width: box.right - box.left, height: lowest - box.top };
+}
+
+/** The first in reading order that is whole in the window; else any. */
+function firstInSight(found: readonly Element[], { documentElement }: Document): DOMRect | undefined {
+  const boxes = found.map((element) => element.getBoundingClientRect());
+  const whole = boxes.filter(
+    ({ left, top, right, bottom }) => left >= 0 && top >= 0 && right <= documentElement.clientWidth && bottom <= documentElement.clientHeight,
+  );
+  return whole.toSorted((a, b) => a.top - b.top || a.left - b.left)[0] ?? boxes[0];
 }
