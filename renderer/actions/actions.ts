@@ -22,8 +22,8 @@ import { WEB_ACTIONS } from './web-actions.ts';
 export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
   ...SELECT_ACTIONS,
-  ...CURVE_ACTIONS,
   ...ADD_ACTIONS,
+  ...CURVE_ACTIONS,
   ...MOVE_ACTIONS,
   ...NOTE_ACTIONS,
   ...FLOW_ACTIONS,

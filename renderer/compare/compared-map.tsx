@@ -25,7 +25,7 @@ export function ComparedMap({ compared, marks, walk, onOpen }: ComparedMapProps)
   const { map } = compared;
   const [shown] = useState(() => createComparedDocument(document, COMPARED_JOURNEY, map));
   const [view] = useState(() => createView({ journey: COMPARED_JOURNEY }));
-  const exportPicture = useExportPicture(map, marks, compared.names);
+  const exportPicture = useExportPicture(compared, marks);
   const { current, go, next, previous } = walk;
   const latest = useRef(compared);
   latest.current = compared;

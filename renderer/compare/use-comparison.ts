@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Arrangement, type Change, type ChangeKind, type Comparison, comparedMap, compareJourneys } from '../../shared/analysis/index.ts';
-import { liveRecord, type Records } from '../../shared/model/kinds.ts';
+import type { Records } from '../../shared/model/kinds.ts';
 import { laneTitle } from '../panels/record/titles.ts';
 import { useMapWord } from '../panels/record/use-map-word.ts';
 import { useDocument } from '../records/index.ts';
@@ -40,11 +40,11 @@ export function useComparison({ a, b }: ComparedPair, { kinds, arrangement, only
   const comparison = useMemo(() => compareJourneys(records, a, b), [records, a, b]);
   const changes = useMemo(() => comparison.changes.filter((change) => change.kinds.some((kind) => kinds.has(kind))), [comparison, kinds]);
   const map = useMemo(() => {
-    const title = liveRecord(records, 'journey', b)?.title ?? '';
+    const title = `${names.a} → ${names.b}`;
     const laneName = (lane: string, side: 'a' | 'b') => t('compare.laneOf', { lane: laneTitle(records, lane, mapWord), side: names[side] });
     const onlyLanesOf = onlyChanged ? lanesWith(records, changes) : null;
     return comparedMap(records, comparison, { arrangement, onlyLanesOf, title, sides: names, allCustomers: t('properties.allCustomers'), laneName });
-  }, [records, comparison, changes, arrangement, onlyChanged, names, b, t, mapWord]);
+  }, [records, comparison, changes, arrangement, onlyChanged, names, t, mapWord]);
   return { records, comparison, changes, map, names };
 }
 
@@ -57,8 +57,13 @@ function useSideNames({ a, b }: ComparedPair): SideNames {
     const alike = one?.state === other?.state;
     const nameOf = (journey: typeof one) =>
       alike ? journey?.title || t('properties.unnamed') : capital(t(`properties.choices.state.${journey?.state ?? 'as-is'}`), i18n.language);
-    return { a: nameOf(one), b: nameOf(other) };
+    return { a: unbroken(nameOf(one)), b: unbroken(nameOf(other)) };
   }, [one, other, t, i18n.language]);
+}
+
+/** A line of a narrow name does not end within "to-be". */
+function unbroken(name: string): string {
+  return name.replaceAll('-', '\u2011');
 }
 
 /** Lanes in which something changed: their cards, the curve, or the lane itself. */

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../kit/workbench.ts';
 
-test('a to-be is made, changed, laid beside its as-is and walked by keys alone', async ({ workbench: { home, map, say } }) => {
+test('a to-be is made, changed, laid beside its as-is and walked by keys alone', async ({ workbench }) => {
+  const { home, map, say } = workbench;
   const { page } = map;
   const changes = page.getByRole('region', { name: say('compare.list') });
   const kind = (name: 'added' | 'removed' | 'changed' | 'moved') =>
@@ -34,6 +35,17 @@ test('a to-be is made, changed, laid beside its as-is and walked by keys alone',
   await expect(page.locator('[data-canvas]')).toContainText(say('map.scene.changes.removed'));
   const { violations } = await new AxeBuilder({ page }).include('main').setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+
+  // what another window edits is told at once
+  const other = await workbench.secondWindow();
+  await other.ready();
+  await other.addCard(pains, 3, 'From the other window');
+  await page.bringToFront();
+  await expect(kind('removed')).toContainText('2');
+  await expect(changes.getByText('From the other window')).toBeVisible();
+  await other.undo();
+  await expect(kind('removed')).toContainText('1');
+  await other.page.close();
 
   await map.press('Alt+n');
   const current = changes.locator('[data-on="true"]');

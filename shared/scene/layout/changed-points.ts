@@ -17,7 +17,7 @@ interface Spot {
 }
 
 const RING = 10;
-/** From the ring to the sign beside it, up and to the left: names of lines and values stand at the right. */
+/** From the middle of the ring to the sign beside it, to the left: names of lines and values stand at the right. */
 const SIGN_AT = 13;
 const HEAD = 5;
 
@@ -33,18 +33,20 @@ export function withChangedPoints(curve: CurveBox, changed: ReadonlyMap<string, 
     const at = spots.get(id);
     if (!at) return [];
     const was = before === null ? undefined : spots.get(before);
-    return [...(was ? arrow(was, at) : []), ...ring(at, kind)];
+    return [...(was ? arrow(was, at) : []), ...ring(at, kind, at.y - curve.y < 2 * SIGN_AT ? 1 : -1)];
   });
   return marks.length === 0 ? curve : { ...curve, marks: [...curve.marks, ...marks] };
 }
 
-function ring({ x, y }: Spot, kind: ChangedPoint['kind']): Mark[] {
+/** `way`: the sign stands above (−1), or below (1) where the lane has no room. */
+function ring({ x, y }: Spot, kind: ChangedPoint['kind'], way: 1 | -1): Mark[] {
   const gone = kind === 'removed';
-  const sign = CHANGE_SIGNS[kind](x - SIGN_AT, y - SIGN_AT);
+  const signY = y + way * SIGN_AT;
+  const sign = CHANGE_SIGNS[kind](x - SIGN_AT, signY);
   const colour = gone ? 'ink-2' : 'accent-ink';
   return [
     { type: 'path', d: circle(x, y, RING), fill: null, stroke: gone ? 'ink-3' : 'accent', strokeWidth: 1.5, dash: gone ? [2, 3] : [] },
-    shape(circle(x - SIGN_AT, y - SIGN_AT, 7), 'paper', null, 0),
+    shape(circle(x - SIGN_AT, signY, 7), 'paper', null, 0),
     shape(sign, null, colour, 1.5),
   ];
 }
