@@ -12,6 +12,7 @@ import { CellHint } from './drop/cell-hint.tsx';
 import { DragLayer } from './drop/drag-layer.tsx';
 import { DropMarks } from './drop/drop-marks.tsx';
 import { CardEditor } from './editor/card-editor.tsx';
+import { EmptyMap } from './empty-map.tsx';
 import { beginsPainted, FirstView } from './first-view/first-view.tsx';
 import type { FlowHandle } from './flow/flow-layer.tsx';
 import { FlowLayer } from './flow/flow-layer.tsx';
@@ -76,6 +77,7 @@ function Surface({ words }: { readonly words: SceneWords }) {
         <FlowLayer onReady={takeFlow} />
         <World />
       </div>
+      <EmptyMap />
       <LaneNames />
       <Heads />
       <Corner />

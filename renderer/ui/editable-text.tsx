@@ -1,6 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import classes from './editable-text.module.css';
+import { SIZES_ITSELF } from './sizes-itself.ts';
 import { useDraftText } from './use-draft-text.ts';
 
 interface EditableTextProps {
@@ -31,8 +32,7 @@ export function EditableText({ label, value, onSave, placeholder = '', typeClass
       aria-label={label}
       placeholder={placeholder}
       disabled={disabled}
-      autosize
-      minRows={1}
+      {...(SIZES_ITSELF ? {} : { autosize: true, minRows: 1 })}
       rows={1}
       variant="unstyled"
       classNames={{ root: classes['root'] ?? '', input: `${classes['input'] ?? ''} ${typeClass}` }}

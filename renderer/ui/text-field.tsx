@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { HTMLAttributes } from 'react';
 import classes from './field.module.css';
+import { SIZES_ITSELF } from './sizes-itself.ts';
 import { useDraftText } from './use-draft-text.ts';
 
 interface TextFieldProps {
@@ -19,6 +20,6 @@ interface TextFieldProps {
 export function TextField({ label, value, onSave, placeholder = '', multiline = false, disabled = false, inputMode, hideLabel = false }: TextFieldProps) {
   const draft = useDraftText(value, onSave);
   const shared = { ...draft, placeholder, disabled, classNames: classes, ...(hideLabel ? { 'aria-label': label } : { label }) };
-  if (multiline) return <Textarea {...shared} autosize minRows={1} maxRows={12} />;
+  if (multiline) return <Textarea {...shared} rows={1} {...(SIZES_ITSELF ? {} : { autosize: true, minRows: 1, maxRows: 12 })} />;
   return <TextInput {...shared} {...(inputMode ? { inputMode } : {})} />;
 }

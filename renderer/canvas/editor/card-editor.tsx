@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reveal } from '../camera/fit.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
 import type { Interaction } from '../interaction.ts';
@@ -41,6 +42,10 @@ export function CardEditor() {
   }, [host, editing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when another text is edited
   useLayoutEffect(grow, [editing, isOpen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the text grows; what others edit must not move the map
+  useLayoutEffect(() => {
+    if (isOpen && height > 0) keepInSight(host, box, height);
+  }, [isOpen, height]);
   useEffect(() => listen(host, field.current, grow));
 
   return (
@@ -69,6 +74,16 @@ export function CardEditor() {
       )}
     </div>
   );
+}
+
+/** Under the plate what the keys do, in CSS pixels. */
+const KEYS = 36;
+
+/** A text that grows pushes its last line and what the keys do out of sight, unless the map comes along. */
+function keepInSight(host: CanvasHost, box: EditorBox, height: number): void {
+  const state = host.camera.state();
+  const { minHeight: h } = plateStyle(box, height);
+  host.camera.set(reveal(state, { x: box.x, y: box.y, w: box.w, h: h + KEYS / state.z }, host.extent(), host.room()));
 }
 
 function plateStyle(box: EditorBox, height: number) {

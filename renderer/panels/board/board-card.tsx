@@ -1,5 +1,4 @@
 import { CalendarClock, CornerDownRight, History } from 'lucide-react';
-import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peakEnd, reviewOf } from '../../../shared/analysis/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
@@ -28,7 +27,7 @@ export function BoardCard({ item, last }: BoardCardProps) {
   const place = useLoadInSight(journey.id);
   const title = journey.title || t('properties.unnamed');
   return (
-    <li className={classes['card']} ref={place} style={{ '--depth': Math.min(depth, 4) } as CSSProperties} data-depth={Math.min(depth, 4)} data-on={open}>
+    <li className={classes['card']} ref={place} data-on={open}>
       <div className={classes['titleRow']}>
         {depth > 0 ? <CornerDownRight size={16} strokeWidth={1.5} role="img" aria-label={t('board.inside')} /> : null}
         <button type="button" className={classes['title']} data-board-title={journey.id} onClick={() => show(journey.id)}>

@@ -70,7 +70,16 @@ function feelingOf(model: TableModel, row: Extract<TableRow, { kind: 'feelings' 
   const value = row.curve.points[spot.column]?.value ?? null;
   if (value === null) return [];
   const key = `${row.key} ${model.scene.columns[spot.column]?.id ?? ''}`;
-  return [{ key, kind: 'feeling', text: `${row.curve.name} ${formatScore(value, row.box.scale)}`, card: null, spot, children: [] }];
+  return [
+    {
+      key,
+      kind: 'feeling',
+      text: `${row.box.series === 'emotion' ? row.curve.name : `${row.curve.name} · ${row.lane.title}`} ${formatScore(value, row.box.scale)}`,
+      card: null,
+      spot,
+      children: [],
+    },
+  ];
 }
 
 /** Of the lines from one place to another those of the first one's kind, as they are shown: what is folded away is not selected. */

@@ -12,6 +12,9 @@ export interface FlowBand {
 
 export const NO_BAND: FlowBand = { height: 0, level: new Map() };
 
+/** Between cards a link may run above the first lane: its label must not lie behind the heads. */
+const OPEN_BAND: FlowBand = { height: 22, level: new Map() };
+
 const PITCH = 12;
 /** With room for labels. */
 const LABEL_PITCH = 22;
@@ -34,7 +37,7 @@ interface Span {
 /** Short links next to the heads, longer ones around them; two that would overlap lie under each other. */
 export function flowBand(records: Records, journey: string, frame: Frame): FlowBand {
   const spans = [...records.link.values()].flatMap((link) => (link.deleted || link.journey !== journey ? [] : spanOf(link, frame)));
-  if (spans.length === 0) return NO_BAND;
+  if (spans.length === 0) return hasLinks(records, journey) ? OPEN_BAND : NO_BAND;
   const pitch = spans.some(({ labelled }) => labelled) ? LABEL_PITCH : PITCH;
   const levels: Span[][] = [];
   const level = new Map<string, number>();
@@ -45,6 +48,11 @@ export function flowBand(records: Records, journey: string, frame: Frame): FlowB
     level.set(span.id, at * pitch + pitch / 2);
   }
   return { height: levels.length * pitch + FOOT, level };
+}
+
+function hasLinks(records: Records, journey: string): boolean {
+  for (const link of records.link.values()) if (!link.deleted && link.journey === journey) return true;
+  return false;
 }
 
 function spanOf(link: Link, frame: Frame): Span[] {

@@ -14,7 +14,7 @@ interface Stretch {
 }
 
 /** Offsets of the first, second … line in one gap; all of them stay inside it. */
-const IN_GUTTER = [0, -2, 2] as const;
+const IN_GUTTER = [0, -2.75, 2.75] as const;
 const IN_CORRIDOR = [0, -3.5, 3.5, -2, 2] as const;
 /** Lines that follow each other this closely are kept apart too. */
 const CLEAR = 6;

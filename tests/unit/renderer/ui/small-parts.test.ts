@@ -12,6 +12,8 @@ describe('initials', () => {
     ['prince', 'P'],
     ['陈梅', '陈梅'],
     ['欧阳小倩', '小倩'],
+    ['欧阳诗涵（携父母出行）', '诗涵'],
+    ['Mei Chen (family)', 'MC'],
     ['  ', ''],
     ['😀 Smile', '😀S'],
   ])('of %s are %s', (name, expected) => expect(initials(name)).toBe(expected));
