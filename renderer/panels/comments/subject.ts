@@ -35,7 +35,10 @@ function liveTitle(records: Records, kind: KindName, id: string, word: MapWord):
 
 function pointTitle(records: Records, id: string, word: MapWord): string {
   const point = pointOf(records, id);
-  return point ? word('properties.pointAt', { series: word(`series.${point.series}`), step: stepTitle(records, point.step, word) }) : '';
+  if (!point) return '';
+  const at = word('properties.pointAt', { series: word(`series.${point.series}`), step: stepTitle(records, point.step, word) });
+  const whose = liveRecord(records, 'persona', point.persona)?.name ?? '';
+  return whose === '' ? at : `${whose} · ${at}`;
 }
 
 /** Whether it was deleted, itself or with its journey. What is on a journey that is not loaded is taken to be there. */

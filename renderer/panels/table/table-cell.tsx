@@ -77,6 +77,7 @@ function Cards({ model, row, rowIndex, column, width, top, height, sight, words,
       onClick={(event) => onPick(rowIndex, column, cards.length, event)}
       onDoubleClick={() => onPick(rowIndex, column, cards.length, null)}
     >
+      <Stops row={row} column={column} />
       <ul className={classes['items']}>
         {items.map((held, index) =>
           sight === null || index === item || inSight(sight, top + held.y, held.h) ? (
@@ -111,6 +112,19 @@ function Cards({ model, row, rowIndex, column, width, top, height, sight, words,
         />
       ) : null}
     </div>
+  );
+}
+
+/** Which channels the journey touches at this step. They follow from the touchpoints: nobody writes them here. */
+function Stops({ row, column }: { readonly row: Extract<TableRow, { kind: 'cards' }>; readonly column: number }) {
+  const stops = row.lane.stops.filter((stop) => stop.column === column);
+  if (stops.length === 0) return null;
+  return (
+    <ul className={classes['stops']}>
+      {stops.map(({ channel, name }) => (
+        <li key={channel}>{name}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -87,12 +87,22 @@ function heightOf(model: TableModel, row: TableRow, width: number): number {
   if (row.kind === 'line') return LINE_ROW;
   if (row.kind === 'feelings') return Math.max(LEAST_ROW, personHeight(row));
   const name = headHeight(row.lane.title);
-  let least = Math.max(LEAST_ROW, name);
+  let least = Math.max(LEAST_ROW, name, 2 * CELL_PADDING + LINE * mostStops(row));
   for (let column = 0; column < model.scene.columns.length; column += 1) {
     const cards = model.cards(row.lane.id, column);
     if (cards.length > 0) least = Math.max(least, bottomOf(itemsOf(cards, row.lane.kind, width)) + CELL_PADDING);
   }
   return least;
+}
+
+/** Of a channel lane: how many names its fullest cell has. */
+function mostStops({ lane }: Extract<TableRow, { kind: 'cards' }>): number {
+  return Math.max(
+    0,
+    ...Map.groupBy(lane.stops, ({ column }) => column)
+      .values()
+      .map((stops) => stops.length),
+  );
 }
 
 function headHeight(title: string): number {
