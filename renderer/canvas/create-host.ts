@@ -47,7 +47,11 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
     },
     measure,
     corner: () => places.canvas?.getBoundingClientRect() ?? { x: 0, y: 0 },
-    room: () => ({ ...host.size(), corner: { w: places.minimap?.offsetWidth ?? 0, h: places.minimap?.offsetHeight ?? 0 } }),
+    room: () => ({
+      w: host.size().w - coveredAt(host),
+      h: host.size().h,
+      corner: { w: places.minimap?.offsetWidth ?? 0, h: places.minimap?.offsetHeight ?? 0 },
+    }),
     extent: () => extentOf(host),
     isOverTray: (screen) => isInside(places.tray, host.corner(), screen),
     select: (selection) => view.select(...selection),
@@ -61,6 +65,14 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
     focus: () => places.catcher?.focus({ preventScroll: true }),
   };
   return host;
+}
+
+/** How much of the map's right side the properties lie over, where the window is too narrow to put them beside it. */
+function coveredAt(host: CanvasHost): number {
+  const panel = document.querySelector('[data-details]')?.getBoundingClientRect();
+  if (!panel || panel.width === 0) return 0;
+  const right = host.corner().x + host.size().w;
+  return Math.max(0, Math.min(host.size().w / 2, right - panel.left));
 }
 
 const EMPTY: MapExtent = { w: 0, h: 0, laneNameWidth: 0, headHeight: 0 };

@@ -97,12 +97,8 @@ function heightOf(model: TableModel, row: TableRow, width: number): number {
 
 /** Of a channel lane: how many names its fullest cell has. */
 function mostStops({ lane }: Extract<TableRow, { kind: 'cards' }>): number {
-  return Math.max(
-    0,
-    ...Map.groupBy(lane.stops, ({ column }) => column)
-      .values()
-      .map((stops) => stops.length),
-  );
+  const byColumn = Map.groupBy(lane.stops, ({ column }) => column);
+  return Math.max(0, ...[...byColumn.values()].map(({ length }) => length));
 }
 
 function headHeight(title: string): number {
