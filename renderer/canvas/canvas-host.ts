@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Layout } from '../../shared/scene/layout/layout.ts';
 import type { DocumentStore } from '../records/index.ts';
 import type { Selected, ViewStore } from '../state/index.ts';
+import type { PaintedBands } from './bands/painted-bands.ts';
 import type { Camera, Point, Size } from './camera/camera.ts';
 import type { Room } from './camera/fit.ts';
 import type { MapExtent } from './camera/limits.ts';
@@ -16,6 +17,9 @@ export interface Places {
   tray: HTMLElement | null;
   /** Lies over the map's corner: what is brought into sight must not end up under it. */
   minimap: HTMLElement | null;
+  /** The bands; the first thing in each is what follows the camera. */
+  heads: HTMLElement | null;
+  laneNames: HTMLElement | null;
   /** Takes what is typed. */
   catcher: HTMLTextAreaElement | null;
 }
@@ -30,6 +34,7 @@ export interface CanvasHost {
   readonly edits: CanvasEdits;
   readonly layout: Layout;
   readonly tool: PointerTool;
+  readonly bands: PaintedBands;
   /** Elements that the parts must find: where drags may end. */
   readonly places: Places;
   /** Nothing may be written (viewer, newer format, offline). */

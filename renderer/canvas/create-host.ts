@@ -2,6 +2,7 @@ import { createLayout } from '../../shared/scene/index.ts';
 import type { Box } from '../../shared/scene/scene.ts';
 import type { DocumentStore } from '../records/index.ts';
 import { selectedSet, type ViewStore } from '../state/index.ts';
+import { createPaintedBands, type PaintedBands } from './bands/painted-bands.ts';
 import { createCamera, type Size } from './camera/camera.ts';
 import { reveal } from './camera/fit.ts';
 import { type MapExtent, mapExtent } from './camera/limits.ts';
@@ -17,10 +18,10 @@ import { boxOf, selectionOf } from './keyboard/cursor-place.ts';
 export function createHost(document: DocumentStore, view: ViewStore, journey: string): CanvasHost {
   const store = createInteraction();
   const camera = createCamera({ x: 0, y: 0, z: 1 }, (frame) => requestAnimationFrame(frame));
-  const places: Places = { canvas: null, tray: null, minimap: null, catcher: null };
+  const places: Places = { canvas: null, tray: null, minimap: null, heads: null, laneNames: null, catcher: null };
   const scene = () => store.getState().scene;
   const edits = createEdits(document, journey, scene, () => view.store.getState().snap);
-  const tools: { pointer?: PointerTool } = {};
+  const made: { pointer?: PointerTool; bands?: PaintedBands } = {};
   // Asked for at each frame: to measure it there would have the browser lay the page out in the middle of the frame.
   let size: Size = { w: 0, h: 0 };
   const measure = () => {
@@ -37,8 +38,12 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
     layout: createLayout(),
     places,
     get tool() {
-      tools.pointer ??= createPointerTool(host);
-      return tools.pointer;
+      made.pointer ??= createPointerTool(host);
+      return made.pointer;
+    },
+    get bands() {
+      made.bands ??= createPaintedBands(host);
+      return made.bands;
     },
     readOnly: () => document.store.getState().saving === 'read-only',
     size: () => {

@@ -62,10 +62,10 @@ export function JourneyCanvas({ journey, changes = null }: JourneyCanvasProps) {
 function Surface({ words }: { readonly words: SceneWords }) {
   const host = useCanvasHost();
   const { t } = useTranslation();
-  const painted = useRef<HTMLCanvasElement>(null);
+  const plates = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);
   const layers = useRef<Layers | null>(null);
-  useCanvas({ host, words, painted, ground, layers });
+  useCanvas({ host, words, plates, ground, layers });
   const takeFlow = useCallback((flow: FlowHandle) => layers.current?.takeFlow(flow), []);
   const [take] = useState(() => (element: HTMLElement | null) => {
     host.places.canvas = element;
@@ -73,7 +73,7 @@ function Surface({ words }: { readonly words: SceneWords }) {
   return (
     <section className={styles['canvas']} ref={take} aria-label={t('map.canvas.label')} data-canvas="">
       <div className={styles['ground']} ref={ground} data-ground="">
-        <canvas className={styles['painted']} ref={painted} />
+        <div className={styles['plates']} ref={plates} />
         <FlowLayer onReady={takeFlow} />
         <World />
       </div>

@@ -18,17 +18,17 @@ import { useTellTray } from './tray/use-tell-tray.ts';
 interface CanvasParts {
   readonly host: CanvasHost;
   readonly words: SceneWords;
-  readonly painted: RefObject<HTMLCanvasElement | null>;
+  readonly plates: RefObject<HTMLDivElement | null>;
   readonly ground: RefObject<HTMLDivElement | null>;
   readonly layers: RefObject<Layers | null>;
 }
 
 /** Brings a canvas to life: scene, camera, painted layer, pointer and wheel, and ends it all again. */
-export function useCanvas({ host, words, painted, ground, layers }: CanvasParts): void {
+export function useCanvas({ host, words, plates, ground, layers }: CanvasParts): void {
   const tellTray = useTellTray(host);
   useLayoutEffect(() => followDocument(host, words), [host, words]);
   useLayoutEffect(() => {
-    const element = painted.current;
+    const element = plates.current;
     if (!element) return undefined;
     const stopLimits = keepLimits(host);
     host.camera.set(leftAt(host) ?? fitWidth(host.extent(), host.size()));
@@ -44,7 +44,7 @@ export function useCanvas({ host, words, painted, ground, layers }: CanvasParts)
       made.stop();
       layers.current = null;
     };
-  }, [host, painted, layers]);
+  }, [host, plates, layers]);
   useEffect(() => (ground.current ? listenToPointer(host, ground.current) : undefined), [host, ground]);
   useEffect(() => (host.places.canvas ? listenToWheel(host, host.places.canvas) : undefined), [host]);
   useEffect(() => registerController(host, tellTray), [host, tellTray]);

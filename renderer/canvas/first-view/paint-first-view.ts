@@ -9,7 +9,8 @@ import type { CameraState, Size } from '../camera/camera.ts';
 import { fitWidth, SMALLEST_FIRST_VIEW } from '../camera/fit.ts';
 import { mapExtent } from '../camera/limits.ts';
 import { mapFont } from '../level-of-detail/map-fonts.ts';
-import { createPainter, type Picture, setAsMapText } from '../level-of-detail/painter.ts';
+import type { Picture } from '../level-of-detail/paint-map.ts';
+import { createPainter, setAsMapText } from '../level-of-detail/painter.ts';
 import { currentTheme, paletteOf } from '../level-of-detail/palette.ts';
 import { buildSceneIndex } from '../level-of-detail/scene-index.ts';
 
@@ -50,7 +51,9 @@ function pictureOf(scene: Scene, camera: CameraState, size: Size): Picture {
     index: buildSceneIndex(scene),
     camera,
     size,
+    version: 0,
     beyond: 0,
+    tier: 'nodes',
     ratio: window.devicePixelRatio,
     mounted: NONE,
     matching: null,

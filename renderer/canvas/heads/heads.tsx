@@ -3,6 +3,7 @@ import { type CSSProperties, memo, type PointerEvent, useRef, useState } from 'r
 import { useTranslation } from 'react-i18next';
 import type { ColumnBox, Scene, StageBox } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
+import type { CameraState } from '../camera/camera.ts';
 import { bandHeight, RING, SMALL_HEADS_BELOW } from '../camera/limits.ts';
 import { moveLayer } from '../camera/move-layer.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
@@ -12,6 +13,7 @@ import { resizeStep } from '../gestures/resize.ts';
 import { MarkView } from '../nodes/mark-view.tsx';
 import { HandleButton } from './handle-button.tsx';
 import styles from './heads.module.css';
+import { headsIn, useHeadsInSight } from './heads-in-sight.ts';
 import { OpenButton } from './open-button.tsx';
 import { RenameField } from './rename-field.tsx';
 
@@ -22,7 +24,11 @@ export function Heads() {
   const band = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const [small, setSmall] = useState(host.camera.state().z < SMALL_HEADS_BELOW);
-  useCameraEffect(({ x, z }) => {
+  const [take] = useState(() => (element: HTMLDivElement | null) => {
+    band.current = element;
+    host.places.heads = element;
+  });
+  const follow = ({ x, z }: CameraState) => {
     if (!band.current || !track.current) return;
     const isSmall = z < SMALL_HEADS_BELOW;
     band.current.style.height = `${bandHeight(host.extent(), z) - RING}px`;
@@ -31,10 +37,11 @@ export function Heads() {
     // A name that is being written is kept before its field goes.
     if (band.current.contains(document.activeElement)) host.focus();
     setSmall(isSmall);
-  });
+  };
+  useCameraEffect(follow, { whilePainted: false });
   if (!scene) return null;
   return (
-    <div className={styles['band']} ref={band}>
+    <div className={styles['band']} ref={take}>
       <div className={small ? `${styles['track']} ${styles['smallTrack']}` : styles['track']} ref={track}>
         {small ? <SmallHeads scene={scene} /> : <FullHeads scene={scene} />}
       </div>
@@ -43,18 +50,24 @@ export function Heads() {
 }
 
 function FullHeads({ scene }: { readonly scene: Scene }) {
+  const stretch = useHeadsInSight();
+  const edited = useView(({ editing }) => (editing?.kind === 'stage' || editing?.kind === 'step' ? editing.id : null));
+  const { stages, columns } = headsIn(scene, stretch, edited);
   return (
     <div className={styles['ground']} style={{ top: scene.headHeight }}>
-      {scene.stages.map((stage) => (
+      {stages.map((stage) => (
         <StageHead key={stage.id} stage={stage} />
       ))}
-      {scene.columns.map((column, i) =>
-        column.id === column.stage ? null : (
-          <StepHead key={column.id} column={column} isLast={scene.columns[i + 1]?.stage !== column.stage} headHeight={scene.headHeight} />
-        ),
+      {columns.map((column) =>
+        column.id === column.stage ? null : <StepHead key={column.id} column={column} isLast={isLastOfStage(scene, column)} headHeight={scene.headHeight} />,
       )}
     </div>
   );
+}
+
+function isLastOfStage({ stages }: Scene, column: ColumnBox): boolean {
+  const stage = stages.find(({ id }) => id === column.stage);
+  return stage === undefined || column.x + column.w >= stage.x + stage.w;
 }
 
 const StageHead = memo(function StageHead({ stage }: { readonly stage: StageBox }) {

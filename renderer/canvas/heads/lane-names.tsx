@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { type CSSProperties, memo, useRef } from 'react';
+import { type CSSProperties, memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneBox, Scene } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
 import { titleMarks } from '../bands/paint-lane-names.ts';
+import type { CameraState } from '../camera/camera.ts';
 import { bandScale, bandWidth, RING, SMALLEST_BAND_SCALE } from '../camera/limits.ts';
 import { moveLayer } from '../camera/move-layer.ts';
 import { setVariable } from '../camera/set-variable.ts';
@@ -23,16 +24,21 @@ export function LaneNames() {
   const scene = useInteraction((state) => state.scene);
   const band = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
-  useCameraEffect(({ y, z }) => {
+  const [take] = useState(() => (element: HTMLDivElement | null) => {
+    band.current = element;
+    host.places.laneNames = element;
+  });
+  const follow = ({ y, z }: CameraState) => {
     if (!band.current || !track.current) return;
     band.current.style.width = `${bandWidth(host.extent(), z) - RING}px`;
     moveLayer(track.current, `translateY(${y}px)`, z);
     setVariable(track.current, '--s', bandScale(z));
     track.current.dataset['small'] = String(z < SMALLEST_BAND_SCALE);
-  });
+  };
+  useCameraEffect(follow, { whilePainted: false });
   if (!scene) return null;
   return (
-    <div className={styles['band']} ref={band}>
+    <div className={styles['band']} ref={take}>
       <div className={styles['track']} ref={track}>
         {scene.lanes.map((lane) => (
           <LaneName key={lane.id} lane={lane} scene={scene} />
