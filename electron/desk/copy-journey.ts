@@ -7,11 +7,15 @@ import type { NewFiles } from './desk-files.ts';
 import { PROGRAM } from './program.ts';
 import type { RecentFile } from './recents.ts';
 
+type JourneyPart = Parameters<HostClient['exchange']['template']>[0]['part'][number];
+
 export interface JourneyCopy {
   readonly from: RecentFile;
   /** null: every journey of the file. */
   readonly journey: string | null;
   readonly withCards: boolean;
+  /** What was selected of it; nothing: the whole. */
+  readonly part?: readonly JourneyPart[];
   /** Of the first journey; null: as it is. */
   readonly title: string | null;
   /** Where the new file is made, and its name without ending. */
@@ -22,10 +26,10 @@ export interface JourneyCopy {
 type HostClient = ReturnType<typeof createChannelClient<HostContract>>;
 
 /** Makes a new file of a journey, under new ids, with its pictures; where that fails none is left behind. */
-export async function copyJourney(context: DeskContext, { from, journey, withCards, title, into, name }: JourneyCopy): Promise<RecentFile> {
+export async function copyJourney(context: DeskContext, { from, journey, withCards, part = [], title, into, name }: JourneyCopy): Promise<RecentFile> {
   return withHost(context, from, async (source) => {
     const { language } = await source.file.describe();
-    return fillNew(context, { into, name, language, source, ...(await source.exchange.template({ journey, withCards, title })) });
+    return fillNew(context, { into, name, language, source, ...(await source.exchange.template({ journey, withCards, title, part: [...part] })) });
   });
 }
 

@@ -4,7 +4,7 @@ import type { DeskFile } from '../../shared/contract/desk-contract.ts';
 import { LARGEST_UPLOAD } from '../../shared/contract/limits.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
-import { copyJourney, withHost } from './copy-journey.ts';
+import { copyJourney, type JourneyCopy, withHost } from './copy-journey.ts';
 import type { DeskContext } from './desk-data.ts';
 import { describeFile, filesIn, writeNew } from './desk-files.ts';
 import type { RecentFile } from './recents.ts';
@@ -31,13 +31,14 @@ export interface NewTemplate {
   readonly journey: string;
   readonly name: string;
   readonly withCards: boolean;
+  readonly part: JourneyCopy['part'] & object;
   readonly svg: string | null;
 }
 
-/** Keeps a journey of an open file as a template. */
-export async function saveTemplate(context: DeskContext, { file, journey, name, withCards, svg }: NewTemplate): Promise<DeskFile> {
+/** Keeps a journey of an open file, or a part of it, as a template. */
+export async function saveTemplate(context: DeskContext, { file, journey, name, withCards, part, svg }: NewTemplate): Promise<DeskFile> {
   const from = await context.find(file);
-  const made = await copyJourney(context, { from, journey, withCards, title: name, into: context.newTemplates, name });
+  const made = await copyJourney(context, { from, journey, withCards, part, title: name, into: context.newTemplates, name });
   await context.hosts.close(made.id);
   if (svg !== null) await context.pictures.keep(made.id, svg);
   return describeFile(made);
@@ -82,6 +83,15 @@ export async function removeTemplate(context: DeskContext, id: string): Promise<
 /** The template as a file to give away. */
 export async function copyOfTemplate(context: DeskContext, id: string): Promise<Blob> {
   return withHost(context, await findTemplate(context, id), (host) => host.file.copy());
+}
+
+/** What a template holds, as a text that a file can take in. */
+export async function readTemplate(context: DeskContext, id: string): Promise<string> {
+  return withHost(context, await findTemplate(context, id), (host) => host.exchange.parcel());
+}
+
+export async function pictureOfTemplate(context: DeskContext, { id, hash }: { readonly id: string; readonly hash: string }): Promise<Blob> {
+  return withHost(context, await findTemplate(context, id), (host) => host.attachments.get({ hash }));
 }
 
 /** Keeps a template that somebody gave. One that cannot be opened is not kept: the fault of opening. */

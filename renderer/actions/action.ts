@@ -13,6 +13,8 @@ export interface Desktop {
 
 /** What the program around the document does for actions; each surface brings its own. */
 export interface Services {
+  /** The desk's id of the shown file. */
+  readonly file: string;
   openHome(): void;
   /** Gives the shown draft a name and a place. */
   nameDraft(): void;

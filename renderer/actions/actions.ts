@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { ADD_ACTIONS } from './add-actions.ts';
+import { CARRY_ACTIONS } from './carry-actions.ts';
 import { COMPARE_ACTIONS } from './compare-actions.ts';
 import { CURVE_ACTIONS } from './curve-actions.ts';
 import { EDIT_ACTIONS } from './edit-actions.ts';
@@ -22,6 +23,7 @@ import { WEB_ACTIONS } from './web-actions.ts';
 export const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
   ...SELECT_ACTIONS,
+  ...CARRY_ACTIONS,
   ...ADD_ACTIONS,
   ...CURVE_ACTIONS,
   ...MOVE_ACTIONS,

@@ -1,7 +1,9 @@
 import type { Draft } from '../../shared/changes/change.ts';
-import { clipOf, clipRows, clipText, deleteRecords, duplicateCards, NAME_FIELDS, trayOf, writeClip } from '../../shared/commands/index.ts';
+import { deleteRecords, duplicateCards, NAME_FIELDS, packParcel, parcelLines, parcelRows, trayOf } from '../../shared/commands/index.ts';
+import { writeParcel } from '../../shared/interchange/parcel/parcel-text.ts';
 import { writeHtmlTable, writeTsv } from '../../shared/interchange/sheet/write-sheet.ts';
 import { isKindName, KINDS, liveRecord, type Records } from '../../shared/model/kinds.ts';
+import type { Parcel } from '../../shared/model/parcel.ts';
 import type { Turned } from '../records/index.ts';
 import type { Selected } from '../state/index.ts';
 import { type ActionContext, defineAction } from './action.ts';
@@ -12,21 +14,33 @@ import { mapIsEditable, mayEdit, recordsOf, selectedCards, selectedRecords, sele
 const hasCards = (context: ActionContext) => selectedCards(context).length > 0;
 const hasSelection = (context: ActionContext) => mayEdit(context) && selectedRecords(context).length > 0;
 
-interface CopiedCards extends Copied {
+interface CopiedSelection extends Copied {
   /** The same as a table; '' where it is none. */
   readonly html: string;
 }
 
-/** The selected cards as the clipboard takes them; null where no card is selected. */
-export function copiedCards(context: ActionContext): CopiedCards | null {
-  const clip = clipOf(
-    recordsOf(context),
-    selectedCards(context).map(({ id }) => id),
+/** Whether anything is selected that can be copied: points and links alone cannot. */
+export function canCopy(context: ActionContext): boolean {
+  return (
+    shownJourney(context) !== null && selectedRecords(context).some(({ kind }) => kind === 'card' || kind === 'stage' || kind === 'step' || kind === 'lane')
   );
-  if (!clip) return null;
-  const rows = clipRows(clip);
+}
+
+/** What is selected, or the whole journey, with all that it names; null where it is nothing. */
+export function packed(context: ActionContext, whole: boolean): Parcel | null {
+  const journey = shownJourney(context);
+  if (journey === null || (!whole && !canCopy(context))) return null;
+  const { id, name } = context.document.store.getState().description;
+  return packParcel(recordsOf(context), { journey, items: whole ? [] : selectedRecords(context), from: { id, name, at: context.services.file } });
+}
+
+/** What is selected as the clipboard takes it; null where it is nothing that can be copied. */
+export function copiedSelection(context: ActionContext): CopiedSelection | null {
+  const parcel = packed(context, false);
+  if (!parcel) return null;
+  const rows = parcelRows(parcel);
   // several cells are a table for other programs; one cell is a line a card
-  return { clip: writeClip(clip), ...(rows ? { text: writeTsv(rows), html: writeHtmlTable(rows) } : { text: clipText(clip), html: '' }) };
+  return { clip: writeParcel(parcel), ...(rows ? { text: writeTsv(rows), html: writeHtmlTable(rows) } : { text: parcelLines(parcel), html: '' }) };
 }
 
 function inTray(context: ActionContext): number {
@@ -43,7 +57,7 @@ export function deleteSelection(context: ActionContext): void {
 }
 
 function copy(context: ActionContext): void {
-  const copied = copiedCards(context);
+  const copied = copiedSelection(context);
   if (copied) context.clipboard.write(copied);
 }
 
@@ -109,7 +123,7 @@ export const EDIT_ACTIONS = [
     enabled: ({ document }) => document.store.getState().redoLabel !== null,
     run: (context) => showTurned(context, context.document.redo()),
   }),
-  defineAction('copy', { group: 'edit', keys: ['mod+C'], native: true, enabled: hasCards, run: copy }),
+  defineAction('copy', { group: 'edit', keys: ['mod+C'], native: true, enabled: canCopy, run: copy }),
   defineAction('cut', { group: 'edit', keys: ['mod+X'], native: true, enabled: (context) => mayEdit(context) && hasCards(context), run: cut }),
   defineAction('paste', { group: 'edit', keys: ['mod+V'], native: true, enabled: mapIsEditable, run: (context) => pasteFromClipboard(context, null) }),
   defineAction('pasteAcross', { group: 'edit', keys: ['mod+shift+V'], enabled: mapIsEditable, run: (context) => pasteFromClipboard(context, 'across') }),

@@ -1,4 +1,5 @@
-import { addCards, linesOfText, pasteLines, pasteRecords, readClip, setFields } from '../../shared/commands/index.ts';
+import { addCards, linesOfText, pasteLines, setFields } from '../../shared/commands/index.ts';
+import { readParcel } from '../../shared/interchange/parcel/parcel-text.ts';
 import { liveRecord } from '../../shared/model/kinds.ts';
 import type { Picture } from '../../shared/model/picture.ts';
 import type { Cell, PasteWay } from '../state/index.ts';
@@ -6,19 +7,15 @@ import type { ActionContext } from './action.ts';
 import type { Copied } from './clipboard-port.ts';
 import { offerPasted } from './offer-pasted.ts';
 import { selectedCards, shownJourney, targetCell } from './subject.ts';
+import { takeParcel } from './take-parcel.ts';
 
-/** Puts what was copied on the map at the focused cell: our cards as they lay, other text line by line. `asked`: null: as this person is used to. */
+/** Puts what was copied on the map at the focused cell: a part of a map as it lay, other text line by line. `asked`: null: as this person is used to. */
 export function paste(context: ActionContext, { clip, text }: Copied, asked: PasteWay | null): void {
   const journey = shownJourney(context);
   if (journey === null) return;
-  const cell = targetCell(context);
-  const cards = asked === null ? (readClip(clip) ?? readClip(text)) : null;
-  if (!cards) {
-    putLines(context, { journey, cell, lines: linesOfText(text) }, asked ?? usualWay(context));
-    return;
-  }
-  const { created } = context.document.run(pasteRecords, { journey, lane: cell?.lane ?? null, column: cell?.column ?? null, clip: cards });
-  selectMade(context, created, 'card');
+  const parcel = asked === null ? (readParcel(clip) ?? readParcel(text)) : null;
+  if (parcel) takeParcel(context, parcel, clip === '' ? text : clip);
+  else putLines(context, { journey, cell: targetCell(context), lines: linesOfText(text) }, asked ?? usualWay(context));
 }
 
 interface Lines {

@@ -36,6 +36,9 @@ export type Dialog =
   | 'address'
   | 'link'
   | 'offered'
+  | 'carry'
+  | 'carry-journey'
+  | 'insert-template'
   | 'replace'
   | 'filter'
   | 'tags'
@@ -117,10 +120,11 @@ export interface TrailStop {
   readonly from: Selected | null;
 }
 
-/** What came with a paste that is worth asking about: a table, or the text of a whole journey. `text`: the same as plain lines. */
+/** What came with a paste that is worth asking about: a table, the text of a whole journey (`text`: the same as plain lines), or a part of another map. */
 export type Offered =
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly text: string }
-  | { readonly kind: 'journey'; readonly text: string };
+  | { readonly kind: 'journey'; readonly text: string }
+  | { readonly kind: 'parcel'; readonly text: string };
 
 /** Two journeys: as it is or was planned, and the other. */
 export interface ComparedPair {

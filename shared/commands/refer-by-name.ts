@@ -3,6 +3,7 @@ import { createDraft, setDrafts } from '../changes/drafts.ts';
 import { newId } from '../model/ids.ts';
 import type { KindName, Records } from '../model/kinds.ts';
 import { live } from '../model/kinds.ts';
+import { nameKey } from '../model/name-key.ts';
 import { compareOrder, keyBetween } from '../model/order.ts';
 import { defineCommand } from './command.ts';
 
@@ -54,11 +55,11 @@ function ownOf(records: Records, { kind, id }: ByName['items'][number], { field,
 }
 
 function idsOf(records: Records, to: NamedByTyping, names: readonly string[]): { ids: string[]; made: Draft[] } {
-  const known = new Map(live(records, to).map((record) => [record.name.trim().toLocaleLowerCase(), record.id]));
+  const known = new Map(live(records, to).map((record) => [nameKey(record.name), record.id]));
   const made: Draft[] = [];
   const ids: string[] = [];
   for (const name of names.map((typed) => typed.trim()).filter(Boolean)) {
-    const key = name.toLocaleLowerCase();
+    const key = nameKey(name);
     const id = known.get(key) ?? newId();
     if (!known.has(key)) made.push(to === 'channel' ? newChannel(records, id, name) : createDraft(to, id, { name }));
     known.set(key, id);

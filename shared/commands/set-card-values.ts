@@ -3,6 +3,7 @@ import { createDraft, reviveDraft, setDrafts } from '../changes/drafts.ts';
 import { type CardValue, cardValueId } from '../model/card-value.ts';
 import { newId } from '../model/ids.ts';
 import { type FieldsOfKind, live, liveRecord, type Records } from '../model/kinds.ts';
+import { nameKey } from '../model/name-key.ts';
 import { defineCommand } from './command.ts';
 import { liveCards } from './live-cards.ts';
 
@@ -34,8 +35,8 @@ export const setCardValues = defineCommand<SetCardValues>({
 function withPerson(records: Records, name: string): { readonly made: Draft[]; readonly value: OwnValue } {
   const wanted = name.trim();
   if (wanted === '') return { made: [], value: { person: null } };
-  const key = wanted.toLocaleLowerCase();
-  const known = live(records, 'person').find((person) => person.name.trim().toLocaleLowerCase() === key);
+  const key = nameKey(wanted);
+  const known = live(records, 'person').find((person) => nameKey(person.name) === key);
   const id = known?.id ?? newId();
   return { made: known ? [] : [createDraft('person', id, { name: wanted })], value: { person: id } };
 }

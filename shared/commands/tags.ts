@@ -2,6 +2,7 @@ import type { Draft } from '../changes/change.ts';
 import { createDraft, deleteDraft, setDrafts } from '../changes/drafts.ts';
 import { newId } from '../model/ids.ts';
 import { live, liveRecord, type Records } from '../model/kinds.ts';
+import { nameKey } from '../model/name-key.ts';
 import { defineCommand } from './command.ts';
 
 export interface AddTag {
@@ -13,7 +14,7 @@ export const addTag = defineCommand<AddTag>({
   label: 'addTag',
   drafts: (records, { name }) => {
     const word = name.trim();
-    const known = live(records, 'tag').some((tag) => tag.name.toLocaleLowerCase() === word.toLocaleLowerCase());
+    const known = live(records, 'tag').some((tag) => nameKey(tag.name) === nameKey(word));
     return word === '' || known ? [] : [createDraft('tag', newId(), { name: word })];
   },
 });

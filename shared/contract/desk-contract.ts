@@ -1,9 +1,10 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { LANGUAGES } from '../model/format.ts';
+import { hashSchema } from './attachments.ts';
 import { TEMPLATES } from './choices.ts';
 import { foldersContract } from './data-folder.ts';
-import { importFormatSchema, warningSchema } from './exchange.ts';
+import { importFormatSchema, partSchema, warningSchema } from './exchange.ts';
 import { LARGEST_FILE_PICTURE } from './limits.ts';
 import { recoveryContract } from './recovery.ts';
 import { noticesContract, reportsContract } from './reports.ts';
@@ -127,7 +128,7 @@ export const deskContract = {
   /** Journeys that people saved to begin others with. Each is a .cxmap in the desk's data folder; its name is the file's. */
   templates: {
     list: oc.output(z.array(deskFileSchema)),
-    /** Keeps a journey of a file: its structure, or with its cards too. `svg`: how it looks at a glance, as for files. */
+    /** Keeps a journey of a file, or a part of it: its structure, or with its cards too. `svg`: how it looks at a glance, as for files. */
     save: oc
       .input(
         z.object({
@@ -135,12 +136,16 @@ export const deskContract = {
           journey: z.string(),
           name: z.string().min(1).max(200),
           withCards: z.boolean(),
+          part: partSchema,
           svg: z.string().max(LARGEST_FILE_PICTURE).nullable(),
         }),
       )
       .output(deskFileSchema),
     /** Makes a draft of a template. `title`: empty: the template's. */
     create: oc.input(z.object({ id: z.string(), title: z.string().max(200) })).output(deskFileSchema),
+    /** What a template holds, as a text that a file can take in; its pictures by their hash. Faults FILE_NOT_FOUND and those of opening. */
+    read: oc.input(z.object({ id: z.string() })).output(z.string()),
+    picture: oc.input(z.object({ id: z.string(), hash: hashSchema })).output(z.instanceof(Blob)),
     rename: oc.input(z.object({ id: z.string(), name: z.string().min(1).max(200) })).output(deskFileSchema),
     remove: oc.input(z.object({ id: z.string() })).output(z.void()),
     /** The template as a file to give away. */

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { EXPORT_FORMATS, IMPORT_FORMATS } from './choices.ts';
+import { MOST_SELECTED } from './limits.ts';
 
 export const importFormatSchema = z.enum(IMPORT_FORMATS);
 export const exportFormatSchema = z.enum(EXPORT_FORMATS);
@@ -13,6 +14,9 @@ export const warningSchema = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type Warning = z.infer<typeof warningSchema>;
+
+/** Part of a journey by what was selected of it; nothing: the whole. */
+export const partSchema = z.array(z.object({ kind: z.enum(['card', 'stage', 'step', 'lane']), id: z.string().max(200) })).max(MOST_SELECTED);
 
 export const LARGEST_IMPORT = 64 * 1024 * 1024;
 
@@ -27,9 +31,11 @@ export const exchangeContract = {
     .output(z.object({ fileName: z.string(), mediaType: z.string(), text: z.string(), warnings: z.array(warningSchema) })),
   /**
    * A journey (null: all of them) as others may begin with it, as a json document: its structure, or with its cards too, all
-   * marked as samples. `title`: of the first journey. Answers also the hashes of its pictures. Fault UNKNOWN_RECORD.
+   * marked as samples. `title`: of the first journey. `part`: only what was selected of it. Answers also the hashes of its pictures. Fault UNKNOWN_RECORD.
    */
   template: oc
-    .input(z.object({ journey: z.string().nullable(), withCards: z.boolean(), title: z.string().max(200).nullable() }))
+    .input(z.object({ journey: z.string().nullable(), withCards: z.boolean(), title: z.string().max(200).nullable(), part: partSchema }))
     .output(z.object({ text: z.string(), pictures: z.array(z.string()) })),
+  /** The first journey with all that it names, as a text that another file can take in. Fault UNKNOWN_RECORD. */
+  parcel: oc.output(z.string()),
 };

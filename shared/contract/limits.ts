@@ -6,3 +6,6 @@ export const LARGEST_UPLOAD = 512 * 1024 * 1024;
 
 /** Characters of a file's picture: a map at a glance, drawn by a window. */
 export const LARGEST_FILE_PICTURE = 200_000;
+
+/** More is a whole journey and need not be named one by one. */
+export const MOST_SELECTED = 100_000;

@@ -1,5 +1,6 @@
 import type { Draft } from '../../shared/changes/change.ts';
 import * as c from '../../shared/commands/index.ts';
+import { readParcel, writeParcel } from '../../shared/interchange/parcel/parcel-text.ts';
 import { live } from '../../shared/model/kinds.ts';
 import type { MapDriver } from './map-driver.ts';
 
@@ -110,7 +111,9 @@ export const INTENTS: readonly RandomIntent[] = [
 ];
 
 function pasteCopied(map: MapDriver, pick: Choose): readonly Draft[] {
-  const clip = c.clipOf(map.records, cardIds(map, pick));
-  const read = clip && c.readClip(c.writeClip(clip));
-  return read ? map.run(c.pasteRecords, { journey: map.journey, lane: laneId(map, pick), column: columnId(map, pick), clip: read }) : [];
+  const items = cardIds(map, pick).map((id) => ({ kind: 'card' as const, id }));
+  const packed = c.packParcel(map.records, { journey: map.journey, items, from: { id: 'here', name: 'here', at: '' } });
+  const parcel = packed && readParcel(writeParcel(packed));
+  const where = { to: 'columns', journey: map.journey, lane: laneId(map, pick), column: columnId(map, pick) } as const;
+  return parcel ? map.run(c.pasteParcel, { parcel, where, ownSamples: true }) : [];
 }

@@ -3,6 +3,7 @@ import { newId } from '../../../shared/model/ids.ts';
 import { appendEdit } from '../append-edit.ts';
 import { exportMap } from '../exchange/export-map.ts';
 import { importMap } from '../exchange/import-map.ts';
+import { parcelMap } from '../exchange/parcel-map.ts';
 import { templateMap } from '../exchange/template-map.ts';
 import { host } from '../host-context.ts';
 import { requireEditor } from '../roles.ts';
@@ -21,6 +22,7 @@ export const exchangeHandlers = {
   }),
   export: host.exchange.export.handler(({ context, input }) => exportMap(context.store, input)),
   template: host.exchange.template.handler(({ context, input }) => templateMap(context.store, input)),
+  parcel: host.exchange.parcel.handler(({ context }) => parcelMap(context.store)),
 };
 
 /** The person record of whoever asks, once it is in the file. */

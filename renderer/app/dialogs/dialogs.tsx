@@ -12,6 +12,7 @@ import { SearchDialog } from '../search/search-dialog.tsx';
 import { VersionDialog } from '../versions/version-dialog.tsx';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import { AddressDialog } from './address-dialog.tsx';
+import { Carry, InsertTemplate } from './carry-dialogs.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LinkDialog } from './link-dialog.tsx';
@@ -45,11 +46,13 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   return <FileDialogs file={file} />;
 }
 
-/** What is asked about the file itself: its name, its versions, what becomes of a draft. */
+/** What is asked about the file itself: its name, its versions, what becomes of a draft, what goes from it into others. */
 function FileDialogs({ file }: { readonly file: string }) {
   const dialog = useView((state) => state.dialog);
   if (dialog === 'name' || dialog === 'leave' || dialog === 'leave-named') return <DraftDialogs file={file} what={dialog} />;
   if (dialog === 'rename-file') return <RenameFileDialog file={file} />;
   if (dialog === 'version') return <VersionDialog />;
-  return dialog === 'versions' ? <VersionsDialog file={file} /> : null;
+  if (dialog === 'versions') return <VersionsDialog file={file} />;
+  if (dialog === 'insert-template') return <InsertTemplate />;
+  return dialog === 'carry' || dialog === 'carry-journey' ? <Carry whole={dialog === 'carry-journey'} /> : null;
 }

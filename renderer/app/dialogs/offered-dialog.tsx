@@ -5,6 +5,7 @@ import { linesOfText } from '../../../shared/commands/index.ts';
 import { pasteText, useActions } from '../../actions/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { PastedParcel } from './carry-dialogs.tsx';
 import classes from './dialogs.module.css';
 import { ImportDialog } from './import-dialog.tsx';
 import { SheetDialog } from './sheet-dialog.tsx';
@@ -15,6 +16,7 @@ export function OfferedDialog() {
   const { context } = useActions();
   const offered = useView((state) => state.offered);
   if (!offered) return null;
+  if (offered.kind === 'parcel') return <PastedParcel text={offered.text} />;
   const asLines = () => {
     view.openDialog(null);
     pasteText(context, offered.text);

@@ -2,6 +2,7 @@ import type { PastedLane } from '../../../shared/commands/index.ts';
 import type { SheetLane } from '../../../shared/interchange/sheet/plan-sheet.ts';
 import { live, liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import { holdsCards, isLine, LANE_KINDS, type LaneKind } from '../../../shared/model/lane-kinds.ts';
+import { nameKey } from '../../../shared/model/name-key.ts';
 import { fromShown, SCALE_MAX, SCALE_MIN, type Scale } from '../../../shared/model/scale.ts';
 import { scaleOfLane } from '../../../shared/model/series.ts';
 
@@ -26,7 +27,7 @@ export function lanesOfSheet(rows: readonly SheetLane[], names: LaneNames, recor
   });
 }
 
-const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+const same = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 
 function kindOf(title: string, { kinds }: LaneNames): LaneKind | null {
   return LANE_KINDS.find((kind) => kinds.some((words) => same(words[kind] ?? '', title))) ?? null;

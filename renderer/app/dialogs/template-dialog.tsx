@@ -1,7 +1,10 @@
 import { Button, Loader, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { liveRecord } from '../../../shared/model/kinds.ts';
+import { live, liveRecord } from '../../../shared/model/kinds.ts';
+import type { Parcel } from '../../../shared/model/parcel.ts';
+import { packed, useActions } from '../../actions/index.ts';
+import { selectedRecords } from '../../actions/subject.ts';
 import { useDocument } from '../../records/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -9,19 +12,22 @@ import fieldClasses from '../../ui/field.module.css';
 import classes from './dialogs.module.css';
 import { useSaveTemplate } from './use-save-template.ts';
 
-/** Keeps the shown journey among the templates that Home lists. */
+/** Keeps the shown journey, or what is selected of it, among the templates that Home lists. */
 export function TemplateDialog({ file }: { readonly file: string }) {
   const { t } = useTranslation();
   const view = useViewStore();
   const journey = useView((state) => state.journey);
   const title = useDocument((state) => liveRecord(state.records, 'journey', journey)?.title ?? '');
-  const [name, setName] = useState(title);
+  const { context } = useActions();
+  const [held] = useState(() => ({ part: packed(context, false), items: selectedRecords(context) }));
+  const [whole, setWhole] = useState(!held.part || held.part.what === 'cards');
+  const [name, setName] = useState(whole ? title : partName(held.part, title));
   const [withCards, setWithCards] = useState(false);
   const close = () => view.openDialog(null);
   const { busy, save } = useSaveTemplate(file, close);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (journey !== null && name.trim() !== '') save({ journey, name: name.trim(), withCards });
+    if (journey !== null && name.trim() !== '') save({ journey, name: name.trim(), withCards, items: held.items, part: whole ? null : held.part });
   };
   return (
     <Dialog onClose={close} title={t('shell.template.title')} size={440}>
@@ -34,6 +40,18 @@ export function TemplateDialog({ file }: { readonly file: string }) {
           data-autofocus
           maxLength={200}
         />
+        {held.part ? (
+          <SegmentedControl
+            fullWidth
+            value={whole ? 'whole' : 'part'}
+            onChange={(value) => setWhole(value === 'whole')}
+            data={[
+              { value: 'whole', label: t('shell.template.whole') },
+              { value: 'part', label: t('shell.template.part') },
+            ]}
+            aria-label={t('shell.template.which')}
+          />
+        ) : null}
         <SegmentedControl
           fullWidth
           value={withCards ? 'cards' : 'structure'}
@@ -54,4 +72,10 @@ export function TemplateDialog({ file }: { readonly file: string }) {
       </form>
     </Dialog>
   );
+}
+
+/** A part of one stage is called after it. */
+function partName(part: Parcel | null, otherwise: string): string {
+  const [stage, another] = part ? live(part.records, 'stage') : [];
+  return stage && !another && stage.name !== '' ? stage.name : otherwise;
 }

@@ -1,6 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RecordName } from '../../../shared/commands/index.ts';
+import type { Parcel } from '../../../shared/model/parcel.ts';
 import { useDocumentStore } from '../../records/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from '../settings/desk-context.tsx';
@@ -10,6 +12,9 @@ interface Saving {
   readonly journey: string;
   readonly name: string;
   readonly withCards: boolean;
+  /** The part that is kept; null: the whole journey. */
+  readonly part: Parcel | null;
+  readonly items: readonly RecordName[];
 }
 
 /** Has the desk keep a journey as a template, with its picture, and says so. */
@@ -20,9 +25,11 @@ export function useSaveTemplate(file: string, onDone: () => void) {
   const report = useReportFault();
   const pictureOf = useJourneyPicture();
   const [busy, setBusy] = useState(false);
-  const keep = async ({ journey, name, withCards }: Saving) => {
+  const keep = async ({ journey, name, withCards, part, items }: Saving) => {
     await document.settled();
-    await connection.client.templates.save({ file, journey, name, withCards, svg: pictureOf(journey, withCards) });
+    const selected = items.filter(isPart);
+    const svg = pictureOf(journey, withCards, part?.records);
+    await connection.client.templates.save({ file, journey, name, withCards, part: part ? selected : [], svg });
     notifications.show({ message: t('shell.template.saved', { name }) });
     onDone();
   };
@@ -34,4 +41,11 @@ export function useSaveTemplate(file: string, onDone: () => void) {
       .finally(() => setBusy(false));
   };
   return { busy, save };
+}
+
+type Part = RecordName & { readonly kind: 'card' | 'stage' | 'step' | 'lane' };
+
+/** Points and links come with what they stand on. */
+function isPart(item: RecordName): item is Part {
+  return item.kind === 'card' || item.kind === 'stage' || item.kind === 'step' || item.kind === 'lane';
 }

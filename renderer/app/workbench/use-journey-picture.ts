@@ -7,14 +7,14 @@ import { useDocumentStore } from '../../records/index.ts';
 import { NAMED_COLOURS } from '../home/picture-colours.ts';
 import { PICTURE_WIDTH, pictureHeight } from '../home/picture-size.ts';
 
-/** Draws a journey at a glance, with its cards or as mere structure; null: it has grown too large to keep. */
-export function useJourneyPicture(): (journey: string, withCards: boolean) => string | null {
+/** Draws a journey (or of `part` what was cut out of it) at a glance, with its cards or as mere structure; null: it has grown too large to keep. */
+export function useJourneyPicture(): (journey: string, withCards: boolean, part?: Records) => string | null {
   const { i18n } = useTranslation();
   const document = useDocumentStore();
-  return (journey, withCards) => {
+  return (journey, withCards, part) => {
     const language = i18n.language as Language;
     const words = sceneWords(i18n.getResourceBundle(language, 'translation') as SceneLocale, language);
-    const { records } = document.store.getState();
+    const records = part ?? document.store.getState().records;
     const shown = withCards ? records : structureOf(records);
     const activePersona = withCards ? (liveRecord(records, 'journey', journey)?.personas[0] ?? null) : null;
     const scene = layoutJourney(shown, journey, { words, activePersona });

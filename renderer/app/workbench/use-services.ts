@@ -29,6 +29,7 @@ export function useServices(): Services {
   return useMemo(() => {
     const save = shell ? (blob: Blob, name: string) => shell.client.save({ name, bytes: blob }).then(() => undefined) : saveBlob;
     return {
+      file: shownFile() ?? '',
       openHome: () => {
         const { description } = document.store.getState();
         // In the desktop program Home has a window of its own: nobody leaves the draft.

@@ -3,6 +3,7 @@ import type { Field } from '../../model/field.ts';
 import { newId } from '../../model/ids.ts';
 import { upgradeFields, versionOf } from '../../model/kind.ts';
 import { type FieldsOfKind, isKindName, KINDS, type KindName } from '../../model/kinds.ts';
+import { rewriteField } from '../../model/references.ts';
 import type { ImportRequest, ImportResult } from '../exchange.ts';
 import { createIntake, type Intake } from '../intake.ts';
 import { type JsonText, lineOfPath, parseJson } from '../json-text.ts';
@@ -11,7 +12,6 @@ import { documentSchema, JSON_VERSION, type JsonRecord } from './document-schema
 import { giveIds, type IdentifiedRecord } from './give-ids.ts';
 import { mendOrders } from './mend-orders.ts';
 import { createNewIds, type NewIds } from './new-ids.ts';
-import { rewriteField } from './references.ts';
 import { takeWorkbook } from './take-workbook.ts';
 
 /**

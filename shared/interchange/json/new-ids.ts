@@ -1,11 +1,10 @@
 import { KIND_NAMES, type KindName } from '../../model/kinds.ts';
+import type { IdFinder } from '../../model/references.ts';
 
 /** The new id of each record of a document, by kind and old id. */
-export interface NewIds {
+export interface NewIds extends IdFinder {
   set(kind: KindName, old: string, id: string): void;
   has(kind: KindName, old: string): boolean;
-  /** The new id of the record that `old` names, looked for in these kinds in order; undefined: the document has none. */
-  find(old: string, kinds: readonly string[]): string | undefined;
 }
 
 export function createNewIds(): NewIds {

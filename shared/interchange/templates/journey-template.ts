@@ -1,7 +1,7 @@
 import { type Envelope, initialFields, type Kind } from '../../model/kind.ts';
 import { emptyRecords, KIND_NAMES, KINDS, type KindName, live, liveRecord, type Records } from '../../model/kinds.ts';
+import { picturesOf } from '../../model/pictures-of.ts';
 import { exportJson } from '../json/export.ts';
-import { picturesOf } from '../pictures-of.ts';
 
 export interface TemplateRequest {
   /** null: every journey of the file, for files that are templates already. */

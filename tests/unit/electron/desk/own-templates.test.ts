@@ -6,6 +6,8 @@ import { createChannelClient } from '../../../../electron/transports/channel-cli
 import { createChannelPair } from '../../../../electron/transports/channel-pair.ts';
 import type { DeskContract } from '../../../../shared/contract/desk-contract.ts';
 import type { HostContract } from '../../../../shared/contract/host-contract.ts';
+import { readParcel } from '../../../../shared/interchange/parcel/parcel-text.ts';
+import { emptyRecords, live } from '../../../../shared/model/kinds.ts';
 import { startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 
@@ -29,7 +31,7 @@ async function begin() {
   const source = await host(made.id);
   const journeys = (await source.records.workbook())['journey'] ?? [];
   const own = journeys.find(({ fields }) => fields['title'] === 'Gym')?.id ?? '';
-  const save = (name: string, withCards: boolean) => client.templates.save({ file: made.id, journey: own, name, withCards, svg: '<svg/>' });
+  const save = (name: string, withCards: boolean) => client.templates.save({ file: made.id, journey: own, name, withCards, part: [], svg: '<svg/>' });
   return { client, host, source, own, save };
 }
 
@@ -72,6 +74,22 @@ test('a mere structure holds no cards but those of metrics', async () => {
   expect(cards.filter(({ fields }) => fields['kind'] !== 'metric')).toEqual([]);
 });
 
+test('a part of a journey is kept by itself, and read as what a file can take in', async () => {
+  const { client, source, own } = await begin();
+  const [file] = await client.files.recent();
+  const [stage, other] = (await source.records.journey({ id: own }))['stage'] ?? [];
+  const part = [{ kind: 'stage' as const, id: stage?.id ?? '' }];
+  const template = await client.templates.save({ file: file?.id ?? '', journey: own, name: 'First steps', withCards: true, part, svg: null });
+  const parcel = readParcel(await client.templates.read({ id: template.id }));
+  const records = parcel?.records ?? emptyRecords();
+  expect(live(records, 'stage').map(({ name }) => name)).toEqual([stage?.fields['name']]);
+  expect(live(records, 'stage').map(({ name }) => name)).not.toContain(other?.fields['name']);
+  expect(live(records, 'card').length).toBeGreaterThan(0);
+  expect(live(records, 'card').every(({ isSample }) => isSample)).toBe(true);
+  expect(live(records, 'journey').map(({ title }) => title)).toEqual(['First steps']);
+  await expect(client.templates.read({ id: 'gone' })).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
+});
+
 test('templates are renamed, given away, taken and deleted', async () => {
   const { client, save } = await begin();
   const first = await save('One', false);
@@ -99,7 +117,7 @@ test('what is no map is not kept as a template', async () => {
 test('a journey that is gone makes no template', async () => {
   const { client } = await begin();
   const [file] = await client.files.recent();
-  await expect(client.templates.save({ file: file?.id ?? '', journey: 'gone', name: 'X', withCards: true, svg: null })).rejects.toMatchObject({
+  await expect(client.templates.save({ file: file?.id ?? '', journey: 'gone', name: 'X', withCards: true, part: [], svg: null })).rejects.toMatchObject({
     code: 'UNKNOWN_RECORD',
   });
   expect(await client.templates.list()).toEqual([]);

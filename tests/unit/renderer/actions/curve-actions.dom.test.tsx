@@ -34,6 +34,7 @@ beforeEach(async () => {
   });
   const nothing = () => undefined;
   const services = {
+    file: '',
     openHome: nothing,
     exportJourney: nothing,
     copySheet: nothing,

@@ -44,7 +44,7 @@ beforeEach(async () => {
     stages: [{ name: 'Book', steps: ['Search', 'Pay'] }, { name: 'Stay' }],
     lanes: [{ kind: 'thought' }, { kind: 'emotion' }, { kind: 'quote' }],
   });
-  const around = { openHome: noop, nameDraft: noop, discardDraft: noop, exportJourney: noop, copySheet: noop, saveFile: noop };
+  const around = { file: '', openHome: noop, nameDraft: noop, discardDraft: noop, exportJourney: noop, copySheet: noop, saveFile: noop };
   const services = {
     ...around,
     openProjector: () => Promise.resolve(true),

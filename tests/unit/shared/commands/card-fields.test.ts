@@ -4,24 +4,22 @@ import { changedSince } from '../../../../shared/analysis/recent-changes.ts';
 import {
   addCardField,
   cardFieldsOf,
-  clipOf,
   deleteCardField,
   duplicateCards,
   duplicateJourney,
   moveCardField,
   nameOptions,
-  pasteRecords,
-  readClip,
+  pasteParcel,
   renameOption,
   restoreJourney,
   setCardValues,
   setFields,
-  writeClip,
 } from '../../../../shared/commands/index.ts';
 import { exportJson } from '../../../../shared/interchange/json/export.ts';
 import { importJson } from '../../../../shared/interchange/json/import.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { type MapDriver, smallMap } from '../../../kit/map-driver.ts';
+import { cardsOf, parcelOf } from '../../../kit/parcels.ts';
 
 const WORDS = { answer: (answer: string) => (answer === 'yes' ? 'Yes' : 'No'), comma: ', ' };
 
@@ -127,16 +125,19 @@ it('goes along with copies of a card, of a journey, and of a file', () => {
   expect(taken.map(({ id }) => said(other, id, field?.id ?? ''))).toEqual(Array(4).fill('7\u202f€'));
 });
 
-it('goes through the clipboard into a file whose field has the same name, and stays behind elsewhere', () => {
+it('goes through the clipboard into a file whose field has the same name, and stays behind where somebody says so', () => {
   const map = mapWithFields();
   const one = map.card('One');
   map.run(setCardValues, { cards: [one], field: 'cost', value: { number: 7 } });
   map.run(setCardValues, { cards: [one], field: 'risk', value: { options: [option(map, 'low')] } });
-  const clip = readClip(writeClip(clipOf(map.records, [one]) ?? { cards: [], links: [] }));
+  const parcel = parcelOf(map, cardsOf(map, 'One'));
   const other = smallMap();
-  other.run(addCardField, { id: 'costs', name: 'Cost', kind: 'number' });
-  if (clip) other.run(pasteRecords, { journey: other.journey, lane: null, column: null, clip, ids: ['pasted'] });
-  expect(said(other, 'pasted', 'costs')).toBe('7');
+  other.run(addCardField, { id: 'costs', name: ' cost', kind: 'number' });
+  const where = { to: 'tray', journey: other.journey } as const;
+  const left = { 'card_field:risk': { as: 'nothing' } } as const;
+  if (parcel) other.run(pasteParcel, { parcel, where, choices: left });
+  const pasted = live(other.records, 'card')[0]?.id ?? '';
+  expect(said(other, pasted, 'costs')).toBe('7');
   expect(live(other.records, 'card_value')).toHaveLength(1);
 });
 
@@ -154,7 +155,15 @@ it('comes back with a journey that is restored, its field too; what was filled i
   expect(cardFieldsOf(map.records).map(({ id }) => id)).toContain('cost');
 });
 
-it('refuses values of the wrong shape that come by the clipboard', () => {
-  const cards = [{ kind: 'note', text: 'x', fields: {}, own: [{ field: 'f', name: 'F', value: { number: 'seven', text: 'ok' } }, 4], lane: 0, column: 0 }];
-  expect(readClip(JSON.stringify({ type: 'cxmap-cards', version: 1, cards }))?.cards[0]?.own).toEqual([]);
+it('brings the answers of a choice that the other file lacks, and uses those of the same name', () => {
+  const map = mapWithFields();
+  map.run(setCardValues, { cards: [map.card('One')], field: 'risk', value: { options: [option(map, 'low'), option(map, 'high')] } });
+  const other = smallMap();
+  other.run(addCardField, { id: 'danger', name: 'Risk', kind: 'choice' });
+  other.run(nameOptions, { field: 'danger', names: ['Low'] });
+  const parcel = parcelOf(map, cardsOf(map, 'One'));
+  if (parcel) other.run(pasteParcel, { parcel, where: { to: 'tray', journey: other.journey } });
+  const danger = other.records.card_field.get('danger');
+  expect(danger?.options.map(({ name }) => name)).toEqual(['Low', 'high']);
+  expect(live(other.records, 'card_value')[0]?.options).toEqual(danger?.options.map(({ id }) => id));
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clipOf, clipRows, journeysOf, lanesOf, pasteSheet, stagesOf } from '../../../../shared/commands/index.ts';
+import { journeysOf, lanesOf, parcelRows, pasteSheet, stagesOf } from '../../../../shared/commands/index.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { scoreId } from '../../../../shared/model/score.ts';
 import { shown, smallMap } from '../../../kit/map-driver.ts';
+import { cardsOf, parcelOf } from '../../../kit/parcels.ts';
 
 const STAGES = [
   { name: 'Leave', steps: ['Pack', 'Pay out'] },
@@ -45,12 +46,13 @@ describe('pasting a table', () => {
 describe('copied cards', () => {
   it('are rows of cells as they lie; one cell is none', () => {
     const map = smallMap();
-    const [one = '', two = ''] = map.addCard('thought', 'Search', 'One', 'Two');
-    const [three = ''] = map.addCard('pain-point', 'Arrive', 'Three');
-    expect(clipRows(clipOf(map.records, [one, two, three])!)).toEqual([
+    map.addCard('thought', 'Search', 'One', 'Two');
+    map.addCard('pain-point', 'Arrive', 'Three');
+    const rowsOf = (...texts: string[]) => parcelRows(parcelOf(map, cardsOf(map, ...texts))!);
+    expect(rowsOf('One', 'Two', 'Three')).toEqual([
       ['One\nTwo', '', ''],
       ['', '', 'Three'],
     ]);
-    expect(clipRows(clipOf(map.records, [one, two])!)).toBeNull();
+    expect(rowsOf('One', 'Two')).toBeNull();
   });
 });

@@ -1,5 +1,9 @@
-import { KIND_NAMES, KINDS, type KindName } from '../../model/kinds.ts';
-import type { NewIds } from './new-ids.ts';
+import { KIND_NAMES, KINDS, type KindName } from './kinds.ts';
+
+export interface IdFinder {
+  /** The new id of the record that `old` names, looked for in these kinds in order; undefined: there is none. */
+  find(old: string, kinds: readonly string[]): string | undefined;
+}
 
 /** Ids inside lists and objects: field, the property that holds the id, and what it names. Other texts there are kept. */
 const NESTED: Readonly<Record<string, readonly [property: string, ...kinds: KindName[]]>> = {
@@ -14,8 +18,8 @@ const NESTED: Readonly<Record<string, readonly [property: string, ...kinds: Kind
 };
 
 export interface Rewriter {
-  readonly ids: NewIds;
-  /** Told of each id that names no record of the document; it is dropped. */
+  readonly ids: IdFinder;
+  /** Told of each id that names no record there; it is dropped. */
   readonly onUnknown: (id: string) => void;
 }
 
@@ -56,10 +60,20 @@ function rewritePlace(rewriter: Rewriter, place: unknown, [lane = '', ...columns
   };
 }
 
-function rewriteNested(ids: NewIds, value: unknown, property: string, ...kinds: KindName[]): unknown {
+function rewriteNested(ids: IdFinder, value: unknown, property: string, ...kinds: KindName[]): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => rewriteNested(ids, item, property, ...kinds));
   if (!isObject(value) || typeof value[property] !== 'string') return value;
   return { ...value, [property]: ids.find(value[property], kinds) ?? value[property] };
+}
+
+/** The value without what it names inside lists and objects and what `isGone`; what is no reference there stays. */
+export function withoutNested(kind: KindName, field: string, value: unknown, isGone: (id: string, kinds: readonly KindName[]) => boolean): unknown {
+  const nested = NESTED[`${kind}.${field}`];
+  if (!nested) return value;
+  const [property, ...kinds] = nested;
+  const stays = (item: unknown): boolean => !isObject(item) || typeof item[property] !== 'string' || !isGone(item[property], kinds);
+  if (Array.isArray(value)) return value.filter(stays);
+  return stays(value) || !isObject(value) ? value : { ...value, [property]: '' };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

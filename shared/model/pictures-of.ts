@@ -1,4 +1,4 @@
-import { live, type Records } from '../model/kinds.ts';
+import { live, type Records } from './kinds.ts';
 
 /** Hashes of all pictures that records name, each once. */
 export function picturesOf(records: Records): string[] {

@@ -1,0 +1,88 @@
+import { KINDS, type KindName, live, type Records } from '../../model/kinds.ts';
+import { nameKey } from '../../model/name-key.ts';
+
+/** What all journeys of a file share, and a parcel therefore looks for in the file that takes it; in the order in which it is asked about. */
+const NAMED_BY = {
+  persona: 'name',
+  touchpoint: 'name',
+  channel: 'name',
+  tag: 'name',
+  card_field: 'name',
+  segment: 'name',
+  unit: 'name',
+  person: 'name',
+  metric: 'name',
+  need: 'outcome',
+  opportunity: 'question',
+  solution: 'name',
+  source: 'name',
+  document: 'title',
+  journey: 'title',
+} as const satisfies Partial<Record<KindName, string>>;
+
+export type SharedKind = keyof typeof NAMED_BY;
+export const SHARED_KINDS = Object.keys(NAMED_BY) as readonly SharedKind[];
+
+/** Besides records: the departments that texts name, the scales of the file's own, and lanes. */
+export const MATCH_KINDS = [...SHARED_KINDS, 'department', 'scale', 'lane'] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];
+
+/** Answers and interviews stay where they are, and a journey that is only named is not there: such a record is matched or left out. */
+const NEVER_ADDED: ReadonlySet<MatchKind> = new Set(['source', 'document', 'journey']);
+/** Nobody's name goes into another file unasked. */
+const LEFT_UNASKED: ReadonlySet<MatchKind> = new Set([...NEVER_ADDED, 'person']);
+
+export function mayBeAdded(kind: MatchKind): boolean {
+  return !NEVER_ADDED.has(kind);
+}
+
+export function isAddedUnasked(kind: MatchKind): boolean {
+  return !LEFT_UNASKED.has(kind);
+}
+
+export interface NamedThing {
+  readonly id: string;
+  readonly name: string;
+  /** What has to be the same besides the name. */
+  readonly type: string;
+}
+
+export function isShared(kind: KindName): kind is SharedKind {
+  return Object.hasOwn(NAMED_BY, kind);
+}
+
+/** The records of a kind with what they are found by. */
+export function thingsOf(records: Records, kind: SharedKind): NamedThing[] {
+  return live(records, kind).map((record) => {
+    const held = record as unknown as Readonly<Record<string, unknown>>;
+    return { id: record.id, name: String(held[NAMED_BY[kind]] ?? ''), type: typeOf(kind, held) };
+  });
+}
+
+/** A number is no text, an interview no survey, and an employee called Anna is not the customer Anna. */
+function typeOf(kind: SharedKind, held: Readonly<Record<string, unknown>>): string {
+  if (kind === 'card_field' || kind === 'source') return String(held['kind'] ?? '');
+  if (kind === 'persona') return String(held['role'] ?? '');
+  return kind === 'journey' ? String(held['state'] ?? '') : '';
+}
+
+/** Finds the thing of that name and type: one that is called exactly so before one that people take for it. */
+export function finderIn(things: readonly NamedThing[]): (wanted: Omit<NamedThing, 'id'>) => NamedThing | undefined {
+  const [exact, alike] = [new Map<string, NamedThing>(), new Map<string, NamedThing>()];
+  for (const thing of things) {
+    if (nameKey(thing.name) === '') continue;
+    if (!exact.has(keyOf(thing, thing.name))) exact.set(keyOf(thing, thing.name), thing);
+    const key = keyOf(thing, nameKey(thing.name));
+    if (!alike.has(key)) alike.set(key, thing);
+  }
+  return (wanted) => exact.get(keyOf(wanted, wanted.name)) ?? alike.get(keyOf(wanted, nameKey(wanted.name)));
+}
+
+function keyOf({ type }: Pick<NamedThing, 'type'>, name: string): string {
+  return `${type}\n${name}`;
+}
+
+/** Whether a kind has such a field at all. */
+export function hasField(kind: KindName, field: string): boolean {
+  return Object.hasOwn(KINDS[kind].fields, field);
+}
