@@ -1,5 +1,6 @@
 /**
- * Draws the program's icon and that of its files in every size and container that the three systems want, each from one SVG.
+ * Draws the program's icon and that of its files in every size and container that the three systems want, both from one SVG: a file's is a
+ * sheet of paper with the program's on it.
  * Run before packing: node resources/icons/make-app-icons.ts
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,14 +17,24 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** Writes `icon.*`, `document.*` and `png/NxN.png` into the folder. */
 export function makeAppIcons(folder: string): void {
   mkdirSync(join(folder, 'png'), { recursive: true });
-  const app = picturesOf('app.svg');
+  const drawn = read('app.svg');
+  const app = picturesOf(drawn);
   writeContainers(folder, 'icon', app);
-  writeContainers(folder, 'document', picturesOf('document.svg'));
+  writeContainers(folder, 'document', picturesOf(onSheet(drawn)));
   for (const { size, png } of app) writeFileSync(join(folder, 'png', `${size}x${size}.png`), png);
 }
 
-function picturesOf(name: string): Picture[] {
-  const svg = readFileSync(join(here, name), 'utf8');
+function read(name: string): string {
+  return readFileSync(join(here, name), 'utf8');
+}
+
+/** The program's icon in the middle of the sheet, below its corner. */
+function onSheet(app: string): string {
+  const placed = app.replace(/ width="\d+" height="\d+"/, ' x="5.4" y="7.2" width="9.2" height="9.2"');
+  return read('document.svg').replace('<g id="app"/>', placed);
+}
+
+function picturesOf(svg: string): Picture[] {
   return SIZES.map((size) => ({ size, png: new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng() }));
 }
 

@@ -69,6 +69,11 @@ test('a page gets what it needs and no more', async ({ desktop }) => {
     expect(preferences.web).toEqual([{ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false }]);
     expect(preferences.resolver).toBe('MAP * ~NOTFOUND');
   });
+
+  await test.step('spelling is checked where the system brings its dictionaries, and nowhere by fetching some', async () => {
+    const checked = await desktop.program().evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled());
+    expect(checked).toBe(process.platform === 'darwin');
+  });
 });
 
 test.describe('with refusals of the policy', () => {

@@ -23,6 +23,8 @@ class Session extends EventEmitter {
   permissionCheck: PermissionCheck = () => true;
   readonly webRequest = { onBeforeRequest: (filter: RequestFilter): void => this.filterBy(filter) };
   spellChecker = true;
+  /** Nobody fetches any here. */
+  dictionaries = '';
 
   filterBy(filter: RequestFilter): void {
     this.filter = filter;
@@ -44,8 +46,12 @@ class Session extends EventEmitter {
     this.spellChecker = enabled;
   }
 
-  setSpellCheckerDictionaryDownloadURL(): void {
-    // There is no spell checker.
+  isSpellCheckerEnabled(): boolean {
+    return this.spellChecker;
+  }
+
+  setSpellCheckerDictionaryDownloadURL(url: string): void {
+    this.dictionaries = url;
   }
 
   /** What the program's filter says of a request. */

@@ -169,6 +169,10 @@ describe.each(NAMES)('the template %s', (name) => {
     const names = (of: Records) => rowsOf(of).map(({ stage, step }) => [stage, step]);
     expect(names(back)).toEqual(names(records));
     expect(ownJourney(back)?.title).toBe(own?.title);
+    // whoever has a score somewhere is an actor of a task
+    const actors = (of: Records) => new Set(live(of, 'score').flatMap(({ persona }) => of.persona.get(persona ?? '')?.name ?? []));
+    expect(actors(back)).toEqual(actors(records));
+    expect(actors(back).size).toBeGreaterThan(0);
   });
 });
 
