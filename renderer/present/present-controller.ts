@@ -95,6 +95,8 @@ export function addToTalk({ presentation, document, lay }: ControllerParts, kind
   const lane = liveRecord(records, 'lane', records.card.get(id)?.place.lane ?? null);
   if (!lane) return false;
   if (!isLaneShown(lane, chosen)) presentation.change({ chosen: { ...chosen, [lane.id]: true } });
+  // What is written down before everybody's eyes is seen, whatever was looked for.
+  if (!lay()?.pageOf.has(id)) presentation.change({ filter: null });
   presentation.change({ page: lay()?.pageOf.get(id) ?? 0 });
   return true;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isFiltering } from '../../shared/model/card-filter.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { useView, useViewStore } from '../state/index.ts';
 import { Show } from './show.tsx';
@@ -10,8 +11,10 @@ export function Present() {
   const journey = useView((state) => state.journey);
   const [session] = useState(newId);
   const presentation = usePresentation(session, 'presenter', () => {
-    const { presentFrom, activePersona } = view.store.getState();
-    return firstTalk(journey ?? '', presentFrom, activePersona, Date.now());
+    const { presentFrom: stage, activePersona: persona, filter, others } = view.store.getState();
+    // Who hid cards on the map does not want them on the wall; who only dimmed them is asked.
+    const kept = others === 'hidden' && isFiltering(filter) ? filter : null;
+    return firstTalk({ journey: journey ?? '', stage, persona, filter: kept }, Date.now());
   });
   useEffect(() => presentation?.store.subscribe(({ ended }) => ended && view.showJourney(view.store.getState().journey)), [presentation, view]);
   return presentation ? <Show presentation={presentation} /> : null;

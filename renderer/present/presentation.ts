@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CardFilter } from '../../shared/model/card-filter.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { TalkKind } from '../state/index.ts';
 import type { Clock } from './clock.ts';
@@ -22,6 +23,8 @@ export interface Talk {
   readonly persona: string | null;
   /** Lanes and personas that somebody chose to show or to leave out, by id. */
   readonly chosen: Readonly<Record<string, boolean>>;
+  /** Only cards that match are shown; null: all. */
+  readonly filter: CardFilter | null;
   readonly blank: 'black' | 'white' | null;
   readonly spotlight: Spotlight | null;
   readonly clock: Clock;

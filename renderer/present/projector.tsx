@@ -9,7 +9,7 @@ export function Projector({ session }: { readonly session: string }) {
   const document = useDocumentStore();
   const presentation = usePresentation(session, 'projector', () => {
     const [first] = journeysOf(document.store.getState().records);
-    return firstTalk(first?.id ?? '', null, first?.personas[0] ?? null, Date.now());
+    return firstTalk({ journey: first?.id ?? '', stage: null, persona: first?.personas[0] ?? null }, Date.now());
   });
   useEffect(() => presentation?.store.subscribe(({ ended }) => ended && window.close()), [presentation]);
   return presentation ? <Show presentation={presentation} /> : null;

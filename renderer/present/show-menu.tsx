@@ -3,10 +3,12 @@ import { Eye } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lanesOf } from '../../shared/commands/index.ts';
+import { isFiltering } from '../../shared/model/card-filter.ts';
 import { liveRecord } from '../../shared/model/kinds.ts';
 import { holdsCards } from '../../shared/model/lane-kinds.ts';
 import { isLaneShown, type SceneWords } from '../../shared/scene/index.ts';
 import { useDocument } from '../records/index.ts';
+import { useView } from '../state/index.ts';
 import type { Presentation, Talk } from './presentation.ts';
 import classes from './show-menu.module.css';
 
@@ -45,15 +47,37 @@ function Choices({ presentation, talk, words }: ShowMenuProps) {
     [t('present.personas'), personas],
     [t('present.lanes'), lanes],
   ] as const;
-  return groups.map(([title, choices]) =>
-    choices.length === 0 ? null : (
-      <fieldset key={title} className={classes['group']}>
-        <legend className="cx-label">{title}</legend>
-        {choices.map(({ id, name, shown }) => (
-          <Checkbox key={id} label={name} checked={shown} onChange={(event) => choose(id, event.currentTarget.checked)} />
-        ))}
-      </fieldset>
-    ),
+  return (
+    <>
+      <CardsChoice presentation={presentation} talk={talk} />
+      {groups.map(([title, choices]) =>
+        choices.length === 0 ? null : (
+          <fieldset key={title} className={classes['group']}>
+            <legend className="cx-label">{title}</legend>
+            {choices.map(({ id, name, shown }) => (
+              <Checkbox key={id} label={name} checked={shown} onChange={(event) => choose(id, event.currentTarget.checked)} />
+            ))}
+          </fieldset>
+        ),
+      )}
+    </>
+  );
+}
+
+/** All cards, or those that the filter of the map lets through; only where it filters. */
+function CardsChoice({ presentation, talk }: Omit<ShowMenuProps, 'words'>) {
+  const { t } = useTranslation();
+  const filter = useView((state) => (state.journey === talk.journey && isFiltering(state.filter) ? state.filter : talk.filter));
+  if (!filter) return null;
+  return (
+    <fieldset className={classes['group']}>
+      <legend className="cx-label">{t('present.cards')}</legend>
+      <Checkbox
+        label={t('present.filteredCards')}
+        checked={talk.filter !== null}
+        onChange={(event) => presentation.change({ filter: event.currentTarget.checked ? filter : null, page: 0 })}
+      />
+    </fieldset>
   );
 }
 

@@ -8,9 +8,11 @@ import { type ControllerParts, createController } from './present-controller.ts'
 import { createPresentation, type Presentation, type Talk } from './presentation.ts';
 import { slideOptions } from './use-slide.ts';
 
+type Beginning = Pick<Talk, 'journey' | 'stage' | 'persona'> & Partial<Pick<Talk, 'filter'>>;
+
 /** What a presentation begins with. */
-export function firstTalk(journey: string, stage: string | null, persona: string | null, now: number): Talk {
-  return { journey, stage, page: 0, persona, chosen: {}, blank: null, spotlight: null, clock: { since: now, before: 0 }, aspect: null };
+export function firstTalk({ journey, stage, persona, filter = null }: Beginning, now: number): Talk {
+  return { journey, stage, page: 0, persona, chosen: {}, filter, blank: null, spotlight: null, clock: { since: now, before: 0 }, aspect: null };
 }
 
 /** Joins the presentation for as long as the component is there, and leaves it when the window goes. */

@@ -9,19 +9,19 @@ export function slideWidth(aspect: number): number {
   return Math.round(Math.min(WIDEST_SLIDE, Math.max(NARROWEST_SLIDE, SLIDE_HEIGHT * aspect)));
 }
 
-export function slideOptions({ stage, page, persona, chosen }: Talk, aspect: number, words: SceneWords): SlideOptions {
-  return { words, width: slideWidth(aspect), stage, page, activePersona: persona, chosen };
+export function slideOptions({ stage, page, persona, chosen, filter }: Talk, aspect: number, words: SceneWords): SlideOptions {
+  return { words, width: slideWidth(aspect), stage, page, activePersona: persona, chosen, filter };
 }
 
 /** The slide of a talk as the records are; laid out again when something changes that it may show. */
 export function useSlide(talk: Talk, aspect: number, words: SceneWords): LaidSlide | null {
   const records = useDocument((state) => state.records);
-  const { journey, stage, page, persona, chosen } = talk;
+  const { journey, stage, page, persona, chosen, filter } = talk;
   // Light, clock and blank change often and are not in the layout; of the records only what a slide is made of is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: partsOf names the records that count
   return useMemo(
     () => layoutSlide(records, journey, slideOptions(talk, aspect, words)),
-    [...partsOf(records), journey, stage, page, persona, chosen, aspect, words],
+    [...partsOf(records), journey, stage, page, persona, chosen, filter, aspect, words],
   );
 }
 

@@ -158,7 +158,7 @@ export interface ViewState {
   /** What came after this stamp is new to whoever looks; null: not known yet. */
   readonly lookedAt: number | null;
   readonly dialog: Dialog | null;
-  /** Which cards are looked for just now; of this window, not of the file. */
+  /** Which cards of the shown journey are looked for just now; kept on this machine, not in the file. */
   readonly filter: CardFilter;
   /** What becomes of the cards that do not match. */
   readonly others: Others;

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CardFilter, NO_FILTER } from '../../shared/model/card-filter.ts';
 import type { SnapHabit } from '../../shared/model/scale.ts';
 import type { CompareController } from './compare-state.ts';
+import { createFilterMemory } from './filter-memory.ts';
 import { chosenPanels, isWide, type Memory, rememberedPanels, rememberedSide, rememberPanel, rememberSide } from './panel-memory.ts';
 import type { PresentController } from './present-state.ts';
 import { toggled } from './selection.ts';
@@ -58,7 +59,9 @@ export interface ViewStore {
 
 export interface ViewOptions {
   readonly journey?: string | null;
-  /** Where panels are remembered; null: nowhere. */
+  /** The file whose maps are shown; null: of no file, and their filters are forgotten with the window. */
+  readonly file?: string | null;
+  /** Where panels and filters are remembered; null: nowhere. */
   readonly memory?: Memory | null;
   /** Width of the screen in pixels. */
   readonly width?: number;
@@ -76,7 +79,6 @@ const AT_FIRST = {
   past: null,
   lookedAt: null,
   dialog: null,
-  others: 'faint',
   snap: 'marks',
   offered: null,
   tour: null,
@@ -89,8 +91,9 @@ const AT_FIRST = {
 
 const NOTHING = { selection: [], cell: null, editing: null } as const;
 
-export function createView({ journey = null, memory = null, width = Number.POSITIVE_INFINITY }: ViewOptions = {}): ViewStore {
+export function createView({ journey = null, file = null, memory = null, width = Number.POSITIVE_INFINITY }: ViewOptions = {}): ViewStore {
   let chosen = chosenPanels(memory, width);
+  const filters = createFilterMemory(memory, file);
   const activePersonas = new Map<string | null, string | null>();
   const store = createStore<ViewState>(() => ({
     ...AT_FIRST,
@@ -98,10 +101,15 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     ...NOTHING,
     panels: rememberedPanels(memory, width),
     side: rememberedSide(memory),
-    filter: NO_FILTER,
+    ...filters.of(journey),
   }));
   const set = (changes: Partial<ViewState>) => store.setState(changes);
-  const shown = (next: string | null) => ({ screen: 'map' as const, journey: next, activePersona: activePersonas.get(next) ?? null });
+  const shown = (next: string | null) => ({ screen: 'map' as const, journey: next, activePersona: activePersonas.get(next) ?? null, ...filters.of(next) });
+  const setFilter = (changes: Partial<Pick<ViewState, 'filter' | 'others'>>) => {
+    set(changes);
+    const { journey: here, filter, others } = store.getState();
+    filters.keep(here, { filter, others });
+  };
   const setPanel = (panel: Panel, open: boolean) => {
     chosen = { ...chosen, [panel]: open };
     rememberPanel(memory, width, panel, open);
@@ -154,9 +162,9 @@ export function createView({ journey = null, memory = null, width = Number.POSIT
     },
     openDialog: (dialog) => set({ dialog }),
     setSnap: (snap) => set({ snap }),
-    filterBy: (part) => set({ filter: { ...store.getState().filter, ...part } }),
-    clearFilter: () => set({ filter: NO_FILTER }),
-    showOthers: (others) => set({ others }),
+    filterBy: (part) => setFilter({ filter: { ...store.getState().filter, ...part } }),
+    clearFilter: () => setFilter({ filter: NO_FILTER }),
+    showOthers: (others) => setFilter({ others }),
     offer: (offered) => set({ dialog: 'offered', offered }),
     showTour: (stop) => set(stop === null ? { tour: null } : { tour: stop, screen: 'map', mapAs: 'canvas', editing: null, dialog: null }),
     setCanvas: (canvas) => set({ canvas }),

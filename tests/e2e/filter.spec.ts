@@ -42,6 +42,11 @@ test('cards are tagged, filtered, hidden and shown again; tags are named, colour
   await expect(map.card('Where to park')).toHaveCount(0);
   await map.press('Escape');
   await expect(popover).toHaveCount(0);
+  await page.reload();
+  await map.ready();
+  await expect(count).toBeVisible();
+  await expect(map.card('Where to park')).toHaveCount(0);
+  await map.focus();
   await map.press('Alt+2');
   await expect(page.getByRole('grid')).toContainText('Pays twice');
   await expect(page.getByRole('grid')).not.toContainText('Where to park');

@@ -94,7 +94,7 @@ test('the data folder is moved where a person says, and found there by the next 
   await expect(dialog.getByRole('status')).toHaveText(say('settings.dataFolders.moved', { path: goal }));
   await expect(dialog.getByText(join(goal, 'drafts'))).toBeVisible();
   await workbench.restart();
-  await workbench.goOn(() => workbench.home.openRecent('Weekend'));
+  await workbench.home.openRecent('Weekend');
   await expect(workbench.map.card('It comes along')).toBeVisible();
   expect(existsSync(join(folders.home, 'drafts'))).toBe(false);
 });

@@ -39,7 +39,7 @@ export function openFile(desk: Connection<DeskClient>, id: string, first: Promis
   let closed = false;
   let profile: Profile | null = null;
   let stopAsking: (() => void) | null = null;
-  const view = createView({ memory: localStorage, width: window.innerWidth });
+  const view = createView({ file: id, memory: localStorage, width: window.innerWidth });
   const onFirstEdit = () => {
     stopAsking = askWhenStill(view, () => profile?.asked ?? false);
   };

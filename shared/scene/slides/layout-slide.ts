@@ -1,3 +1,4 @@
+import { filterCards } from '../../analysis/filter-cards.ts';
 import type { Journey } from '../../model/journey.ts';
 import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
@@ -84,6 +85,7 @@ function subjectOf(records: Records, journey: Journey, wanted: SlideOptions): Su
   const titles = stageTitlesOf(frame, words);
   const number = frame.stages.findIndex((one) => one.stage.id === options.stage) + 1;
   const lanes = lanesOf(records, journey, chosen);
+  const matching = wanted.filter ? filterCards(records, journey.id, wanted.filter).matching : null;
   return {
     options,
     frame,
@@ -93,7 +95,7 @@ function subjectOf(records: Records, journey: Journey, wanted: SlideOptions): Su
     goal: (stage ?? journey).customerGoal.trim(),
     cast: castOf(records, journey, words).filter(({ id }) => chosen[id] !== false),
     lanes,
-    shown: cardsOfSlide({ records, frame, lanes, stageTitles: titles, words, chosen }, options.stage),
+    shown: cardsOfSlide({ records, frame, lanes, stageTitles: titles, words, chosen }, options.stage).filter(({ card }) => matching?.has(card.id) ?? true),
   };
 }
 

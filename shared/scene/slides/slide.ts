@@ -1,3 +1,4 @@
+import type { CardFilter } from '../../model/card-filter.ts';
 import type { CardKind } from '../../model/card-kinds.ts';
 import type { Mark } from '../marks.ts';
 import type { Box } from '../scene.ts';
@@ -24,6 +25,8 @@ export interface SlideOptions {
   readonly activePersona: string | null;
   /** Lanes and personas that somebody chose to show (true) or leave out, by id. */
   readonly chosen: Readonly<Record<string, boolean>>;
+  /** Only cards that match are shown; null: all. */
+  readonly filter: CardFilter | null;
 }
 
 /** Marks with an origin and a scale of their own: `x + scale × mark.x` is where a mark stands on the slide. */

@@ -125,6 +125,30 @@ describe('a presentation', () => {
     expect(slide().dataset['slide']).toBe('whole');
   });
 
+  it('shows what the map was filtered to, or all of it', async () => {
+    const [lane] = lanesOf(records(), 'j');
+    document.run(addCards, { journey: 'j', place: { lane: lane?.id ?? '', from: stage(0) }, texts: ['Lovely', 'Dull'] });
+    view.filterBy({ text: 'dull' });
+    view.showOthers('hidden');
+    view.startPresenting(stage(0));
+    await show();
+    const texts = () => ['Lovely', 'Dull', 'Too slow'].filter((text) => slide().textContent?.includes(text));
+    expect(texts()).toEqual(['Dull']);
+    fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+    const choice = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'Only those that the map’s filter shows' });
+    fireEvent.click(choice);
+    expect(texts()).toEqual(['Lovely', 'Dull']);
+    fireEvent.click(choice);
+    expect(texts()).toEqual(['Dull']);
+    fireEvent.keyDown(choice, { key: 'Escape' });
+    // what is written down before everybody's eyes is seen
+    press('p');
+    const field = await screen.findByRole('textbox', { name: /Add to Book/ });
+    fireEvent.change(field, { target: { value: 'Too slow' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(texts()).toEqual(['Lovely', 'Dull', 'Too slow']);
+  });
+
   it('takes in a card by one key: Enter adds, Escape leaves, and keys of the text are no commands', async () => {
     view.startPresenting(stage(0));
     await show();

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { clockText, elapsed, STOPPED, toggled } from '../../../../renderer/present/clock.ts';
 import { createPresentation, type Presentation, type Talk } from '../../../../renderer/present/presentation.ts';
 
-const FIRST: Talk = { journey: 'j', stage: null, page: 0, persona: null, chosen: {}, blank: null, spotlight: null, clock: STOPPED, aspect: null };
+const FIRST: Talk = { journey: 'j', stage: null, page: 0, persona: null, chosen: {}, filter: null, blank: null, spotlight: null, clock: STOPPED, aspect: null };
 
 const open: Presentation[] = [];
 let session = 0;

@@ -93,3 +93,33 @@ describe('the tabs beside the map', () => {
     expect(view.store.getState().writesComment).toBe(false);
   });
 });
+
+describe('the filter', () => {
+  it('is kept for each map of each file, over a reload, until it is cleared', () => {
+    const held = memory();
+    const open = (file: string, journey = 'one') => createView({ file, journey, memory: held });
+    const first = open('f');
+    first.filterBy({ text: 'late', kinds: ['pain-point'] });
+    first.showOthers('hidden');
+    first.showJourney('two');
+    expect(first.store.getState()).toMatchObject({ filter: { text: '', kinds: [] }, others: 'faint' });
+    expect(open('f').store.getState()).toMatchObject({ filter: { text: 'late', kinds: ['pain-point'] }, others: 'hidden' });
+    expect(open('g').store.getState().filter.text).toBe('');
+    const again = open('f', 'two');
+    again.enterJourney('one');
+    expect(again.store.getState().filter.text).toBe('late');
+    again.clearFilter();
+    expect(open('f').store.getState()).toMatchObject({ filter: { text: '', kinds: [] }, others: 'faint' });
+  });
+
+  it.each(['[', '{}', '[1]', '[["one", null]]', '[["one", {"filter": {"text": 1, "tags": [2], "kinds": ["none"]}}]]'])(
+    'what nobody wrote here filters nothing: %s',
+    (text) => {
+      const held: Memory = { getItem: () => text, setItem: () => undefined };
+      expect(createView({ file: 'f', journey: 'one', memory: held }).store.getState()).toMatchObject({
+        filter: { text: '', tags: [], kinds: [] },
+        others: 'faint',
+      });
+    },
+  );
+});

@@ -4,7 +4,7 @@ import { createDiagnostics, watchProcess } from '../../../../../electron/desk/in
 
 const [home = '', how = ''] = process.argv.slice(2);
 watchProcess(createDiagnostics(home));
-process.emitWarning('something is odd about /home/ana/Plan.cxmap');
+process.emitWarning('something is odd about C:\\maps\\ana\\Plan.cxmap');
 setImmediate(() => {
   if (how === 'throw') throw new TypeError('cannot read “Ana’s plan”');
   void Promise.reject(new RangeError('too far'));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addPersona, addToStage, planTalk, setFields, setScore } from '../../../../../shared/commands/index.ts';
+import { NO_FILTER } from '../../../../../shared/model/card-filter.ts';
 import { layoutSlide, SLIDE_HEIGHT, type SlideOptions, THEME_NAMES, THEMES } from '../../../../../shared/scene/index.ts';
 import type { Colour, Mark } from '../../../../../shared/scene/marks.ts';
 import { TEXT_STYLES } from '../../../../../shared/scene/text-style.ts';
@@ -11,7 +12,16 @@ type Map = ReturnType<typeof smallMap>;
 const FOOT = 26;
 
 function slideOf(map: Map, stage: string | null, options: Partial<SlideOptions> = {}) {
-  const wanted = { words: WORDS, width: 576, stage: stage === null ? null : map.stage(stage), page: 0, activePersona: null, chosen: {}, ...options };
+  const wanted = {
+    words: WORDS,
+    width: 576,
+    stage: stage === null ? null : map.stage(stage),
+    page: 0,
+    activePersona: null,
+    chosen: {},
+    filter: null,
+    ...options,
+  };
   const slide = layoutSlide(map.records, map.journey, wanted);
   if (!slide) throw new Error('there is no slide');
   return slide;
@@ -85,6 +95,14 @@ describe('the cards of a slide', () => {
 });
 
 describe('what is chosen', () => {
+  it('only the cards that a filter lets through, while it is asked for', () => {
+    const map = filled(6, (i) => `${i % 2 === 0 ? 'Even' : 'Odd'} ${i}`);
+    const filter = { ...NO_FILTER, text: 'even' };
+    expect(slideOf(map, 'Book', { filter }).cards.map(({ title }) => title)).toEqual(['Even 0', 'Even 2', 'Even 4']);
+    expect(slideOf(map, 'Book').cards).toHaveLength(6);
+    expect(slideOf(map, 'Book', { filter: { ...filter, text: 'nothing' } })).toMatchObject({ cards: [], pages: 1 });
+  });
+
   it('leaves out lanes that are hidden when projected, until somebody chooses them', () => {
     const map = filled(1);
     map.run(setFields, { kind: 'lane', id: map.lane('thought'), fields: { hiddenWhenProjected: true } });
@@ -121,11 +139,13 @@ describe('the whole journey', () => {
 
   it('is shown where the stage is gone', () => {
     const map = smallMap();
-    expect(layoutSlide(map.records, map.journey, { words: WORDS, width: 576, stage: 'gone', page: 3, activePersona: null, chosen: {} })).toMatchObject({
+    expect(
+      layoutSlide(map.records, map.journey, { words: WORDS, width: 576, stage: 'gone', page: 3, activePersona: null, chosen: {}, filter: null }),
+    ).toMatchObject({
       stage: null,
       page: 0,
     });
-    expect(layoutSlide(map.records, 'gone', { words: WORDS, width: 576, stage: null, page: 0, activePersona: null, chosen: {} })).toBeNull();
+    expect(layoutSlide(map.records, 'gone', { words: WORDS, width: 576, stage: null, page: 0, activePersona: null, chosen: {}, filter: null })).toBeNull();
   });
 });
 
