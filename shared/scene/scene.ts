@@ -140,6 +140,8 @@ export interface CardFace extends Box, Commented {
   readonly own: readonly string[];
   /** What its small marks say besides, in words; empty: nothing. */
   readonly more: string;
+  /** A comparison says something of it. */
+  readonly isChanged?: boolean;
   /** Relative to the card's corner. The same objects while the card does not change. */
   readonly marks: readonly Mark[];
 }

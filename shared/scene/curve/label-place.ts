@@ -26,7 +26,7 @@ export interface LabelWish {
 }
 
 /** What it costs a label to stand on something, in map units of distance that it would rather go. */
-const COST = { point: 76, obstacle: 70, line: 52, otherSide: 8, middle: 5 };
+const COST = { point: 76, obstacle: 70, line: 52, otherSide: 8, middle: 16 };
 
 /**
  * Where a label stands: beside its point, right of it before left of it, as near as it can without lying on points, signs
