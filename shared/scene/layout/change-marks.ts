@@ -87,7 +87,11 @@ function withSigns<B extends Marked>(
     const words = word(of);
     const before = known.get(box);
     if (before?.words === words) return before.made as B;
-    const made = { ...box, marks: [...box.marks, ...signs(box, of)], ...('more' in box ? { more: [box.more, words].filter(Boolean).join(', '), isChanged: true } : {}) };
+    const made = {
+      ...box,
+      marks: [...box.marks, ...signs(box, of)],
+      ...('more' in box ? { more: [box.more, words].filter(Boolean).join(', '), isChanged: true } : {}),
+    };
     known.set(box, { words, made });
     return made;
   });
