@@ -47,7 +47,7 @@ export function connectBy<Contract extends AnyContractRouter>(
     call: async (path, input, options) => {
       const current = wire.current() ?? (await wire.first());
       try {
-        return await current.link.call(path, input, options);
+        return await untilCut(current.cut, () => current.link.call(path, input, options));
       } catch (error) {
         throw current.cut.aborted || error instanceof Disconnected ? new Disconnected() : readFault(error);
       }
@@ -66,6 +66,17 @@ export function connectBy<Contract extends AnyContractRouter>(
     reconnect: wire.reconnect,
     close: wire.close,
   };
+}
+
+/** oRPC forgets what it waits for when a port closes, but a call that it has not begun to send by then would wait for ever. */
+function untilCut<T>(cut: AbortSignal, call: () => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(new Disconnected());
+    cut.addEventListener('abort', end, { once: true });
+    call()
+      .then(resolve, reject)
+      .finally(() => cut.removeEventListener('abort', end));
+  });
 }
 
 interface Wire {

@@ -36,6 +36,8 @@ export interface DocumentStore {
   undo(): Turned | null;
   redo(): Turned | null;
   loadJourney(id: string): Promise<void>;
+  /** All of them, at most MOST_JOURNEYS_AT_ONCE, or none; see `loadEvery` for more. */
+  loadJourneys(ids: readonly string[]): Promise<void>;
   search(text: string, limit?: number): Promise<SearchHit[]>;
   /** Tells the others where this window is. */
   announce(presence: Pick<Presence, 'journey' | 'selection'>): void;

@@ -6,6 +6,7 @@ import type { Profile } from '../../shared/contract/desk-contract.ts';
 import type { HostEvent, Presence } from '../../shared/contract/events.ts';
 import type { FirstView } from '../../shared/contract/first-view.ts';
 import type { SearchHit } from '../../shared/contract/search.ts';
+import type { WireRecords } from '../../shared/contract/wire.ts';
 import { Fault, isFault, toFault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { Mark } from '../../shared/model/kind.ts';
@@ -142,9 +143,16 @@ class OpenDocument implements DocumentStore {
 
   async loadJourney(id: string): Promise<void> {
     if (this.store.getState().loadedJourneys.has(id)) return;
-    const loading = this.#loading.get(id) ?? this.#load(id).finally(() => this.#loading.delete(id));
+    const ask = () => this.host.records.journey({ id }).catch((error: unknown) => this.#tellDamage(error));
+    const loading = this.#loading.get(id) ?? this.#load([id], ask).finally(() => this.#loading.delete(id));
     this.#loading.set(id, loading);
     await loading;
+  }
+
+  async loadJourneys(ids: readonly string[]): Promise<void> {
+    const { loadedJourneys } = this.store.getState();
+    const wanted = ids.filter((id) => !loadedJourneys.has(id));
+    if (wanted.length > 0) await this.#load(wanted, () => this.host.records.journeys({ ids: wanted }));
   }
 
   search(text: string, limit = 50): Promise<SearchHit[]> {
@@ -293,14 +301,14 @@ class OpenDocument implements DocumentStore {
     if (made.length > 0) this.#set({ loadedJourneys: new Set([...this.store.getState().loadedJourneys, ...made]) });
   }
 
-  async #load(id: string): Promise<void> {
+  async #load(ids: readonly string[], ask: () => Promise<WireRecords>): Promise<void> {
     const add = await this.#log.upToDate(async () => {
-      const wire = await this.host.records.journey({ id }).catch((error: unknown) => this.#tellDamage(error));
+      const wire = await ask();
       return (records) => addWireRecords(records, wire);
     });
     this.#set({
       records: withWaiting(add(this.#records), this.#queue.waiting, this.#ownMark()),
-      loadedJourneys: new Set([...this.store.getState().loadedJourneys, id]),
+      loadedJourneys: new Set([...this.store.getState().loadedJourneys, ...ids]),
     });
   }
 

@@ -16,6 +16,12 @@ export async function openPast(document: DocumentStore, stamp: number, journey: 
     ...UNTOUCHED,
   };
   const store = createStore<DocumentState>(() => state);
+  const loadJourney = async (id: string) => {
+    if (store.getState().loadedJourneys.has(id)) return;
+    const wire = await load(id);
+    const { records, loadedJourneys } = store.getState();
+    store.setState({ records: addWireRecords(records, wire), loadedJourneys: new Set([...loadedJourneys, id]) });
+  };
   return {
     store,
     host: document.host,
@@ -24,11 +30,10 @@ export async function openPast(document: DocumentStore, stamp: number, journey: 
     run: () => ({ edit: null, ids: [], created: [] }),
     undo: () => null,
     redo: () => null,
-    async loadJourney(id) {
-      if (store.getState().loadedJourneys.has(id)) return;
-      const wire = await load(id);
-      const { records, loadedJourneys } = store.getState();
-      store.setState({ records: addWireRecords(records, wire), loadedJourneys: new Set([...loadedJourneys, id]) });
+    loadJourney,
+    // Each is a walk through the journal of its own.
+    async loadJourneys(ids) {
+      for (const id of ids) await loadJourney(id);
     },
     search: (text, limit) => document.search(text, limit),
     announce: () => undefined,

@@ -9,3 +9,5 @@ export const LARGEST_FILE_PICTURE = 200_000;
 
 /** More is a whole journey and need not be named one by one. */
 export const MOST_SELECTED = 100_000;
+/** So many journeys are asked for in one call: more than a person looks at, and answered in less time than they notice. */
+export const MOST_JOURNEYS_AT_ONCE = 100;

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { firstViewSchema } from './first-view.ts';
+import { MOST_JOURNEYS_AT_ONCE } from './limits.ts';
 import { wireRecordsSchema } from './wire.ts';
 
 export const recordsContract = {
@@ -10,6 +11,8 @@ export const recordsContract = {
   workbook: oc.output(wireRecordsSchema),
   /** What stands on one map. Fault UNKNOWN_RECORD. */
   journey: oc.input(z.object({ id: z.string() })).output(wireRecordsSchema),
+  /** What stands on several maps. Fault UNKNOWN_RECORD. */
+  journeys: oc.input(z.object({ ids: z.array(z.string()).max(MOST_JOURNEYS_AT_ONCE) })).output(wireRecordsSchema),
   /** Ids of the journeys on which a touchpoint stands, loaded or not. */
   uses: oc.input(z.object({ touchpoint: z.string() })).output(z.array(z.string())),
 };

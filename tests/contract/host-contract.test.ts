@@ -68,6 +68,16 @@ describe.each(TRANSPORTS)('over $name', ({ serve, roles }) => {
     expect([again.workbook['persona']?.length, again.position === first.position]).toEqual([1, false]);
   });
 
+  test('hands out several journeys in one answer, or none', async () => {
+    const client = await writable(await connect(await serve()));
+    const journeys = [newId(), newId()];
+    const drafts = journeys.flatMap((id) => [createDraft('journey', id, { title: id }), createDraft('stage', newId(), { journey: id, name: id })]);
+    await client.edits.apply(edit(drafts));
+    const { stage = [] } = await client.records.journeys({ ids: journeys });
+    expect(stage.map(({ fields }) => fields['name'])).toEqual(journeys);
+    await expect(client.records.journeys({ ids: [...journeys, 'nowhere'] })).rejects.toMatchObject({ code: 'UNKNOWN_RECORD' });
+  });
+
   test('knows on which maps a touchpoint stands', async () => {
     const client = await writable(await connect(await serve()));
     const [first = '', second = ''] = [newId(), newId()];

@@ -17,6 +17,8 @@ type Refuse = (edit: Edit, drafts: readonly Draft[]) => Fault | null;
 export class FakeHost {
   records: Records = emptyRecords();
   readonly edits: { readonly edit: Edit; readonly drafts: readonly Draft[] }[] = [];
+  /** How many journeys were asked for at once, each time. */
+  readonly groups: number[] = [];
   readonly announced: Omit<Presence, 'window'>[] = [];
   description: FileDescription = {
     id: 'file',
@@ -124,6 +126,7 @@ export class FakeHost {
         first: () => answer(() => this.#first()),
         workbook: () => answer(() => wire(this.records, WORKBOOK_KINDS, () => true)),
         journey: ({ id }: { id: string }) => answer(() => this.#journey(id)),
+        journeys: ({ ids }: { ids: readonly string[] }) => answer(() => this.#journeys(ids)),
         uses: () => answer(() => []),
       },
       edits: { apply: ({ edit, drafts }: { edit: Edit; drafts: readonly Draft[] }) => answer(() => this.#apply(edit, drafts)) },
@@ -157,6 +160,12 @@ export class FakeHost {
     const read = wire(this.records, JOURNEY_KINDS, (record) => (record as { journey?: unknown }).journey === id);
     await this.readGate;
     return read;
+  }
+
+  async #journeys(ids: readonly string[]): Promise<WireRecords> {
+    this.groups.push(ids.length);
+    const parts = await Promise.all(ids.map((id) => this.#journey(id)));
+    return Object.fromEntries(JOURNEY_KINDS.map((kind) => [kind, parts.flatMap((part) => part[kind] ?? [])]));
   }
 
   /** Without a journey: tests load theirs. */

@@ -1,3 +1,4 @@
+import { plainJson } from '../../transports/plain-json.ts';
 import { host } from '../host-context.ts';
 
 export const historyHandlers = {
@@ -5,6 +6,6 @@ export const historyHandlers = {
     const edits = await context.store.history({ limit, author, journey, ...(before === null ? {} : { before }) });
     return edits.map((edit) => ({ ...edit, touched: [...edit.touched] }));
   }),
-  at: host.history.at.handler(({ context, input }) => context.store.recordsAt(input.stamp, input.journey)),
+  at: host.history.at.handler(async ({ context, input }) => plainJson(await context.store.recordsAt(input.stamp, input.journey))),
   agreements: host.history.agreements.handler(async ({ context }) => [...(await context.store.agreements())]),
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { findTexts, type TextHit, type Wanted } from '../../../shared/analysis/index.ts';
 import { journeysOf } from '../../../shared/commands/index.ts';
-import { type DocumentStore, useDocumentStore } from '../../records/index.ts';
+import { type DocumentStore, loadEvery, useDocumentStore } from '../../records/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 
 /** More is not looked through by anybody: a longer word is the better way. */
@@ -46,12 +46,9 @@ export function useFindTexts(wanted: Wanted, replacement: string, stopped: boole
 
 async function search(document: DocumentStore, wanted: Wanted, replacement: string, signal: AbortSignal, tell: (found: Found) => void): Promise<void> {
   const journeys = journeysOf(document.store.getState().records);
-  for (const [read, { id }] of journeys.entries()) {
-    if (document.store.getState().loadedJourneys.has(id)) continue;
-    tell({ hits: [], progress: { read, all: journeys.length }, more: false });
-    await document.loadJourney(id);
-    if (signal.aborted) return;
-  }
+  const ids = journeys.map(({ id }) => id);
+  await loadEvery(document, ids, { signal, onRead: (read) => tell({ hits: [], progress: { read, all: journeys.length }, more: false }) });
+  if (signal.aborted) return;
   const hits: TextHit[] = [];
   let began = performance.now();
   for (const some of findTexts(document.store.getState().records, wanted, replacement)) {

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openQuestions } from '../../../shared/analysis/index.ts';
 import { live } from '../../../shared/model/kinds.ts';
-import { useDocument, useDocumentStore } from '../../records/index.ts';
+import { loadEvery, useDocument, useDocumentStore } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -56,19 +56,15 @@ export function QuestionsPanel() {
   );
 }
 
-/** The whole file's questions stand on its maps: they are read one after the other. */
+/** The whole file's questions stand on its maps. */
 function useEveryJourney(wanted: boolean): void {
   const document = useDocumentStore();
   useEffect(() => {
     if (!wanted) return undefined;
-    let going = true;
-    const load = async () => {
-      for (const { id } of live(document.store.getState().records, 'journey')) if (going) await document.loadJourney(id);
-    };
+    const stop = new AbortController();
+    const journeys = live(document.store.getState().records, 'journey').map(({ id }) => id);
     // A journey that cannot be loaded is told about by the document's own fault.
-    load().catch(() => undefined);
-    return () => {
-      going = false;
-    };
+    loadEvery(document, journeys, { signal: stop.signal }).catch(() => undefined);
+    return () => stop.abort();
   }, [document, wanted]);
 }

@@ -3,7 +3,7 @@ import { Merge, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { deleteRecords, journeysOf, mergeTags } from '../../../shared/commands/index.ts';
 import { TAG_COLOURS, type Tag } from '../../../shared/model/tag.ts';
-import { type DocumentStore, useDocumentStore } from '../../records/index.ts';
+import { type DocumentStore, loadEvery, useDocumentStore } from '../../records/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
@@ -56,9 +56,8 @@ export function TagRow({ tag, others }: { readonly tag: Tag; readonly others: re
 
 /** Cards of journeys that were not opened yet have tags, too. */
 async function mergeEverywhere(document: DocumentStore, from: string, into: string): Promise<void> {
-  for (const { id } of journeysOf(document.store.getState().records)) {
-    if (!document.store.getState().loadedJourneys.has(id)) await document.loadJourney(id);
-  }
+  const journeys = journeysOf(document.store.getState().records).map(({ id }) => id);
+  await loadEvery(document, journeys);
   document.run(mergeTags, { from, into });
 }
 

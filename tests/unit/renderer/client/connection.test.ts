@@ -107,6 +107,16 @@ describe('a connection', () => {
     server.connection.close();
   });
 
+  it.each([0, 1, 2, 3, 5, 8])('fails a call that is cut %i turns after it was made, also before it was sent', async (turns) => {
+    const server = fakeServer(() => new Promise(() => undefined));
+    await server.connection.opened();
+    const call = server.connection.client.search.find(ask).catch((error: unknown) => error);
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    server.cut(false);
+    expect(await call).toBeInstanceOf(Disconnected);
+    server.connection.close();
+  });
+
   it('tries no more once it is closed', async () => {
     const server = fakeServer(() => []);
     await server.connection.opened();
