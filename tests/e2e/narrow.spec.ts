@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/workbench.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -16,3 +17,35 @@ test('on a narrow window the panels are folded, and open on demand over the map'
   expect(widths[0]).toBe(widths[1]);
   await expect(page.getByRole('button', { name: say('shell.export') })).toBeInViewport();
 });
+
+/** Words of buttons, tabs and labels of which a part is cut off or lies outside the window. Of where one stands only the last part must be whole. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, label, [role="tab"], [role="menuitem"], h1, h2, h3, p, aside li')].flatMap((thing) => {
+      const box = thing.getBoundingClientRect();
+      if (box.width < 2 || box.bottom <= 0 || box.top >= innerHeight || thing.closest('[data-canvas], nav') || !thing.checkVisibility()) return [];
+      const clips = getComputedStyle(thing).overflowX !== 'visible' && thing.scrollWidth > thing.clientWidth + 1;
+      return clips || box.right > innerWidth + 1 ? [`${thing.tagName} ${thing.textContent}`] : [];
+    }),
+  );
+}
+
+for (const language of ['en', 'zh-CN'] as const) {
+  test.describe(language, () => {
+    test.use({ language });
+
+    test('no words are cut off at the side of the map, on the board and on a persona', async ({ workbench: { home, map, page, say } }) => {
+      await home.newJourney(say('home.templates.hotel'), { template: 'hotel', language });
+      await map.ready();
+      await map.standOn(map.lane('pain-point'), 2);
+      for (const keys of ['Alt+Shift+p', 'Alt+Shift+o', 'Alt+Shift+k', 'Alt+Shift+q', 'Alt+Shift+y', 'Alt+2', 'Alt+3', 'Alt+Shift+b', 'Alt+Shift+2']) {
+        await map.press(keys);
+        await expect.poll(() => cutOff(page), { message: keys }).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), keys).toBeLessThanOrEqual(1280);
+      }
+      await page.locator('main li').getByRole('button').first().click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+      await expect.poll(() => cutOff(page)).toEqual([]);
+    });
+  });
+}

@@ -68,7 +68,8 @@ export function paintPixels(buffer: PixelBuffer, palette: Palette, view: DeviceV
     }
     const plate = far.plates[card] as number;
     const height = h[card] as number;
-    if (plate !== NO_PLATE) fillPixels(words, view, x[card] as number, y[card] as number, w[card] as number, height, palette.numbered[plate] as number);
+    if (plate !== NO_PLATE)
+      fillPixels(words, view, x[card] as number, y[card] as number, w[card] as number, height, (bars ? palette.numbered : palette.bare)[plate] as number);
     // From very far a card without a plate (a quote) shows as a pale line.
     else if (!bars)
       fillPixels(words, view, x[card] as number, y[card] as number, w[card] as number, Math.min(height, BAR_HEIGHT), palette.numbered[line] as number);

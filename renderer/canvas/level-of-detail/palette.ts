@@ -8,6 +8,8 @@ export interface Palette {
   readonly pixels: Readonly<Record<Colour, number>>;
   /** The same by the colour's number in COLOURS. */
   readonly numbered: Uint32Array;
+  /** Plates without their text, by number: so small that a soft fill alone would not be seen. */
+  readonly bare: Uint32Array;
   /** Half of a colour over a plate (both by number; a plate that is none: over the ground). */
   faded(plate: number, colour: number): number;
 }
@@ -20,9 +22,18 @@ export function paletteOf(name: ThemeName): Palette {
   const { colours } = THEMES[name];
   const pixels = Object.fromEntries(COLOURS.map((colour) => [colour, toPixel(colours[colour])])) as Record<Colour, number>;
   const numbered = Uint32Array.from(COLOURS, (colour) => pixels[colour]);
-  const palette = { theme: THEMES[name], css: colours, pixels, numbered, faded: fading(numbered, pixels.bg) };
+  const bare = Uint32Array.from(COLOURS, (colour) => barePlate(colour, pixels));
+  const palette = { theme: THEMES[name], css: colours, pixels, numbered, bare, faded: fading(numbered, pixels.bg) };
   palettes.set(name, palette);
   return palette;
+}
+
+/** Half of the mark's colour stands for the text in it, on a plain card a quarter of an outline's. */
+function barePlate(plate: Colour, pixels: Readonly<Record<Colour, number>>): number {
+  if (plate === 'pain-soft') return halfway(pixels[plate], pixels.pain);
+  if (plate === 'wow-soft') return halfway(pixels[plate], pixels.wow);
+  if (plate === 'idea-soft') return halfway(pixels[plate], pixels.idea);
+  return plate === 'paper' ? halfway(pixels.paper, halfway(pixels.paper, pixels.ctl)) : pixels[plate];
 }
 
 /** Mixed once for each pair. */

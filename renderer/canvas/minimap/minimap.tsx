@@ -24,7 +24,8 @@ export function Minimap({ words }: { readonly words: SceneWords }) {
   const [take] = useState(() => (element: HTMLElement | null) => {
     host.places.minimap = element;
   });
-  const isOpen = useView((state) => state.panels.minimap);
+  const isEmpty = useInteraction(({ scene }) => scene === null || scene.columns.length === 0);
+  const isOpen = useView((state) => state.panels.minimap) && !isEmpty;
   const canvas = useView((state) => state.canvas);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the keyboard on the map
