@@ -26,7 +26,8 @@ import type { SnapHabit } from '../../shared/model/scale.ts';
 import type { CardBox, Scene } from '../../shared/scene/scene.ts';
 import type { DocumentStore } from '../records/index.ts';
 import { pointEdits } from './curve/point-edits.ts';
-import type { DropTarget } from './drop/drop-target.ts';
+import type { CellTarget, DropTarget } from './drop/drop-target.ts';
+import { type RoomWish, roomFor } from './drop/make-room.ts';
 import type { Editing } from './interaction.ts';
 import { placesBeside } from './notes/beside-target.ts';
 
@@ -75,12 +76,12 @@ function cardEdits(document: DocumentStore, journey: string, column: (index: num
   };
 }
 
-/** The place among all cards of a cell, also where a filter hides some: above the card that lies below the slot, else below all. */
-function placeInCell(document: DocumentStore, target: Extract<DropTarget, { kind: 'cell' }>, column: string, moving: readonly string[]): number {
+/** A cell and the place among all its cards, also where a filter hides some: above the card that lies below the slot, else below all. */
+function wishIn(document: DocumentStore, target: CellTarget, column: string, moving: readonly string[]): RoomWish {
   const { records } = document.store.getState();
   const staying = cellOf(records, target.lane, column).filter(({ id }) => !moving.includes(id));
   const below = staying.findIndex(({ id }) => id === target.below);
-  return below < 0 ? staying.length : below;
+  return { lane: target.lane, column, index: below < 0 ? staying.length : below };
 }
 
 type Cell = { readonly lane: string; readonly column: number };
@@ -91,17 +92,14 @@ function noteEdits(document: DocumentStore, scene: () => Scene | null, column: (
     moveBeside: moveNotes,
     putInCell: (cards: readonly string[], cell: Cell, gesture?: string) =>
       document.run(moveCards, { cards, lane: cell.lane, column: column(cell.column) ?? '' }, gesture),
+    /** The map with room for cards that would be dropped there. */
+    roomAt: (cards: readonly string[], target: CellTarget) =>
+      roomFor(document.store.getState().records, cards, wishIn(document, target, column(target.column) ?? '', cards)),
     /** `held`: the one that lies at a target beside the grid; the others follow it. */
     dropCards(cards: readonly string[], held: string, target: DropTarget) {
       const now = scene();
       if (target.kind === 'tray') document.run(moveToTray, { cards });
-      else if (target.kind === 'cell')
-        document.run(moveCards, {
-          cards,
-          lane: target.lane,
-          column: column(target.column) ?? '',
-          index: placeInCell(document, target, column(target.column) ?? '', cards),
-        });
+      else if (target.kind === 'cell') document.run(moveCards, { cards, ...wishIn(document, target, column(target.column) ?? '', cards) });
       else if (now) moveNotes(placesBeside(now, cards, held, target.box));
     },
   };

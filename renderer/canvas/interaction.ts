@@ -13,6 +13,8 @@ import type { Guide } from './notes/snap.ts';
 /** Cards on the move: which, and where the grabbed one hangs. */
 export interface CardDrag {
   readonly cards: readonly string[];
+  /** What is drawn as an outline: the cards where they lie, and the room that is made for them. */
+  readonly ghosts: readonly string[];
   /** The card that was grabbed: its copy is drawn. */
   readonly held: string;
   /** Pointer in CSS pixels of the canvas, and what lay under it in the card (map units). */

@@ -68,6 +68,21 @@ test.describe('with the pointer', () => {
     await map.carry({ x: second.x + second.width + 3, y: second.y + second.height + 6 }, { x: first.x + 20, y: first.y + 10 });
     await map.drop();
     await expect(page.getByText(say('shell.selected', { count: 2 }))).toBeVisible();
+    // with Ctrl a frame takes out what was selected, and takes in what was not
+    const third = await map.card('Three').boundingBox();
+    if (!third) throw new Error('no card');
+    await page.keyboard.down('Control');
+    await map.carry({ x: second.x - 3, y: second.y + second.height + 6 }, { x: third.x + 20, y: third.y + 10 });
+    await map.drop();
+    await page.keyboard.up('Control');
+    for (const [text, chosen] of [
+      ['One', true],
+      ['Two', false],
+      ['Three', true],
+    ] as const)
+      await expect(map.card(text).locator('[data-selected]')).toHaveCount(chosen ? 1 : 0);
+    await map.carry({ x: second.x + second.width + 3, y: second.y + second.height + 6 }, { x: first.x + 20, y: first.y + 10 });
+    await map.drop();
     await map.press('Delete');
     await expect(map.card('One')).toHaveCount(0);
     await expect(map.card('Two')).toHaveCount(0);
@@ -149,6 +164,14 @@ test.describe('with the pointer', () => {
     await map.saved();
     await map.undo();
     await expect.poll(() => width(long)).toBe(narrow);
+
+    // what lies where a card would land gives way while the card is still in the hand, and comes back with Escape
+    const rests = await middleOf(beside);
+    await map.carry(await middleOf(long), { x: rests.x, y: rests.y - 12 });
+    await expect.poll(async () => (await middleOf(beside)).y).toBeGreaterThan(rests.y + 20);
+    await map.press('Escape');
+    await map.drop();
+    await expect.poll(() => middleOf(beside)).toEqual(rests);
 
     await long.click();
     await beside.click({ modifiers: ['Shift'] });

@@ -29,7 +29,11 @@ export function DragLayer() {
         {count > 1 && <span className={styles['count']}>{count}</span>}
       </div>
       {words && (
-        <div className={styles['say']} role="status" style={over === 'tray' ? { bottom: 'calc(100% + 8px)' } : { top: (card?.h ?? 40) + 12 }}>
+        <div
+          className={styles['say']}
+          role="status"
+          style={over === 'tray' ? { bottom: 'calc(100% + 8px)' } : { top: `calc(${card?.h ?? 40}px * var(--hand) + 12px)` }}
+        >
           {words}
         </div>
       )}
@@ -41,13 +45,26 @@ function Copy({ card }: { readonly card: CardFace }) {
   return <MarkView marks={card.marks} />;
 }
 
+/** No words below a hand are wider, in pixels: only near the window's edge they are measured. */
+const WIDEST_WORDS = 600;
+const EDGE = 8;
+
+/** By how much the words below the hand would leave the window. */
+function beyond(hand: HTMLElement, room: number): number {
+  const words = room < WIDEST_WORDS ? hand.querySelector<HTMLElement>('[role="status"]') : null;
+  return words ? Math.max(0, words.offsetWidth + EDGE - room) : 0;
+}
+
 function followHand(host: CanvasHost, hand: { readonly current: HTMLDivElement | null }): () => void {
   const place = () => {
     const { drag } = host.store.getState();
     if (!drag || !hand.current) return;
     const { z } = host.camera.state();
     const scale = Math.max(LEAST_HAND, z);
-    hand.current.style.transform = `translate(${drag.at.x - drag.grip.x * scale}px, ${drag.at.y - drag.grip.y * scale}px) scale(${scale})`;
+    const x = drag.at.x - drag.grip.x * scale;
+    hand.current.style.transform = `translate(${x}px, ${drag.at.y - drag.grip.y * scale}px)`;
+    hand.current.style.setProperty('--hand', String(scale));
+    hand.current.style.setProperty('--back', `${-beyond(hand.current, host.size().w - x)}px`);
   };
   place();
   return host.store.subscribe(place);

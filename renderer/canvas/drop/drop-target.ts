@@ -5,21 +5,20 @@ import type { Point } from '../camera/camera.ts';
 import type { BesideTarget } from '../notes/beside-target.ts';
 
 /** Where dragged cards would land. */
-export type DropTarget =
-  | { readonly kind: 'tray' }
-  | BesideTarget
-  | {
-      readonly kind: 'cell';
-      readonly lane: string;
-      readonly column: number;
-      /** Position in the stack among the cards that stay. */
-      readonly index: number;
-      /** The card that will lie right below; null: none. */
-      readonly below: string | null;
-      /** The whole cell, and the place in it, in map units. */
-      readonly cell: Box;
-      readonly slot: Box;
-    };
+export type DropTarget = { readonly kind: 'tray' } | BesideTarget | CellTarget;
+
+export interface CellTarget {
+  readonly kind: 'cell';
+  readonly lane: string;
+  readonly column: number;
+  /** Position in the stack among the cards that stay. */
+  readonly index: number;
+  /** The card that will lie right below; null: none. */
+  readonly below: string | null;
+  /** The whole cell, and the place in it, in map units. */
+  readonly cell: Box;
+  readonly slot: Box;
+}
 
 const GAP = 8;
 const LEAST_SLOT = 40;

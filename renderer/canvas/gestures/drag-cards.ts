@@ -21,28 +21,48 @@ export function dragCards(host: CanvasHost, cards: readonly string[], held: stri
     const reach = at.mod ? 0 : SNAP_REACH / host.camera.state().z;
     return besideTarget(scene, { x: at.map.x - grip.x, y: at.map.y - grip.y }, { w, h }, moving, reach);
   };
+  let ghosts: readonly string[] = cards;
+  /** The place for which room is made. */
+  let room: DropTarget | null = null;
+  /** Cards that are only shown where others would land are none to drop among. */
   const targetAt = (at: PointerAt): DropTarget | null => {
     if (host.isOverTray(at.screen)) return { kind: 'tray' };
     const { scene } = store.getState();
     if (!scene) return null;
-    return isBesideGrid(scene, at.map) ? besideAt(scene, at) : dropTarget(scene, at.map, moving, h);
+    return isBesideGrid(scene, at.map) ? besideAt(scene, at) : dropTarget(scene, at.map, new Set([...moving, ...ghosts]), h);
   };
-  const end = () => store.setState({ drag: null, target: null });
+  /** Makes room where the cards would land now, and answers with the place as it is then. */
+  const makeRoom = (at: PointerAt, target: DropTarget | null): DropTarget | null => {
+    if (samePlace(target, room)) return target;
+    const made = target?.kind === 'cell' ? host.edits.roomAt(cards, target) : null;
+    room = target;
+    ghosts = made ? [...cards, ...made.cards.filter((id) => !moving.has(id))] : cards;
+    store.setState({ preview: made?.preview ?? null });
+    const now = targetAt(at);
+    return samePlace(now, target) ? now : target;
+  };
+  const end = () => store.setState({ drag: null, target: null, preview: null });
   return {
     scrollsAtEdges: true,
     move(at) {
-      const next = targetAt(at);
+      const next = makeRoom(at, targetAt(at));
       const shown = store.getState().target;
       const target = sameTarget(next, shown) ? shown : next;
-      store.setState({ drag: { cards, held, at: handAt(host, at, target, grip), grip }, target });
+      store.setState({ drag: { cards, ghosts, held, at: handAt(host, at, target, grip), grip }, target });
     },
     drop(at) {
-      const target = targetAt(at);
+      const target = makeRoom(at, targetAt(at));
       end();
       if (target) host.edits.dropCards(cards, held, target);
     },
     cancel: end,
   };
+}
+
+/** Whether cards would land in the same place, wherever that is just now. */
+function samePlace(a: DropTarget | null, b: DropTarget | null): boolean {
+  if (a?.kind !== 'cell' || b?.kind !== 'cell') return a?.kind !== 'cell' && b?.kind !== 'cell';
+  return a.lane === b.lane && a.column === b.column && a.index === b.index;
 }
 
 /** Where the hand is drawn: what snapped lies where it will, not under the pointer. */
@@ -59,5 +79,5 @@ export const LEAST_HAND = 0.5;
 function sameTarget(a: DropTarget | null, b: DropTarget | null): boolean {
   if (a?.kind === 'beside' && b?.kind === 'beside') return a.box.x === b.box.x && a.box.y === b.box.y && a.guides.length === b.guides.length;
   if (a?.kind !== 'cell' || b?.kind !== 'cell') return a?.kind === b?.kind;
-  return a.lane === b.lane && a.column === b.column && a.index === b.index && a.slot.y === b.slot.y;
+  return samePlace(a, b) && a.slot.y === b.slot.y && a.cell.y === b.cell.y && a.cell.h === b.cell.h;
 }

@@ -10,7 +10,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Whether anything that the painter shows is another: not so while a pointer only moves over the map. */
 export function looksOther(state: Interaction, before: Interaction): boolean {
   if (state.scene !== before.scene || state.index !== before.index) return true;
-  if (state.drag?.cards !== before.drag?.cards || state.target !== before.target || state.matching !== before.matching) return true;
+  if (state.drag?.ghosts !== before.drag?.ghosts || state.target !== before.target || state.matching !== before.matching) return true;
   return state.editing?.card !== before.editing?.card || state.cursor !== before.cursor || state.focused !== before.focused;
 }
 
@@ -33,7 +33,7 @@ export function pictureOf(host: CanvasHost, mounted: ReadonlySet<string>, versio
     mounted: moving ? NONE : mounted,
     matching,
     selected: host.selectedCards(),
-    ghosts: drag ? new Set(drag.cards) : NONE,
+    ghosts: drag ? new Set(drag.ghosts) : NONE,
     targetCell: target?.kind === 'cell' ? target.cell : null,
     edited: editing?.card ?? null,
     selectedPoint: pointOf(host, selection.find((item) => item.kind === 'point')?.id ?? null) ?? cursorPoint(host, cursor),

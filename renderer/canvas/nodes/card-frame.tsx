@@ -14,7 +14,7 @@ interface CardFrameProps {
 export function CardFrame({ id, look, children }: CardFrameProps) {
   const selected = useView((view) => view.selection.some((item) => item.kind === 'card' && item.id === id));
   const hovered = useInteraction((state) => state.hoveredCard === id && state.drag === null);
-  const ghost = useInteraction((state) => state.drag?.cards.includes(id) ?? false);
+  const ghost = useInteraction((state) => state.drag?.ghosts.includes(id) ?? false);
   const edited = useInteraction((state) => state.editing?.card === id);
   const faint = useInteraction((state) => state.matching !== null && !state.matching.has(id));
   const over = useInteraction((state) => state.linkDraft?.over === id);
