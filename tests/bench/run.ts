@@ -7,6 +7,7 @@ export {};
 await import('./open.bench.ts');
 await import('./edit.bench.ts');
 await import('./history.bench.ts');
+await import('./memory.bench.ts');
 await import('./scene.bench.ts');
 await import('./start.bench.ts');
 await import('./canvas.bench.ts');

@@ -71,16 +71,21 @@ function prepareConnection(db: Sqlite): WriteConnection {
   return connectionTo(db);
 }
 
-/** The statements of a database, prepared once each. */
+/** So many statements are kept: which columns of a table are read is another list for each journey. */
+const MOST_STATEMENTS = 300;
+
+/** The statements of a database, prepared once each as long as they are in use. */
 export function connectionTo(db: Sqlite): WriteConnection {
   const statements = new Map<string, Statement<Bound[], unknown>>();
   const prepare = (sql: string, reads: boolean) => {
     const held = statements.get(sql);
-    if (held) return held;
-    const made = db.prepare<Bound[], unknown>(sql);
-    if (reads) made.raw(true);
-    statements.set(sql, made);
-    return made;
+    const statement = held ?? db.prepare<Bound[], unknown>(sql);
+    if (!held && reads) statement.raw(true);
+    // The one that was not asked for the longest stands first.
+    statements.delete(sql);
+    statements.set(sql, statement);
+    if (statements.size > MOST_STATEMENTS) statements.delete(statements.keys().next().value ?? '');
+    return statement;
   };
   return {
     raw: db,
