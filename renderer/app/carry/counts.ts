@@ -1,4 +1,5 @@
 import type { Draft } from '../../../shared/changes/change.ts';
+import { lanesCarried } from '../../../shared/commands/carry/lanes.ts';
 import { type KindName, live } from '../../../shared/model/kinds.ts';
 import type { Parcel } from '../../../shared/model/parcel.ts';
 import type { Word } from '../../ui/use-word.ts';
@@ -19,9 +20,11 @@ export function countsOfDrafts(drafts: readonly Draft[]): Counts {
 const GROUND: Partial<Readonly<Record<Parcel['what'], readonly Counted[]>>> = { cards: ['stage', 'step', 'lane'], lanes: ['stage', 'step'] };
 
 /** What a parcel holds itself. */
-export function countsOfParcel({ records, what }: Parcel): Counts {
+export function countsOfParcel(parcel: Parcel): Counts {
+  const { records, what } = parcel;
   return countsBy((kind) => {
     if (kind === 'journey') return Number(what === 'journey');
+    if (kind === 'lane' && what !== 'cards') return lanesCarried(parcel).length;
     return GROUND[what]?.includes(kind) ? 0 : live(records, kind).length;
   });
 }

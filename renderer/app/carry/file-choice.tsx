@@ -1,5 +1,5 @@
 import { Loader, ScrollArea } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import { whenWords } from '../../ui/when-words.ts';
@@ -38,8 +38,13 @@ export function FileChoice({ label, files, opening, onChoose, none }: FileChoice
 function Choice({ file, first, busy, onChoose }: { readonly file: DeskFile; readonly first: boolean; readonly busy: boolean; readonly onChoose: () => void }) {
   const { i18n } = useTranslation();
   const picture = useFilePicture(file.id, file.changedAt);
+  const button = useRef<HTMLButtonElement>(null);
+  // The files come after the dialog: the keyboard goes to the first of them.
+  useEffect(() => {
+    if (first) button.current?.focus();
+  }, [first]);
   return (
-    <button type="button" className={classes['file']} onClick={onChoose} aria-busy={busy} {...(first ? { 'data-autofocus': true } : {})}>
+    <button ref={button} type="button" className={classes['file']} onClick={onChoose} aria-busy={busy}>
       <MapPicture svg={picture}>{picture === null ? <FileGlyph size={32} /> : null}</MapPicture>
       <span className={classes['fileName']}>
         <b>{bareName(file.name)}</b>

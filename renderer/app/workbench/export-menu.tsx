@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { ChevronDown, Download, FileInput, Share } from 'lucide-react';
+import { BookmarkPlus, ChevronDown, Download, FileInput, FileOutput, Share } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EXPORT_FORMATS } from '../../../shared/contract/choices.ts';
 import { keyLabel, useActions } from '../../actions/index.ts';
@@ -26,6 +26,8 @@ export function ExportMenu() {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        <CarryItems />
+        <Menu.Divider />
         <Menu.Item
           leftSection={<Download size={16} strokeWidth={1.5} />}
           rightSection={<Kbd>{keyLabel('mod+shift+S')}</Kbd>}
@@ -38,5 +40,27 @@ export function ExportMenu() {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** Parts of the map into other files, and templates into this one; asked anew each time that the menu opens. */
+function CarryItems() {
+  const { t } = useTranslation();
+  const actions = useActions();
+  const icon = { size: 16, strokeWidth: 1.5 } as const;
+  return (
+    <>
+      <Menu.Item
+        leftSection={<FileOutput {...icon} />}
+        rightSection={<Kbd>{keyLabel('alt+V')}</Kbd>}
+        disabled={!actions.isEnabled('carry')}
+        onClick={() => actions.run('carry')}
+      >
+        {t('actions.carry')}
+      </Menu.Item>
+      <Menu.Item leftSection={<BookmarkPlus {...icon} />} disabled={!actions.isEnabled('insertTemplate')} onClick={() => actions.run('insertTemplate')}>
+        {t('actions.insertTemplate')}
+      </Menu.Item>
+    </>
   );
 }

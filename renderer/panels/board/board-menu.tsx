@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { Columns2, Copy, MoreHorizontal, Trash2 } from 'lucide-react';
+import { Columns2, Copy, FileOutput, MoreHorizontal, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { deleteRecords, duplicateJourney } from '../../../shared/commands/index.ts';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
@@ -32,6 +32,11 @@ export function BoardMenu({ journey, title, last }: BoardMenuProps) {
     view.showJourney(journey.id);
     view.showCompare();
   };
+  const carry = async () => {
+    await document.loadJourney(journey.id);
+    view.showJourney(journey.id);
+    view.openDialog('carry-journey');
+  };
   const remove = () => {
     document.run(deleteRecords, { items: [{ kind: 'journey', id: journey.id }] });
     // The map that waits behind the board must be one that is there.
@@ -52,6 +57,9 @@ export function BoardMenu({ journey, title, last }: BoardMenuProps) {
         </Menu.Item>
         <Menu.Item leftSection={<Columns2 size={16} strokeWidth={1.5} />} onClick={compare}>
           {t('actions.compare')}
+        </Menu.Item>
+        <Menu.Item leftSection={<FileOutput size={16} strokeWidth={1.5} />} onClick={() => void carry().catch(report)}>
+          {t('actions.carry')}
         </Menu.Item>
         <Menu.Item leftSection={<Trash2 size={16} strokeWidth={1.5} />} onClick={remove} disabled={!writable || last}>
           {t('navigator.delete')}

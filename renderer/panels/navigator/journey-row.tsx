@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { ArrowDown, ArrowUp, BookmarkPlus, Eraser, MoreHorizontal, Pencil, SlidersHorizontal, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, BookmarkPlus, Eraser, FileOutput, MoreHorizontal, Pencil, SlidersHorizontal, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { deleteRecords, hasSamples, moveJourney, rename } from '../../../shared/commands/index.ts';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
@@ -116,6 +116,9 @@ function JourneyMenu({ journey, title, onRename, onShow }: JourneyMenuProps) {
         </Menu.Item>
         <Menu.Item leftSection={<BookmarkPlus size={16} strokeWidth={1.5} />} onClick={() => void act('saveAsTemplate')}>
           {t('actions.saveAsTemplate')}
+        </Menu.Item>
+        <Menu.Item leftSection={<FileOutput size={16} strokeWidth={1.5} />} onClick={() => void act('carryJourney')}>
+          {t('actions.carry')}
         </Menu.Item>
         <Menu.Item leftSection={<Trash2 size={16} strokeWidth={1.5} />} onClick={remove} disabled={!writable || ordered.length < 2}>
           {t('navigator.delete')}
