@@ -28,6 +28,8 @@ export interface ViewStore {
   /** Makes a persona's points the ones that move; each journey remembers its own. */
   activate(persona: string | null): void;
   setPanel(panel: Panel, open: boolean): void;
+  /** The window became so many pixels wide: from wide to narrow the side panels are as they were left there. */
+  resizedTo(width: number): void;
   /** Opens a panel because it would be of use: on a wide screen, and never where somebody folded it. */
   offerPanel(panel: Panel): void;
   /** Opens the right panel with this tab in front. */
@@ -91,7 +93,8 @@ const AT_FIRST = {
 
 const NOTHING = { selection: [], cell: null, editing: null } as const;
 
-export function createView({ journey = null, file = null, memory = null, width = Number.POSITIVE_INFINITY }: ViewOptions = {}): ViewStore {
+export function createView({ journey = null, file = null, memory = null, width: first = Number.POSITIVE_INFINITY }: ViewOptions = {}): ViewStore {
+  let width = first;
   let chosen = chosenPanels(memory, width);
   const filters = createFilterMemory(memory, file);
   const activePersonas = new Map<string | null, string | null>();
@@ -149,6 +152,14 @@ export function createView({ journey = null, file = null, memory = null, width =
       set({ activePersona: persona });
     },
     setPanel,
+    resizedTo: (next) => {
+      const crossed = isWide(next) !== isWide(width);
+      width = next;
+      if (!crossed) return;
+      chosen = chosenPanels(memory, width);
+      const { tray, minimap } = store.getState().panels;
+      set({ panels: { ...rememberedPanels(memory, width), tray, minimap } });
+    },
     showSide,
     writeComment: () => {
       if (store.getState().screen === 'map') showSide('comments');

@@ -29,6 +29,7 @@ import { useServices } from './use-services.ts';
 import { useSignature } from './use-signature.ts';
 import { useWarnBeforeLeaving } from './use-warn-before-leaving.ts';
 import { useWindowTitle } from './use-window-title.ts';
+import { useWindowWidth } from './use-window-width.ts';
 import classes from './workbench.module.css';
 import { WorkbenchFooter } from './workbench-footer.tsx';
 import { WorkbenchHeader } from './workbench-header.tsx';
@@ -37,6 +38,7 @@ import { WorkbenchHeader } from './workbench-header.tsx';
 export function Workbench({ file, onReopen }: { readonly file: string; readonly onReopen: () => void }) {
   const services = useServices();
   useWindowTitle();
+  useWindowWidth();
   useWarnBeforeLeaving();
   usePresence();
   useSignature();

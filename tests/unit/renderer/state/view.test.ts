@@ -20,6 +20,19 @@ describe('a selection', () => {
 });
 
 describe('panels', () => {
+  it('that stood beside the map are folded when the window is made narrow, and back when it is made wide', () => {
+    const view = createView({ memory: memory(), width: 1_920 });
+    const panels = () => view.store.getState().panels;
+    view.setPanel('tray', true);
+    view.resizedTo(1_280);
+    expect(panels()).toMatchObject({ navigator: false, properties: false, tray: true });
+    view.setPanel('properties', true);
+    view.resizedTo(1_300);
+    expect(panels().properties).toBe(true);
+    view.resizedTo(1_920);
+    expect(panels()).toMatchObject({ navigator: true, properties: true });
+  });
+
   it('are folded on narrow screens until somebody opens them, and remembered by width', () => {
     const shared = memory();
     const panels = (width: number) => createView({ memory: shared, width }).store.getState().panels;
