@@ -8,6 +8,7 @@ import { useDocument } from '../records/index.ts';
 import { useView, useViewStore } from '../state/index.ts';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import classes from './compare.module.css';
 import { inOrder } from './use-compared-pair.ts';
 
 /** Nothing stands beside the journey yet: make it, or choose another one. */
@@ -25,20 +26,22 @@ export function NoCounterpart() {
     if (journey && other) view.showCompare(inOrder(journey, other));
   };
   return (
-    <EmptyState icon={Columns2} title={t('compare.alone')} text={t('compare.aloneText')}>
-      {journey ? (
-        <Button
-          variant="filled"
-          leftSection={<CopyPlus size={16} strokeWidth={1.5} />}
-          onClick={() => actions.run(action)}
-          disabled={!actions.isEnabled(action)}
-        >
-          {t(`actions.${action}`)}
-        </Button>
-      ) : null}
-      {others.length > 0 ? (
-        <ChoiceField label={t('compare.choose')} value={null} choices={others} placeholder={t('compare.choose')} hideLabel onSave={choose} />
-      ) : null}
-    </EmptyState>
+    <div className={classes['alone']}>
+      <EmptyState icon={Columns2} title={t('compare.alone')} text={t('compare.aloneText')}>
+        {journey ? (
+          <Button
+            variant="filled"
+            leftSection={<CopyPlus size={16} strokeWidth={1.5} />}
+            onClick={() => actions.run(action)}
+            disabled={!actions.isEnabled(action)}
+          >
+            {t(`actions.${action}`)}
+          </Button>
+        ) : null}
+        {others.length > 0 ? (
+          <ChoiceField label={t('compare.choose')} value={null} choices={others} placeholder={t('compare.choose')} hideLabel onSave={choose} />
+        ) : null}
+      </EmptyState>
+    </div>
   );
 }
