@@ -1,5 +1,6 @@
 import type { Draft, Edit } from '../../shared/changes/change.ts';
 import type { HostEvent } from '../../shared/contract/events.ts';
+import { plainJson } from '../transports/plain-json.ts';
 import type { HostContext } from './host-context.ts';
 import type { Applied } from './store/index.ts';
 
@@ -12,5 +13,5 @@ export async function appendEdit({ store, seat }: HostContext, edit: Edit, draft
 
 /** A written edit as windows hear of it. */
 export function editEvent(edit: Edit, { drafts, stamp, author }: Applied): HostEvent {
-  return { type: 'edit', edit, drafts: [...drafts], stamp, session: author };
+  return plainJson({ type: 'edit', edit, drafts: [...drafts], stamp, session: author });
 }

@@ -43,7 +43,7 @@ export function runHost(wire: DeskWire): void {
     else waiting.push({ channel, peer });
   };
   const start = async (order: OpenOrder): Promise<void> => {
-    const store = await openFile(order);
+    const store = await openFile(order, beat);
     open = { store, host: createHost(store) };
     wire.post({ type: 'opened', fileId: store.description().id });
     tellWhenWritable(store, () => wire.post({ type: 'writable' }));
@@ -85,10 +85,10 @@ export function runHost(wire: DeskWire): void {
   wire.onGone(once);
 }
 
-async function openFile({ path, create, known, recoveryFolder, draft, formerPath }: OpenOrder): Promise<Store> {
+async function openFile({ path, create, known, recoveryFolder, draft, formerPath }: OpenOrder, onWorking: () => void): Promise<Store> {
   if (create) await makeFile(path, create);
   const before = formerPath === undefined ? {} : { formerPath };
-  return openStore(path, { known: known || create !== undefined, recoveryFolder, draft: draft ?? false, ...before });
+  return openStore(path, { known: known || create !== undefined, recoveryFolder, draft: draft ?? false, onWorking, ...before });
 }
 
 function tellWhenWritable(store: Store, tell: () => void): void {

@@ -42,6 +42,9 @@ export interface ImportResult {
   readonly warnings: Warning[];
 }
 
+/** An import, some records a step, so that whoever runs it can do something else between, or stop. */
+export type ImportSteps = Generator<void, ImportResult, void>;
+
 export interface ExportRequest {
   readonly format: Format;
   /** The workbook's records and those of the journey; for json those of all journeys. */

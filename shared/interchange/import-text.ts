@@ -1,22 +1,35 @@
 import { Fault } from '../model/fault.ts';
 import { detectFormat } from './detect-format.ts';
-import { type Format, type ImportRequest, type ImportResult, LARGEST_SOURCE } from './exchange.ts';
+import { type Format, type ImportRequest, type ImportResult, type ImportSteps, LARGEST_SOURCE } from './exchange.ts';
 import { importJson } from './json/import.ts';
 import { importMermaid } from './mermaid/import.ts';
 import { importOjf } from './ojf/import.ts';
 import { refusal } from './refuse.ts';
 
-const IMPORTERS: Readonly<Record<Format, (request: ImportRequest) => ImportResult>> = {
-  mermaid: importMermaid,
-  ojf: importOjf,
+const IMPORTERS: Readonly<Record<Format, (request: ImportRequest) => ImportSteps>> = {
+  mermaid: atOnce(importMermaid),
+  ojf: atOnce(importOjf),
   json: importJson,
 };
+
+function atOnce(read: (request: ImportRequest) => ImportResult): (request: ImportRequest) => ImportSteps {
+  // biome-ignore lint/correctness/useYield: these formats hold one map, and are read in one step
+  return function* (request) {
+    return read(request);
+  };
+}
 
 /**
  * Turns a foreign map into the creations of new records.
  * Faults TOO_LARGE, UNKNOWN_FORMAT, UNREADABLE_SOURCE (with the line, and as `why` a key under `warnings`).
  */
 export function importText(request: ImportRequest): ImportResult {
+  const steps = importSteps(request);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same, step by step. */
+export function importSteps(request: ImportRequest): ImportSteps {
   const text = request.text.replace(/^\uFEFF/, '');
   if (text.length > LARGEST_SOURCE) throw new Fault('TOO_LARGE', { bytes: text.length, limit: LARGEST_SOURCE });
   const format = request.format ?? detectFormat(request.name, text);

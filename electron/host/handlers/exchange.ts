@@ -11,8 +11,8 @@ import { requireEditor } from '../roles.ts';
 export const exchangeHandlers = {
   import: host.exchange.import.handler(async ({ context, input, signal }) => {
     requireEditor(context.seat.peer);
-    const { drafts, journeys, warnings } = await importMap(context.store, input);
-    // Reading holds the process: a call to cancel is heard after it, and before anything is written.
+    const { drafts, journeys, warnings } = await importMap(context.store, input, signal);
+    // Writing holds the process: a call to cancel is heard before it.
     await nextTurn();
     signal?.throwIfAborted();
     const { event } = await appendEdit(context, { id: newId(), label: 'importMap', author: await signedAuthor(context) }, drafts);

@@ -24,11 +24,14 @@ export interface WrittenEdit {
   readonly session: SessionState;
 }
 
+/** After so many changes or records it says that it is at work. */
+const AT_WORK = 1_000;
+
 /**
  * Appends an edit to the journal and adds it to records, digests and search index: to be called in a transaction.
  * Fault INVALID_CHANGE, and then nothing may be committed.
  */
-export function writeEdit(connection: WriteConnection, { edit, drafts, session, stamp }: NumberedEdit): WrittenEdit {
+export function writeEdit(connection: WriteConnection, { edit, drafts, session, stamp }: NumberedEdit, working: () => void = () => undefined): WrittenEdit {
   const records = new TouchedRecords(connection);
   let seq = session.lastSeq;
   const written = drafts.map((claimed) => {
@@ -36,10 +39,11 @@ export function writeEdit(connection: WriteConnection, { edit, drafts, session, 
     seq += 1;
     const change: Change = { ...draft, session: session.id, seq, stamp, edit: edit.id };
     appendChange(connection, change);
+    if (seq % AT_WORK === 0) working();
     return draft;
   });
   const digests = new DigestSums();
-  records.write(digests);
+  records.write(digests, working);
   appendEdit(connection, edit, { session: session.id, stamp }, digests);
   const after = { ...session, lastSeq: seq, lastStamp: stamp, kept: session.kept + drafts.length };
   writeSession(connection, session.lastStamp === 0 ? null : session, after, digests);
@@ -94,8 +98,11 @@ class TouchedRecords {
     return touched;
   }
 
-  write(digests: DigestSums): void {
+  write(digests: DigestSums, working: () => void): void {
+    let written = 0;
     for (const { before, after } of this.#touched.values()) {
+      written += 1;
+      if (written % AT_WORK === 0) working();
       if (before) digests.remove(scopeOf(before), recordHash(before));
       sumRecord(digests, after);
       const row = writeRecord(this.#connection, after);

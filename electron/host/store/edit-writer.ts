@@ -17,6 +17,8 @@ import type { WriteAccess } from './write-access.ts';
 export interface EditListeners {
   /** Something in the file's description changed. */
   changed(): void;
+  /** A large edit is still being written. */
+  working(): void;
   /** An edit that had waited is in the file now. */
   broughtIn(edit: Edit, applied: Applied): void;
 }
@@ -126,7 +128,7 @@ export class EditWriter {
     const stamp = this.#clock.tick();
     const written = connection.transaction(() => {
       writeProgram(connection, peer.program);
-      return writeEdit(connection, { edit, drafts, session, stamp });
+      return writeEdit(connection, { edit, drafts, session, stamp }, this.#hears.working);
     });
     this.#committed(written.session, written.drafts, peer);
     this.#recovery.keepWritten(edit, written.drafts, { stamp, session: session.id });

@@ -79,6 +79,7 @@ export class FileStore implements Store {
     this.#access = new WriteAccess(file);
     this.#edits = new EditWriter(file, this.#access, recovery, this.#now, {
       changed: () => this.#announce(),
+      working: options.onWorking ?? (() => undefined),
       broughtIn: (edit, applied) => {
         for (const listener of this.#broughtInListeners) listener(edit, applied);
       },

@@ -2,6 +2,7 @@ export { createStore } from './create-store.ts';
 export { examine } from './examine.ts';
 export { openStore } from './open-store.ts';
 export { salvage } from './salvage.ts';
+export { runSliced } from './slices.ts';
 export type {
   Applied,
   CheckReport,

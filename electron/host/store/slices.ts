@@ -3,13 +3,16 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 /** Milliseconds that background work may hold up everything else. */
 const SLICE = 25;
 
-/** Runs steps in slices, letting the event loop turn between them. */
-export async function runSliced(steps: Iterator<void>, isStopped: () => boolean): Promise<void> {
+/** Runs steps in slices, letting the event loop turn between them. Answers what they end with; undefined: they were stopped. */
+export async function runSliced<T>(steps: Iterator<void, T>, isStopped: () => boolean): Promise<T | undefined> {
   await nextTurn();
   let start = performance.now();
-  while (!isStopped() && !steps.next().done) {
+  while (!isStopped()) {
+    const step = steps.next();
+    if (step.done) return step.value;
     if (performance.now() - start < SLICE) continue;
     await nextTurn();
     start = performance.now();
   }
+  return undefined;
 }

@@ -202,6 +202,8 @@ export interface OpenOptions {
   readonly formerPath?: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Called again and again while a large edit is written, which nothing can come between. */
+  readonly onWorking?: () => void;
 }
 
 export interface NewFile {

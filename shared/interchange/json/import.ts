@@ -4,7 +4,7 @@ import { newId } from '../../model/ids.ts';
 import { upgradeFields, versionOf } from '../../model/kind.ts';
 import { type FieldsOfKind, isKindName, KINDS, type KindName } from '../../model/kinds.ts';
 import { rewriteField } from '../../model/references.ts';
-import type { ImportRequest, ImportResult } from '../exchange.ts';
+import type { ImportRequest, ImportSteps } from '../exchange.ts';
 import { createIntake, type Intake } from '../intake.ts';
 import { type JsonText, lineOfPath, parseJson } from '../json-text.ts';
 import { refusal } from '../refuse.ts';
@@ -18,7 +18,7 @@ import { takeWorkbook } from './take-workbook.ts';
  * Adds every record of a document under a new id, with all references rewritten. What a kind refuses is left out with a
  * warning. Faults UNREADABLE_SOURCE.
  */
-export function importJson(request: ImportRequest): ImportResult {
+export function* importJson(request: ImportRequest): ImportSteps {
   const source = parseJson(request.text, 'json');
   const { kinds, workbook, records } = readDocument(source);
   const intake = createIntake(request.newId);
@@ -26,11 +26,16 @@ export function importJson(request: ImportRequest): ImportResult {
   const reading: Reading = { intake, source, kinds, ids, language: languageToKeep(workbook, request) };
   const identified = giveIds({ intake, source, ids, makeId: request.newId ?? newId }, knownRecords(reading, records));
   const orders = mendOrders(intake, identified);
-  for (const record of identified) addRecord(reading, record, orders.get(record));
+  for (const [i, record] of identified.entries()) {
+    addRecord(reading, record, orders.get(record));
+    if (i % RECORDS_A_STEP === 0) yield;
+  }
   takeWorkbook(intake, workbook, request.workbook);
   const journeys = intake.drafts.filter((draft) => draft.kind === 'journey').map((draft) => draft.record);
   return { drafts: intake.drafts, journeys, warnings: intake.warnings };
 }
+
+const RECORDS_A_STEP = 100;
 
 interface Document {
   readonly kinds: Readonly<Record<string, number>>;
@@ -91,17 +96,17 @@ function withOrder(field: string, value: Json, order: string): Json {
 
 /** undefined: the kind does not know the field, or refuses the value. */
 function readField({ intake, source, ids }: Reading, { kind, record }: IdentifiedRecord, name: string, value: unknown): Json | undefined {
-  const line = source.lineOf(record);
+  const line = () => source.lineOf(record);
   const fields = KINDS[kind].fields as Readonly<Record<string, Field<unknown>>>;
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (!field) {
-    intake.warn('fieldUnknown', line, { kind, field: name });
+    intake.warn('fieldUnknown', line(), { kind, field: name });
     return undefined;
   }
-  const onUnknown = (old: string): void => intake.warn('referenceUnknown', line, { kind, field: name, id: old });
+  const onUnknown = (old: string): void => intake.warn('referenceUnknown', line(), { kind, field: name, id: old });
   const parsed = field.schema.safeParse(rewriteField({ ids, onUnknown }, kind, name, value, record));
   if (parsed.success) return parsed.data as Json;
-  intake.warn('valueUnknown', line, { field: `${kind}.${name}`, value: shortened(value) });
+  intake.warn('valueUnknown', line(), { field: `${kind}.${name}`, value: shortened(value) });
   return undefined;
 }
 

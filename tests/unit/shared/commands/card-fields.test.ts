@@ -15,8 +15,8 @@ import {
   setCardValues,
   setFields,
 } from '../../../../shared/commands/index.ts';
+import { importText } from '../../../../shared/interchange/index.ts';
 import { exportJson } from '../../../../shared/interchange/json/export.ts';
-import { importJson } from '../../../../shared/interchange/json/import.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { type MapDriver, smallMap } from '../../../kit/map-driver.ts';
 import { cardsOf, parcelOf } from '../../../kit/parcels.ts';
@@ -117,7 +117,7 @@ it('goes along with copies of a card, of a journey, and of a file', () => {
 
   const { text } = exportJson({ records: map.records });
   const other = smallMap();
-  const { drafts, warnings } = importJson({ text, name: 'a.json' } as never);
+  const { drafts, warnings } = importText({ text, name: 'a.json', format: 'json' } as never);
   other.apply(drafts);
   expect(warnings).toEqual([]);
   const [field] = cardFieldsOf(other.records);
