@@ -33,6 +33,8 @@ export interface DocumentStore {
   readonly past?: { readonly today: DocumentStore; readonly stamp: number };
   /** Applies an edit at once and sends it. Edits of one `gesture` are undone together. */
   run<Intent>(command: Command<Intent>, intent: Intent, gesture?: string): Ran;
+  /** What the host will write under this id is an edit of this window: it is undone here like any other. */
+  adopt(edit: string): void;
   undo(): Turned | null;
   redo(): Turned | null;
   loadJourney(id: string): Promise<void>;

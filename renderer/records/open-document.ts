@@ -56,6 +56,8 @@ class OpenDocument implements DocumentStore {
   readonly #connection: Connection<HostClient>;
   readonly #queue = createEditQueue();
   readonly #stack = createUndoStack();
+  /** Edits that the host writes for this window. */
+  readonly #adopted = new Set<string>();
   readonly #remote = createRemoteOrder(this.#queue);
   readonly #author: Author;
   readonly #sender: EditSender;
@@ -131,6 +133,10 @@ class OpenDocument implements DocumentStore {
     const edit = this.#edit(command.label, drafts, gesture ?? null);
     const created = drafts.filter(({ field }) => field === null).map(({ kind, record }) => ({ kind, id: record }));
     return { edit, ids: created.map(({ id }) => id), created };
+  }
+
+  adopt(edit: string): void {
+    this.#adopted.add(edit);
   }
 
   undo(): Turned | null {
@@ -372,10 +378,14 @@ class OpenDocument implements DocumentStore {
   }
 
   #receiveEdit(event: RemoteEdit): void {
+    const { id, label } = event.edit;
+    const isOwn = this.#adopted.delete(id);
+    if (isOwn) this.#stack.push({ label, drafts: event.drafts, edits: [id], gesture: null });
     const mark = { at: event.stamp, session: event.session.id };
     const drafts = this.#remote.receive(event);
     this.#log.note(drafts, mark);
     this.#apply(drafts, mark);
+    if (isOwn) this.#did('do', label, event.drafts);
   }
 
   #set(changes: Partial<DocumentState>): void {

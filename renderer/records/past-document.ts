@@ -28,6 +28,7 @@ export async function openPast(document: DocumentStore, stamp: number, journey: 
     attachments: document.attachments,
     past: { today: document, stamp },
     run: () => ({ edit: null, ids: [], created: [] }),
+    adopt: () => undefined,
     undo: () => null,
     redo: () => null,
     loadJourney,

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { EXPORT_FORMATS, IMPORT_FORMATS } from './choices.ts';
 import { MOST_SELECTED } from './limits.ts';
+import { editSchema } from './wire.ts';
 
 export const importFormatSchema = z.enum(IMPORT_FORMATS);
 export const exportFormatSchema = z.enum(EXPORT_FORMATS);
@@ -21,9 +22,9 @@ export const partSchema = z.array(z.object({ kind: z.enum(['card', 'stage', 'ste
 export const LARGEST_IMPORT = 64 * 1024 * 1024;
 
 export const exchangeContract = {
-  /** Adds a foreign map to the file, as one edit. Faults UNREADABLE_SOURCE, UNKNOWN_FORMAT, TOO_LARGE, READ_ONLY. */
+  /** Adds a foreign map to the file, as one edit; under the id that the caller knows it by, if one is given. Faults UNREADABLE_SOURCE, UNKNOWN_FORMAT, TOO_LARGE, READ_ONLY. */
   import: oc
-    .input(z.object({ name: z.string(), format: importFormatSchema.nullable(), bytes: z.instanceof(Blob) }))
+    .input(z.object({ name: z.string(), format: importFormatSchema.nullable(), bytes: z.instanceof(Blob), edit: editSchema.shape.id.optional() }))
     .output(z.object({ journeys: z.array(z.string()), warnings: z.array(warningSchema) })),
   /** Writes a journey (or for json the whole workbook) in a foreign format. Faults UNKNOWN_RECORD, UNKNOWN_FORMAT. */
   export: oc

@@ -15,7 +15,7 @@ export const exchangeHandlers = {
     // Writing holds the process: a call to cancel is heard before it.
     await nextTurn();
     signal?.throwIfAborted();
-    const { event } = await appendEdit(context, { id: newId(), label: 'importMap', author: await signedAuthor(context) }, drafts);
+    const { event } = await appendEdit(context, { id: input.edit ?? newId(), label: 'importMap', author: await signedAuthor(context) }, drafts);
     // Whoever imports hears of it like everybody else: the drafts were made here.
     context.room.tellEach('edit', () => event);
     return { journeys, warnings };

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Warning } from '../../../shared/contract/exchange.ts';
+import { newId } from '../../../shared/model/ids.ts';
 import { useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 
-/** Adds a foreign map to this file as one edit, and shows it. `warnings` stand once there are some. */
+/** Adds a foreign map to this file as one edit that can be undone here, and shows it. `warnings` stand once there are some. */
 export function useImportHere(onDone: () => void) {
   const document = useDocumentStore();
   const view = useViewStore();
@@ -14,7 +15,9 @@ export function useImportHere(onDone: () => void) {
   const [warnings, setWarnings] = useState<readonly Warning[] | null>(null);
   const bringIn = async (file: File, signal: AbortSignal) => {
     await document.settled();
-    const result = await document.host.exchange.import({ name: file.name, format: null, bytes: file }, { signal });
+    const edit = newId();
+    document.adopt(edit);
+    const result = await document.host.exchange.import({ name: file.name, format: null, bytes: file, edit }, { signal });
     const [first] = result.journeys;
     if (first !== undefined) {
       await document.loadJourney(first);

@@ -99,3 +99,25 @@ function forJourney(records: Record<string, Record<string, unknown>>, journey: s
     Object.entries(records).map(([kind, held]) => [kind, Object.fromEntries(Object.entries(held).filter(([, record]) => here(record)))]),
   );
 }
+
+describe('a map that the host brings in for a window', () => {
+  it('is undone and done again there, in one step, and is nobody else’s to undo', async () => {
+    const { host, journey } = await openFile();
+    const windows = [await openWindow(host, journey), await openWindow(host, journey)];
+    const [one, two] = windows as [WiredWindow, WiredWindow];
+    const titles = (window: WiredWindow) => live(window.document.store.getState().records, 'journey').map(({ title }) => title);
+    one.document.adopt('brought-in');
+    const bytes = new Blob(['journey\n  title Going out\n  section Start\n    Find a place: 4: Ann\n']);
+    await one.document.host.exchange.import({ name: 'out.mmd', format: null, bytes, edit: 'brought-in' });
+    await settle(windows);
+    expect(titles(two)).toContain('Going out');
+    expect([one, two].map(({ document }) => document.store.getState().undoLabel)).toEqual(['importMap', null]);
+    one.document.undo();
+    await settle(windows);
+    expect([titles(one), titles(two)]).toEqual([['A journey'], ['A journey']]);
+    expect(live(two.document.store.getState().records, 'stage').filter((stage) => stage.journey !== journey)).toEqual([]);
+    one.document.redo();
+    await settle(windows);
+    expect(titles(two)).toContain('Going out');
+  });
+});
