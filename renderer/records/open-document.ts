@@ -56,8 +56,6 @@ class OpenDocument implements DocumentStore {
   readonly #connection: Connection<HostClient>;
   readonly #queue = createEditQueue();
   readonly #stack = createUndoStack();
-  /** Edits that the host writes for this window. */
-  readonly #adopted = new Set<string>();
   readonly #remote = createRemoteOrder(this.#queue);
   readonly #author: Author;
   readonly #sender: EditSender;
@@ -136,7 +134,7 @@ class OpenDocument implements DocumentStore {
   }
 
   adopt(edit: string): void {
-    this.#adopted.add(edit);
+    this.#stack.expect(edit);
   }
 
   undo(): Turned | null {
@@ -378,14 +376,12 @@ class OpenDocument implements DocumentStore {
   }
 
   #receiveEdit(event: RemoteEdit): void {
-    const { id, label } = event.edit;
-    const isOwn = this.#adopted.delete(id);
-    if (isOwn) this.#stack.push({ label, drafts: event.drafts, edits: [id], gesture: null });
+    const isOwn = this.#stack.came(event.edit, event.drafts);
     const mark = { at: event.stamp, session: event.session.id };
     const drafts = this.#remote.receive(event);
     this.#log.note(drafts, mark);
     this.#apply(drafts, mark);
-    if (isOwn) this.#did('do', label, event.drafts);
+    if (isOwn) this.#did('do', event.edit.label, event.drafts);
   }
 
   #set(changes: Partial<DocumentState>): void {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../shared/changes/change.ts';
+import type { Draft, Edit } from '../../shared/changes/change.ts';
 import { invert } from '../../shared/changes/invert.ts';
 import type { Records } from '../../shared/model/kinds.ts';
 
@@ -23,6 +23,10 @@ export interface UndoStack {
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
   push(entry: UndoEntry): void;
+  /** The host will write an edit of this id for this window. */
+  expect(edit: string): void;
+  /** An edit came from the host; answers whether it was expected: then it can be undone. */
+  came(edit: Pick<Edit, 'id' | 'label'>, drafts: readonly Draft[]): boolean;
   /** The last entry took up a burst: these are its drafts now. */
   rewrite(edit: string, before: readonly Draft[], after: readonly Draft[]): void;
   /** Turns the last entry round; `done` is told what was written, under its new edit's id. */
@@ -38,6 +42,11 @@ const DEEPEST = 1_000;
 export function createUndoStack(): UndoStack {
   let undos: readonly UndoEntry[] = [];
   let redos: readonly UndoEntry[] = [];
+  const expected = new Set<string>();
+  const push = (entry: UndoEntry) => {
+    undos = pushed(undos, entry);
+    redos = [];
+  };
   return {
     get undoLabel() {
       return undos.at(-1)?.label ?? null;
@@ -45,9 +54,12 @@ export function createUndoStack(): UndoStack {
     get redoLabel() {
       return redos.at(-1)?.label ?? null;
     },
-    push(entry) {
-      undos = pushed(undos, entry);
-      redos = [];
+    push,
+    expect: (edit) => void expected.add(edit),
+    came({ id, label }, drafts) {
+      const isOwn = expected.delete(id);
+      if (isOwn) push({ label, drafts, edits: [id], gesture: null });
+      return isOwn;
     },
     rewrite(edit, before, after) {
       const replace = (draft: Draft) => after[before.indexOf(draft)] ?? draft;

@@ -20,7 +20,7 @@ export { type Filtered, filterCards, onlyMatching } from './filter-cards.ts';
 export { createFinder, type Find, findTexts, replaced, type TextHit, type Wanted, wordFields } from './find-texts.ts';
 export { groupHistory, type HistoryGroup, type PastEdit, type Run } from './history-groups.ts';
 export { CHECKS, type Check, checkJourney, type Finding } from './journey-checks.ts';
-export { type JourneySummary, journeySummaries, nested } from './journey-summaries.ts';
+export { type JourneySummary, journeySummaries, nested, openedBy } from './journey-summaries.ts';
 export { openQuestions, type Question } from './open-questions.ts';
 export { heldValue } from './own-values.ts';
 export { meanValue, peakEnd } from './peak-end.ts';

@@ -14,26 +14,19 @@ export interface JourneySummary {
   readonly basis: JourneyBasis;
   /** How the first persona feels step by step, samples and all: what the map shows. */
   readonly points: readonly PointValue[];
-  /** The journey that has a step or card which opens this one. */
-  readonly parent: string | null;
 }
 
 /** The figures of every journey that is loaded, by one walk over the records. */
 export function journeySummaries(records: Records, loaded: ReadonlySet<string>): ReadonlyMap<string, JourneySummary> {
-  const parents = parentsOf(records);
   const parts = byJourney(records);
   return new Map(
     live(records, 'journey').flatMap((journey) =>
-      loaded.has(journey.id) ? [[journey.id, summaryOf(parts.get(journey.id) ?? nothingOf(records), journey, parents)]] : [],
+      loaded.has(journey.id) ? [[journey.id, summaryOf(parts.get(journey.id) ?? nothingOf(records), journey)]] : [],
     ),
   );
 }
 
-function summaryOf(
-  part: Records,
-  { id, personas }: { readonly id: string; readonly personas: readonly string[] },
-  parents: ReadonlyMap<string, string>,
-): JourneySummary {
+function summaryOf(part: Records, { id, personas }: { readonly id: string; readonly personas: readonly string[] }): JourneySummary {
   const cards = live(part, 'card').filter(({ isSample }) => !isSample);
   const placed = new Set(cards.flatMap(({ kind, touchpoint }) => (kind === 'touchpoint' && touchpoint !== null ? [touchpoint] : [])));
   return {
@@ -43,7 +36,6 @@ function summaryOf(
     cards: cards.length,
     basis: journeyBasis(part, id),
     points: stepPoints(part, emotionOf(id, false), personas[0] ?? null),
-    parent: parents.get(id) ?? null,
   };
 }
 
@@ -67,8 +59,8 @@ function nothingOf(records: Records): Records {
   return { ...records, ...Object.fromEntries(JOURNEY_KINDS.map((kind) => [kind, new Map()])) };
 }
 
-/** Which journey opens which: by a step or card, or by what the opened one says itself. */
-function parentsOf(records: Records): ReadonlyMap<string, string> {
+/** Which journey is opened by which that is loaded: by a step or card, or by what the opened one says itself. */
+export function openedBy(records: Records): ReadonlyMap<string, string> {
   const parents = new Map<string, string>();
   const note = (child: string | null, parent: string | null) => {
     if (child !== null && parent !== null && child !== parent && !parents.has(child)) parents.set(child, parent);

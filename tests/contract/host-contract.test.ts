@@ -78,6 +78,29 @@ describe.each(TRANSPORTS)('over $name', ({ serve, roles }) => {
     await expect(client.records.journeys({ ids: [...journeys, 'nowhere'] })).rejects.toMatchObject({ code: 'UNKNOWN_RECORD' });
   });
 
+  test('knows which journeys open which', async () => {
+    const client = await writable(await connect(await serve()));
+    const ids = [newId(), newId(), newId()].sort();
+    const [one = '', two = '', three = ''] = ids;
+    const [step, card, own] = [newId(), newId(), newId()];
+    await client.edits.apply(
+      edit([
+        ...ids.map((id) => createDraft('journey', id, { title: id, parentStep: id === three ? own : null })),
+        createDraft('step', step, { journey: one, opensJourney: two }),
+        createDraft('step', own, { journey: one }),
+        createDraft('card', card, { journey: two, opensJourney: three }),
+      ]),
+    );
+    const opened = [
+      { parent: one, child: two },
+      { parent: one, child: three },
+      { parent: two, child: three },
+    ];
+    expect(await client.records.openings()).toEqual(opened);
+    await client.edits.apply(edit([deleteDraft('card', card)]));
+    expect(await client.records.openings()).toEqual(opened.slice(0, 2));
+  });
+
   test('knows on which maps a touchpoint stands', async () => {
     const client = await writable(await connect(await serve()));
     const [first = '', second = ''] = [newId(), newId()];

@@ -127,6 +127,7 @@ export class FakeHost {
         workbook: () => answer(() => wire(this.records, WORKBOOK_KINDS, () => true)),
         journey: ({ id }: { id: string }) => answer(() => this.#journey(id)),
         journeys: ({ ids }: { ids: readonly string[] }) => answer(() => this.#journeys(ids)),
+        openings: () => answer(() => []),
         uses: () => answer(() => []),
       },
       edits: { apply: ({ edit, drafts }: { edit: Edit; drafts: readonly Draft[] }) => answer(() => this.#apply(edit, drafts)) },

@@ -13,6 +13,7 @@ export const recordsHandlers = {
   workbook: host.records.workbook.handler(async ({ context }) => plainJson(await context.store.workbook())),
   journey: host.records.journey.handler(async ({ context, input }) => plainJson(await context.store.journey(input.id))),
   journeys: host.records.journeys.handler(async ({ context, input }) => plainJson(await readJourneys(context.store, input.ids))),
+  openings: host.records.openings.handler(async ({ context }) => [...(await context.store.openings())]),
   uses: host.records.uses.handler(async ({ context, input }) => [...(await context.store.uses(input.touchpoint))]),
 };
 

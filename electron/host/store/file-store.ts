@@ -38,7 +38,7 @@ import type {
   StoredVersion,
 } from './store.ts';
 import { type Loaded, loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
-import { journeysWithTouchpoint } from './uses.ts';
+import { journeysWithTouchpoint, type Opening, openings } from './uses.ts';
 import { listVersions, readVersion, writeVersion, writeVersionName } from './versions.ts';
 import { copyWhole } from './whole-copy.ts';
 import { WriteAccess } from './write-access.ts';
@@ -135,6 +135,10 @@ export class FileStore implements Store {
 
   async uses(touchpoint: string): Promise<readonly string[]> {
     return this.#read('card', (connection) => journeysWithTouchpoint(connection, touchpoint));
+  }
+
+  async openings(): Promise<readonly Opening[]> {
+    return this.#read('card', openings);
   }
 
   async search(text: string, limit: number): Promise<readonly SearchHit[]> {

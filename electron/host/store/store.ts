@@ -2,6 +2,7 @@ import type { Change, Draft, Edit, Json, Vector } from '../../../shared/changes/
 import type { ReadOnlyReason } from '../../../shared/model/fault.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import type { Mark } from '../../../shared/model/kind.ts';
+import type { Opening } from './uses.ts';
 
 /** A record as it is handed out: fields that hold their initial value are left out. Structurally the contract's WireRecord. */
 export interface StoredRecord {
@@ -146,6 +147,8 @@ export interface ReadStore {
   journey(id: string): Promise<StoredRecords>;
   /** Ids of the journeys on which a touchpoint stands. */
   uses(touchpoint: string): Promise<readonly string[]>;
+  /** Which journeys open which. */
+  openings(): Promise<readonly Opening[]>;
   /** `limit` 1–200. Trigrams for three characters and more, LIKE below. */
   search(text: string, limit: number): Promise<readonly SearchHit[]>;
   /** Fault UNKNOWN_ATTACHMENT, DAMAGED. */

@@ -4,6 +4,7 @@ import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useDocument } from '../../records/index.ts';
 import { type AgreementState, useAgreements } from '../agreement/use-agreements.ts';
 import { useOrdered } from '../record/use-live.ts';
+import { useParents } from './use-parents.ts';
 
 type Journey = RecordOfKind<'journey'>;
 
@@ -46,16 +47,17 @@ export function useBoard(language: string): BoardView {
   const agreements = useAgreements();
   const [filter, setFilter] = useState(EVERY);
   const summaries = useMemo(() => journeySummaries(records, loaded), [records, loaded]);
+  const parents = useParents(records, loaded, journeys.length);
   const items = useMemo(() => {
     const wanted = journeys.filter((journey) => isWanted(journey, filter, agreements.get(journey.id)));
-    const parentOf = (id: string) => (filter.sort === 'order' ? (summaries.get(id)?.parent ?? null) : null);
+    const parentOf = (id: string) => (filter.sort === 'order' ? (parents.get(id) ?? null) : null);
     return nested(sorted(wanted, filter.sort, language), parentOf).map(({ item: journey, depth }) => ({
       journey,
       depth,
       summary: summaries.get(journey.id),
       agreed: agreements.get(journey.id),
     }));
-  }, [journeys, filter, agreements, summaries, language]);
+  }, [journeys, filter, agreements, summaries, parents, language]);
   return { items, all: journeys.length, filter, choose: (changes) => setFilter({ ...filter, ...changes }) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { journeySummaries, nested } from '../../../../shared/analysis/index.ts';
+import { journeySummaries, nested, openedBy } from '../../../../shared/analysis/index.ts';
 import { setFields } from '../../../../shared/commands/index.ts';
 import { smallMap } from '../../../kit/map-driver.ts';
 
@@ -14,7 +14,7 @@ describe('the figures of journeys', () => {
     const first = map.journey;
     map.newJourney('Other', [{ name: 'Only' }], ['thought']);
     const summaries = journeySummaries(map.records, new Set([first, map.journey]));
-    expect(summaries.get(first)).toMatchObject({ stages: 2, steps: 4, touchpoints: 1, cards: 3, parent: null });
+    expect(summaries.get(first)).toMatchObject({ stages: 2, steps: 4, touchpoints: 1, cards: 3 });
     expect(summaries.get(first)?.points.map(({ value }) => value)).toEqual([null, 2, null, null]);
     expect(summaries.get(map.journey)).toMatchObject({ stages: 1, cards: 0 });
     expect([...journeySummaries(map.records, new Set([first])).keys()]).toEqual([first]);
@@ -25,7 +25,7 @@ describe('the figures of journeys', () => {
     const [first, step] = [map.journey, map.step('Pay')];
     map.newJourney('Inner', [{ name: 'Only' }], ['thought']);
     map.run(setFields, { kind: 'step', id: step, fields: { opensJourney: map.journey } });
-    expect(journeySummaries(map.records, new Set([first, map.journey])).get(map.journey)?.parent).toBe(first);
+    expect(openedBy(map.records)).toEqual(new Map([[map.journey, first]]));
   });
 });
 
