@@ -11,6 +11,8 @@ const FIRST = {
   'file.html': ['renderer/app/show-file.ts', 'renderer/app/workbench/workbench.tsx'],
 };
 
+const WHOLE = { includeDependenciesRecursively: true };
+
 /** The renderer: every asset hashed and beside the page, nothing inline, so that the web host can send the strictest content policy. */
 export default defineConfig({
   root: here('./renderer'),
@@ -34,7 +36,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What runs first waits for nothing else.
-            { name: 'entrance', test: /preload-helper|\/renderer\/(client\/(session|shell-port)|app\/shown-file)\.ts$/, priority: 3 },
+            { name: 'entrance', test: /preload-helper|\/renderer\/(client\/(session|shell-port)|app\/shown-file)\.ts$/, priority: 7 },
+            // With all that each of them needs, and what was taken before left out: what every page draws with, the map, and what stands around it.
+            { name: 'window', test: /\/renderer\/app\/show-window\.tsx$/, priority: 6, ...WHOLE },
+            { name: 'map', test: /\/renderer\/app\/(show-file\.ts|workbench\/workbench\.tsx)$/, priority: 5, ...WHOLE },
+            { name: 'around', test: /\/renderer\/(app\/workbench\/around\.ts|canvas\/minimap\/minimap\.tsx|ui\/notice-board\.tsx)$/, priority: 4, ...WHOLE },
             { name: 'libraries', test: /\/node_modules\//, minShareCount: 2, priority: 2 },
             { name: 'shared', test: /^(?!.*\/renderer\/present\/)/, minShareCount: 2, priority: 1 },
           ],

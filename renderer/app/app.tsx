@@ -1,10 +1,10 @@
-import { Notifications } from '@mantine/notifications';
 import { useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { FirstAnswer } from '../../shared/contract/first-view.ts';
 import type { WindowFailure } from '../../shared/contract/reports.ts';
 import type { Connection, DeskClient } from '../client/index.ts';
 import { Appearance } from '../ui/appearance.tsx';
+import { codeOf, useCode } from '../ui/code.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotAdmitted } from './not-admitted.tsx';
 import { Route } from './route.tsx';
@@ -40,7 +40,7 @@ export function App({ desk, admitted, opening = null, first = null, onFailed }: 
   return (
     <I18nextProvider i18n={words}>
       <Appearance theme={state.settings.theme}>
-        <Notifications position="bottom-center" limit={3} zIndex={500} />
+        <NoticeBoard />
         <ErrorBoundary words={words} onFailed={onFailed}>
           <DeskProvider value={state}>
             {admitted ? (
@@ -56,4 +56,12 @@ export function App({ desk, admitted, opening = null, first = null, onFailed }: 
       </Appearance>
     </I18nextProvider>
   );
+}
+
+const noticesCode = codeOf(() => import('../ui/notice-board.tsx'));
+
+/** Notices that are shown before it is here wait for it. */
+function NoticeBoard() {
+  const code = useCode(noticesCode);
+  return code && <code.NoticeBoard />;
 }

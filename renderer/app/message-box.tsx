@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import classes from './full-message.module.css';
@@ -13,7 +12,10 @@ export interface Message {
   readonly onSecond?: () => void;
 }
 
-/** One thing to say and one thing to do, which has the focus: Enter does it, and no key goes to what lies behind. */
+/**
+ * One thing to say and one thing to do, which has the focus: Enter does it, and no key goes to what lies behind. Drawn without the library of
+ * components, so that it can be said whatever could not be loaded.
+ */
 export function MessageBox({ title, text, detail, action, onAction, second, onSecond }: Message) {
   const heading = useId();
   return (
@@ -25,10 +27,15 @@ export function MessageBox({ title, text, detail, action, onAction, second, onSe
       <p>{text}</p>
       {detail ? <p className="cx-meta">{detail}</p> : null}
       <div className={classes['acts']}>
-        <Button variant="filled" onClick={onAction} autoFocus>
+        {/* biome-ignore lint/a11y/noAutofocus: there is nothing else to do here */}
+        <button type="button" className={classes['main']} onClick={onAction} autoFocus>
           {action}
-        </Button>
-        {second && onSecond ? <Button onClick={onSecond}>{second}</Button> : null}
+        </button>
+        {second && onSecond ? (
+          <button type="button" className={classes['act']} onClick={onSecond}>
+            {second}
+          </button>
+        ) : null}
       </div>
     </div>
   );

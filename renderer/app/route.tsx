@@ -1,4 +1,4 @@
-import { useCode } from './code.ts';
+import { useCode } from '../ui/code.ts';
 import { homeCode } from './home/home-code.ts';
 import { useLocation } from './location.ts';
 import { fileAt } from './shown-file.ts';

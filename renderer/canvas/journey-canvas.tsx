@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeMarks, SceneWords } from '../../shared/scene/index.ts';
 import { useDocumentStore } from '../records/index.ts';
 import { useViewStore } from '../state/index.ts';
+import { codeOf, useCode } from '../ui/code.ts';
 import { moveLayer } from './camera/move-layer.ts';
 import { useCameraEffect } from './camera/use-camera.ts';
 import { CanvasHostContext, useCanvasHost } from './canvas-host.ts';
@@ -24,7 +25,6 @@ import type { Layers } from './level-of-detail/layers.ts';
 import { LinkHandles } from './links/link-handles.tsx';
 import { LinkLabelEditor } from './links/link-label-editor.tsx';
 import styles from './map-canvas.module.css';
-import { Minimap } from './minimap/minimap.tsx';
 import { Mirror } from './mirror/mirror.tsx';
 import { NoteHandle } from './notes/note-handle.tsx';
 import { PasteWays } from './paste/paste-ways.tsx';
@@ -82,10 +82,18 @@ function Surface({ words }: { readonly words: SceneWords }) {
       <Heads />
       <Corner />
       <ReorderMarks />
-      <Minimap words={words} />
+      <LaterMinimap words={words} />
       <Mirror words={words} />
     </section>
   );
+}
+
+/** The map itself is drawn first. */
+const minimapCode = codeOf(() => import('./minimap/minimap.tsx'));
+
+function LaterMinimap(props: { readonly words: SceneWords }) {
+  const code = useCode(minimapCode);
+  return code && <code.Minimap {...props} />;
 }
 
 /** What follows the camera on both axes and is no card: in map units, over the nodes, never hidden. */

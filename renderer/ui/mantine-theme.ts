@@ -1,15 +1,11 @@
 import {
-  Button,
-  Checkbox,
+  type ButtonProps,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
-  Menu,
-  Modal,
-  Notification,
-  Popover,
-  SegmentedControl,
-  Tooltip,
+  type MenuProps,
+  type ModalProps,
+  type PopoverProps,
   type VariantColorsResolver,
 } from '@mantine/core';
 import classes from './mantine.module.css';
@@ -70,21 +66,34 @@ export const mantineTheme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   variantColorResolver,
+  // Plain objects and not `Button.extend`: the theme must not bring the components along.
   components: {
-    Button: Button.extend({ defaultProps: { variant: 'default', size: 'sm' }, classNames: { root: of('button') } }),
-    Menu: Menu.extend({
-      defaultProps: { shadow: 'md', radius: 10, withinPortal: false, floatingStrategy: 'fixed', withInitialFocusPlaceholder: false },
+    Button: { defaultProps: { variant: 'default', size: 'sm' } satisfies Partial<ButtonProps>, classNames: { root: of('button') } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        radius: 10,
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+        withInitialFocusPlaceholder: false,
+      } satisfies Partial<MenuProps>,
       classNames: { dropdown: of('dropdown'), item: of('menuItem'), label: of('menuLabel') },
-    }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 10 }, classNames: { dropdown: of('dropdown') } }),
-    Checkbox: Checkbox.extend({ classNames: { input: of('checkbox'), label: of('checkboxLabel') } }),
-    SegmentedControl: SegmentedControl.extend({ classNames: { root: of('segments'), indicator: of('segment'), label: of('segmentLabel') } }),
-    Notification: Notification.extend({ classNames: { root: of('notice'), description: of('noticeText') } }),
+    },
+    Popover: { defaultProps: { shadow: 'md', radius: 10 } satisfies Partial<PopoverProps>, classNames: { dropdown: of('dropdown') } },
+    Checkbox: { classNames: { input: of('checkbox'), label: of('checkboxLabel') } },
+    SegmentedControl: { classNames: { root: of('segments'), indicator: of('segment'), label: of('segmentLabel') } },
+    Notification: { classNames: { root: of('notice'), description: of('noticeText') } },
     // It repeats the name of what it stands at, outside every landmark: for eyes only.
-    Tooltip: Tooltip.extend({ defaultProps: { 'aria-hidden': true } }),
-    Modal: Modal.extend({
-      defaultProps: { radius: 14, shadow: 'xl', centered: true, padding: 24, overlayProps: { backgroundOpacity: 0.35, color: '#000' } },
+    Tooltip: { defaultProps: { 'aria-hidden': true } },
+    Modal: {
+      defaultProps: {
+        radius: 14,
+        shadow: 'xl',
+        centered: true,
+        padding: 24,
+        overlayProps: { backgroundOpacity: 0.35, color: '#000' },
+      } satisfies Partial<ModalProps>,
       classNames: { content: of('modal'), title: of('modalTitle') },
-    }),
+    },
   },
 });

@@ -1,4 +1,4 @@
-import { codeOf, useCode } from '../code.ts';
+import { codeOf, useCode } from '../../ui/code.ts';
 
 const dialogCode = codeOf(() => import('./guide-dialog.tsx'));
 

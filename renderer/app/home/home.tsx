@@ -1,3 +1,4 @@
+import '../../ui/component-styles.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Guide } from '../guide/guide.tsx';

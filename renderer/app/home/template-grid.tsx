@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TEMPLATES } from '../../../shared/contract/choices.ts';
-import { codeOf, useCode } from '../code.ts';
+import { codeOf, useCode } from '../../ui/code.ts';
 import classes from './home.module.css';
 import { MapPicture } from './map-picture.tsx';
 import type { BuiltIn } from './use-template-map.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { codeOf, useCode } from '../code.ts';
+import { codeOf, useCode } from '../../ui/code.ts';
 import type { Section } from './sections.ts';
 import { type SettingsDoor, SettingsDoorProvider } from './settings-door.ts';
 

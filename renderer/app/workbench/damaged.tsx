@@ -1,3 +1,4 @@
+import '../../ui/component-styles.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../records/index.ts';

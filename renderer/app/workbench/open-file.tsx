@@ -1,13 +1,14 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DocumentProvider } from '../../records/index.ts';
+import type { Fault } from '../../../shared/model/fault.ts';
+import { DocumentProvider, useDocument } from '../../records/index.ts';
 import { ViewProvider } from '../../state/index.ts';
-import { useCode } from '../code.ts';
+import { useCode } from '../../ui/code.ts';
 import { projectedTalk } from '../location.ts';
-import { Damaged } from './damaged.tsx';
+import { damagedCode, refusedCode } from './damage-code.ts';
 import type { FileOpening } from './file-opening.ts';
 import { Opening } from './opening.tsx';
 import { projectorCode } from './projector-code.ts';
-import { Refused } from './refused.tsx';
 import { useOpenFile } from './use-open-file.ts';
 import { workbenchCode } from './workbench-code.ts';
 
@@ -43,4 +44,22 @@ function MapWindow({ id, onReopen }: { readonly id: string; readonly onReopen: (
 function Projector({ talk, onReopen }: { readonly talk: string; readonly onReopen: () => void }) {
   const code = useCode(projectorCode);
   return code && <code.ProjectorWindow session={talk} onReopen={onReopen} />;
+}
+
+function Refused(props: { readonly id: string; readonly fault: Fault; readonly onAgain: () => void }) {
+  const code = useCode(refusedCode);
+  return code && <code.Refused {...props} />;
+}
+
+function Damaged({ id }: { readonly id: string }) {
+  const damaged = useDocument((state) => state.description.checks === 'failed' || state.fault?.code === 'DAMAGED');
+  const [was, setWas] = useState(damaged);
+  if (damaged && !was) setWas(true);
+  // What it says to the end does not go with the fault.
+  return was ? <DamagedFile id={id} /> : null;
+}
+
+function DamagedFile({ id }: { readonly id: string }) {
+  const code = useCode(damagedCode);
+  return code && <code.Damaged id={id} />;
 }

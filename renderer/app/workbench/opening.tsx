@@ -1,4 +1,3 @@
-import { Loader } from '@mantine/core';
 import classes from './opening.module.css';
 
 /** Something takes a moment; it is said after a beat, so that quick things do not flicker. */
@@ -6,7 +5,7 @@ export function Opening({ text }: { readonly text: string }) {
   return (
     <main className={classes['root']} aria-busy="true">
       <div className={classes['box']} role="status">
-        <Loader size={20} color="var(--cx-accent)" />
+        <span className={classes['wheel']} />
         {text}
       </div>
     </main>

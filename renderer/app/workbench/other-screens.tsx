@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { codeOf, useCode } from '../code.ts';
+import { codeOf, useCode } from '../../ui/code.ts';
 
 /*
  * The screens beside the map. A window draws the map first; these are fetched as soon as it has nothing else to do, so that going to one

@@ -1,3 +1,3 @@
-import { codeOf } from '../code.ts';
+import { codeOf } from '../../ui/code.ts';
 
 export const projectorCode = codeOf(() => import('./projector-window.tsx'));

@@ -1,3 +1,4 @@
+import '../../ui/component-styles.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { Projector } from '../../present/index.ts';
 import { HostGone } from './host-gone.tsx';

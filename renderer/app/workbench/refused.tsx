@@ -1,3 +1,4 @@
+import '../../ui/component-styles.ts';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../shared/model/fault.ts';
 import { useWord } from '../../ui/use-word.ts';

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '../../../shared/contract/choices.ts';
+import type { Warning } from '../../../shared/contract/exchange.ts';
 import type { Services } from '../../actions/index.ts';
 import { type DocumentStore, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
@@ -13,7 +14,6 @@ import { useSettingsDoor } from '../settings/settings-door.ts';
 import { desktopOf } from '../shell/desktop.ts';
 import { type Shell, useShell } from '../shell/shell-context.ts';
 import { copySheet } from './copy-sheet.ts';
-import { showExportNotes } from './export-notes.tsx';
 import { saveBlob } from './save-blob.ts';
 
 /** What a browser window does for the actions. */
@@ -39,7 +39,7 @@ export function useServices(): Services {
       ...draftServices,
       exportJourney: (format) => {
         const done = exportOne(document, format, view.store.getState().journey, save);
-        done.then((warnings) => warnings.length > 0 && showExportNotes(t('shell.exportNotes', { count: warnings.length }), warnings)).catch(fail);
+        done.then((warnings) => tellWarnings(warnings, t('shell.exportNotes', { count: warnings.length }))).catch(fail);
       },
       copySheet: () =>
         void copySheet(document, view, i18n)
@@ -83,4 +83,10 @@ async function saveCopy(document: DocumentStore, { client }: Shell): Promise<voi
 async function downloadCopy(document: DocumentStore): Promise<void> {
   await document.settled();
   saveBlob(await document.host.file.copy(), document.store.getState().description.name);
+}
+
+async function tellWarnings(warnings: readonly Warning[], title: string): Promise<void> {
+  if (warnings.length === 0) return;
+  const { showExportNotes } = await import('./export-notes.tsx');
+  showExportNotes(title, warnings);
 }

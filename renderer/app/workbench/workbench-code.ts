@@ -1,4 +1,4 @@
-import { codeOf } from '../code.ts';
+import { codeOf } from '../../ui/code.ts';
 
 /** The map screen is most of the program: Home shows without it. */
 export const workbenchCode = codeOf(() => import('./workbench.tsx'));

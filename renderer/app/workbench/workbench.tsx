@@ -3,23 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { MapCanvas, ShownJourney } from '../../canvas/index.ts';
-import { FilterEmpty } from '../../panels/filter/filter-empty.tsx';
-import { PastBanner } from '../../panels/history/past-banner.tsx';
-import { MapBar } from '../../panels/map-bar/map-bar.tsx';
-import { Navigator } from '../../panels/navigator/navigator.tsx';
-import { SidePanel } from '../../panels/side/side-panel.tsx';
 import { DocumentProvider, useDocument, useDocumentStore } from '../../records/index.ts';
 import { type MapAs, useView, useViewStore } from '../../state/index.ts';
-import { Dialogs } from '../dialogs/dialogs.tsx';
+import { useCode } from '../../ui/code.ts';
 import { useShellMenu } from '../shell/use-shell-menu.ts';
-import { Tour } from '../tour/tour.tsx';
-import { DidStatus } from './did.tsx';
+import { type Around, aroundCode } from './around-code.ts';
 import { FileDropArea } from './file-drop-area.tsx';
-import { HostGone } from './host-gone.tsx';
-import { NavigatorRail } from './navigator-rail.tsx';
-import { Notices } from './notices.tsx';
 import { BoardScreen, CompareScreen, OutlineTwin, PersonasScreen, PresentScreen, TableTwin, useFetchOtherScreens } from './other-screens.tsx';
-import { SelectedStatus } from './selected-status.tsx';
 import { useHabits } from './use-habits.ts';
 import { useKeepPicture } from './use-keep-picture.ts';
 import { useLastLook } from './use-last-look.ts';
@@ -31,8 +21,6 @@ import { useWarnBeforeLeaving } from './use-warn-before-leaving.ts';
 import { useWindowTitle } from './use-window-title.ts';
 import { useWindowWidth } from './use-window-width.ts';
 import classes from './workbench.module.css';
-import { WorkbenchFooter } from './workbench-footer.tsx';
-import { WorkbenchHeader } from './workbench-header.tsx';
 
 /** One open file: header, the screen that is chosen, footer, and what lies over them. */
 export function Workbench({ file, onReopen }: { readonly file: string; readonly onReopen: () => void }) {
@@ -69,39 +57,64 @@ function Frame({ file, onReopen }: { readonly file: string; readonly onReopen: (
     view.openDialog('import');
   };
   const importing = useView((state) => state.dialog === 'import');
-  // The map is what was asked for: it is drawn first, and what stands around it comes in the frames after, each thing in its own room.
-  const around = useDeferredValue(true, false);
-  const head = around ? <WorkbenchHeader /> : <div className={classes['coming']} />;
+  const around = useAround();
   useEffect(() => {
     if (!importing) setDropped(null);
   }, [importing]);
   return (
     <FileDropArea onImport={importFile}>
       <div className={classes['root']} data-screen={screen}>
-        {screen === 'present' ? <PresentScreen /> : head}
-        {screen === 'map' && (
-          <div>
-            {around ? <MapBar /> : <div className={classes['coming']} data-bar />}
-            <PastBanner />
-          </div>
-        )}
+        {screen === 'present' ? <PresentScreen /> : <Head around={around} />}
+        {screen === 'map' ? <MapHead around={around} /> : null}
         {screen === 'map' ? <MapScreen around={around} /> : null}
         {screen === 'personas' ? <PersonasScreen /> : null}
         {screen === 'board' ? <BoardScreen /> : null}
         {screen === 'compare' ? <CompareScreen /> : null}
-        {screen === 'map' && mapAs === 'canvas' ? <WorkbenchFooter /> : null}
-        {around ? <Dialogs file={file} dropped={dropped} /> : null}
-        <Notices />
-        <DidStatus />
-        <SelectedStatus />
-        <Tour />
-        <HostGone onReopen={onReopen} />
+        {screen === 'map' && mapAs === 'canvas' ? <Foot around={around} /> : null}
+        {around ? (
+          <>
+            <around.Dialogs file={file} dropped={dropped} />
+            <around.Notices />
+            <around.DidStatus />
+            <around.SelectedStatus />
+            <around.Tour />
+            <around.HostGone onReopen={onReopen} />
+          </>
+        ) : null}
       </div>
     </FileDropArea>
   );
 }
 
-function MapScreen({ around }: { readonly around: boolean }) {
+interface AroundProps {
+  /** What stands around the map; null: it has not come yet, and its room is kept. */
+  readonly around: Around | null;
+}
+
+/** The map is what was asked for: it is drawn first, and what stands around it comes in the frames after, each thing in its own room. */
+function useAround(): Around | null {
+  return useDeferredValue(useCode(aroundCode), null);
+}
+
+function Head({ around }: AroundProps) {
+  return around ? <around.WorkbenchHeader /> : <div className={classes['coming']} />;
+}
+
+function MapHead({ around }: AroundProps) {
+  if (!around) return <div className={classes['coming']} data-bar />;
+  return (
+    <div>
+      <around.MapBar />
+      <around.PastBanner />
+    </div>
+  );
+}
+
+function Foot({ around }: AroundProps) {
+  return around ? <around.WorkbenchFooter /> : <div className={classes['coming']} data-foot />;
+}
+
+function MapScreen({ around }: AroundProps) {
   const { t } = useTranslation();
   const { navigator, properties } = useView((view) => view.panels);
   const journey = useView((view) => view.journey);
@@ -109,15 +122,19 @@ function MapScreen({ around }: { readonly around: boolean }) {
   const title = useDocument((state) => liveRecord(state.records, 'journey', journey)?.title) || t('shell.map');
   return (
     <div className={classes['map']} data-navigator={navigator} data-properties={properties}>
-      {navigator ? <div className={classes['navigator']}>{around ? <Navigator /> : null}</div> : <NavigatorRail />}
+      {navigator ? <div className={classes['navigator']}>{around ? <around.Navigator /> : null}</div> : <Rail around={around} />}
       <main className={classes['canvas']} aria-label={t('shell.map')}>
         <h1 className="cx-visually-hidden">{title}</h1>
         <ShownAs mapAs={mapAs} />
-        <FilterEmpty />
+        {around ? <around.FilterEmpty /> : null}
       </main>
-      {properties ? <div className={classes['properties']}>{around ? <SidePanel /> : null}</div> : null}
+      {properties ? <div className={classes['properties']}>{around ? <around.SidePanel /> : null}</div> : null}
     </div>
   );
+}
+
+function Rail({ around }: AroundProps) {
+  return around ? <around.NavigatorRail /> : <div className={classes['rail']} />;
 }
 
 function ShownAs({ mapAs }: { readonly mapAs: MapAs }) {

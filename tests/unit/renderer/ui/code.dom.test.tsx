@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
-import { type Code, codeOf, useCode } from '../../../../renderer/app/code.ts';
+import { type Code, codeOf, useCode } from '../../../../renderer/ui/code.ts';
 
 interface Screen {
   readonly text: string;
