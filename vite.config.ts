@@ -8,7 +8,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** What draws each page. */
 const FIRST = {
   'index.html': ['renderer/app/show-home.ts', 'renderer/app/home/home.tsx'],
-  'file.html': ['renderer/app/show-file.ts', 'renderer/app/workbench/workbench.tsx'],
+  'file.html': ['renderer/app/first-picture/first-picture.ts', 'renderer/app/show-file.ts', 'renderer/app/workbench/workbench.tsx'],
 };
 
 const WHOLE = { includeDependenciesRecursively: true };
@@ -36,8 +36,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What runs first waits for nothing else.
-            { name: 'entrance', test: /preload-helper|\/renderer\/(client\/(session|shell-port)|app\/shown-file)\.ts$/, priority: 7 },
-            // With all that each of them needs, and what was taken before left out: what every page draws with, the map, and what stands around it.
+            { name: 'entrance', test: /preload-helper|\/renderer\/(client\/(session|shell-port)|app\/shown-file)\.ts$/, priority: 8 },
+            // With all that each of them needs, and what was taken before left out: the picture of a map, what every page draws with, the map, and what stands around it.
+            { name: 'picture', test: /\/renderer\/app\/first-picture\/first-picture\.ts$/, priority: 7, ...WHOLE },
             { name: 'window', test: /\/renderer\/app\/show-window\.tsx$/, priority: 6, ...WHOLE },
             { name: 'map', test: /\/renderer\/app\/(show-file\.ts|workbench\/workbench\.tsx)$/, priority: 5, ...WHOLE },
             { name: 'around', test: /\/renderer\/(app\/workbench\/around\.ts|canvas\/minimap\/minimap\.tsx|ui\/notice-board\.tsx)$/, priority: 4, ...WHOLE },

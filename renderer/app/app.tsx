@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { FirstAnswer } from '../../shared/contract/first-view.ts';
 import type { WindowFailure } from '../../shared/contract/reports.ts';
@@ -12,7 +12,8 @@ import { DeskProvider } from './settings/desk-context.tsx';
 import { DeskNotices } from './settings/desk-notices.tsx';
 import { SettingsProvider } from './settings/settings-provider.tsx';
 import { useDeskState } from './settings/use-desk-state.ts';
-import { chooseLanguage, createWords } from './words/create-words.ts';
+import { chooseLanguage } from './words/choose-language.ts';
+import { createWords } from './words/create-words.ts';
 import type { FileOpening } from './workbench/file-opening.ts';
 
 /** What the page came for. */
@@ -21,6 +22,8 @@ export interface WindowContent {
   readonly opening?: FileOpening | null;
   /** What came with the admission: the settings and the profile need not be asked for before the first drawing. */
   readonly first?: FirstAnswer | null;
+  /** The window is drawn for the first time, and about to be shown. */
+  readonly onDrawn?: () => void;
 }
 
 interface AppProps extends WindowContent {
@@ -30,10 +33,11 @@ interface AppProps extends WindowContent {
   readonly onFailed: (failure: WindowFailure) => void;
 }
 
-export function App({ desk, admitted, opening = null, first = null, onFailed }: AppProps) {
+export function App({ desk, admitted, opening = null, first = null, onDrawn, onFailed }: AppProps) {
   const state = useDeskState(desk, first);
   const language = chooseLanguage(state.settings.language, navigator.languages);
   const words = useMemo(() => createWords(language), [language]);
+  useLayoutEffect(() => onDrawn?.(), [onDrawn]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -3,9 +3,14 @@ import { fileAt } from './shown-file.ts';
 
 /*
  * The page of a file. What stands here runs first and alone: it asks to be let in and for what the page shows, while the browser
- * loads what draws it. (vite.config.ts has the page preload that.)
+ * loads what paints the map, and then what draws the window. (vite.config.ts has the page preload both.)
  */
 
 const admission = admit(fileAt(location.pathname));
+const late = new AbortController();
+const picture = import('./first-picture/first-picture.ts')
+  .then(({ paintFirst }) => paintFirst(admission.first, late.signal))
+  // The window is drawn all the same, and tells of what is wrong itself.
+  .catch(() => null);
 const { showFile } = await import('./show-file.ts');
-await showFile(admission);
+await showFile(admission, picture, late);

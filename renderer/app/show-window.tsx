@@ -1,8 +1,4 @@
-import '../ui/layers.css';
-import '../ui/fonts.ts';
-import '../ui/base.css';
-import '../ui/type.css';
-import '../ui/chinese-punctuation.css';
+import './window-styles.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { createContext, type ReactNode, useContext, useLayoutEffect } from 'react';
 import { THEMES, type Theme, type ThemeName } from '../../shared/scene/themes.ts';
 import { cssVariablesResolver, mantineTheme } from './mantine-theme.ts';
-import { resolveTheme, type ThemeChoice } from './resolve-theme.ts';
+import { CONTRAST, DARK, resolveTheme, type ThemeChoice } from './resolve-theme.ts';
 
 const ThemeContext = createContext<Theme>(THEMES.light);
 
@@ -31,7 +31,7 @@ export function Appearance({ theme, children }: AppearanceProps) {
 }
 
 function useThemeName(choice: ThemeChoice): ThemeName {
-  const dark = useMediaQuery('(prefers-color-scheme: dark)', undefined, { getInitialValueInEffect: false }) ?? false;
-  const contrast = useMediaQuery('(prefers-contrast: more), (forced-colors: active)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const dark = useMediaQuery(DARK, undefined, { getInitialValueInEffect: false }) ?? false;
+  const contrast = useMediaQuery(CONTRAST, undefined, { getInitialValueInEffect: false }) ?? false;
   return resolveTheme(choice, { dark, contrast });
 }

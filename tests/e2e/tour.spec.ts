@@ -6,6 +6,8 @@ test('the tour is offered once, walks over a sample, can be left, and help bring
   await page.getByRole('button', { name: say('tour.take') }).click();
   await map.ready();
   await expect(dialog).toHaveAccessibleName(say('tour.stops.stages.title'));
+  // The map has the keyboard until the tour takes it.
+  await expect(page.getByRole('button', { name: say('tour.next') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveAccessibleName(say('tour.stops.cards.title'));
   await page.keyboard.press('ArrowRight');

@@ -6,7 +6,7 @@ import { useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { leftAt } from '../camera/left-at.ts';
 import { type CanvasHost, useCanvasHost } from '../canvas-host.ts';
-import { cornerWords } from '../heads/corner.tsx';
+import { cornerWords } from '../heads/corner-words.ts';
 import styles from '../map-canvas.module.css';
 import { paintFirstView } from './paint-first-view.ts';
 

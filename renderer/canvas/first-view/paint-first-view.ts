@@ -1,6 +1,6 @@
 import type { Records } from '../../../shared/model/kinds.ts';
-import { createLayout, type Scene, type SceneWords } from '../../../shared/scene/index.ts';
-import type { Layout } from '../../../shared/scene/layout/layout.ts';
+import type { Scene, SceneWords } from '../../../shared/scene/index.ts';
+import { createLayout, type Layout } from '../../../shared/scene/layout/layout.ts';
 import type { Ground } from '../bands/bands.ts';
 import { type CornerWords, paintCorner } from '../bands/paint-corner.ts';
 import { paintHeads } from '../bands/paint-heads.ts';

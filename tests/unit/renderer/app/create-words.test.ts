@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRememberedSettings, rememberSettings } from '../../../../renderer/app/settings/remembered-settings.ts';
-import { chooseLanguage, createWords } from '../../../../renderer/app/words/create-words.ts';
+import { chooseLanguage } from '../../../../renderer/app/words/choose-language.ts';
+import { createWords } from '../../../../renderer/app/words/create-words.ts';
 import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
 
 describe('the language of the program', () => {

@@ -1,0 +1,59 @@
+import '../window-styles.ts';
+import type { FirstAnswer, FirstView } from '../../../shared/contract/first-view.ts';
+import type { Language } from '../../../shared/model/format.ts';
+import { paintFirstView } from '../../canvas/first-view/paint-first-view.ts';
+import { cornerWords } from '../../canvas/heads/corner-words.ts';
+import { sceneLanguage } from '../../canvas/scene-language.ts';
+import { addWireRecords, noRecords } from '../../records/wire-records.ts';
+import { rememberedPanels } from '../../state/panel-memory.ts';
+import { installStyles } from '../../ui/install-styles.ts';
+import { resolveTheme, systemLook } from '../../ui/resolve-theme.ts';
+import { pageReady } from '../page-ready.ts';
+import { chooseLanguage } from '../words/choose-language.ts';
+import { localeWords, mapWords } from './locale-words.ts';
+import { windowRoom } from './window-room.ts';
+
+/** A painted picture of the window, in front of it until it is drawn. */
+export interface FirstPicture {
+  /** The window is drawn: what is painted goes. */
+  end(): void;
+}
+
+/**
+ * Paints the map of a file as soon as it is known what stands on it: without the libraries that draw the window, which are still loading or
+ * take their time. What the window draws in its place looks the same. null: there is nothing to paint, or `late` says that the window is drawn already.
+ */
+export async function paintFirst(first: Promise<FirstAnswer | null>, late: AbortSignal): Promise<FirstPicture | null> {
+  const [answer] = await Promise.all([first, pageReady(document)]);
+  if (answer === null || 'fault' in answer.view || answer.view.journey === null || late.aborted) return null;
+  const { settings } = answer;
+  installStyles(document);
+  const language = chooseLanguage(settings.language, navigator.languages);
+  document.documentElement.lang = language;
+  document.documentElement.dataset['theme'] = resolveTheme(settings.theme, systemLook(window));
+  const room = windowRoom(document, rememberedPanels(localStorage, window.innerWidth));
+  document.body.append(room.window);
+  paintMap(room.canvas, answer.view, language);
+  await shown();
+  return { end: () => room.window.remove() };
+}
+
+function paintMap(canvas: HTMLCanvasElement, { workbook, journey }: FirstView, reader: Language): void {
+  if (journey === null || canvas.parentElement === null) return;
+  const records = addWireRecords(addWireRecords(noRecords(), workbook), journey.records);
+  const { clientWidth: w, clientHeight: h } = canvas.parentElement;
+  paintFirstView(canvas, {
+    records,
+    journey: journey.id,
+    words: mapWords(sceneLanguage(records, journey.id, reader)),
+    corner: cornerWords(records, journey.id, localeWords(reader)),
+    size: { w, h },
+    activePersona: records.journey.get(journey.id)?.personas[0] ?? null,
+  });
+  canvas.dataset['painted'] = '';
+}
+
+/** Resolves when what was painted is on its way to the screen. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

@@ -1,0 +1,6 @@
+/* What every window is drawn with, in this order. */
+import '../ui/layers.css';
+import '../ui/fonts.ts';
+import '../ui/base.css';
+import '../ui/type.css';
+import '../ui/chinese-punctuation.css';
