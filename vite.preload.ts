@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
+/** What nearly every text is drawn with; a browser would ask for it when the first text is laid out. */
+const FACES = /inter-latin-(400|600)-normal-[^.]*\.woff2$/;
+
 /**
  * Has each page preload what its first module imports while it runs, with what that needs. Vite preloads only what a page needs before
  * it runs; the rest would be asked for one round later. `pages`: by the page's file name, the endings of those modules' paths.
@@ -17,7 +20,8 @@ export function preloadForPages(pages: Readonly<Record<string, readonly string[]
         const first = (pages[basename(filename)] ?? []).map((ending) => holderOf(ending, chunks));
         const later = [...closureOf(first, chunks)].filter((part) => !before.has(part));
         const styles = new Set([...later, ...before].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
-        return [...later.map(({ fileName }) => module(fileName)), ...[...styles].filter((name) => !html.includes(name)).map(style)];
+        const named = Object.keys(bundle).filter((name) => FACES.test(name));
+        return [...[...styles].filter((name) => !html.includes(name)).map(style), ...named.map(face), ...later.map(({ fileName }) => module(fileName))];
       },
     },
   };
@@ -50,4 +54,8 @@ function module(fileName: string): HtmlTagDescriptor {
 
 function style(fileName: string): HtmlTagDescriptor {
   return { tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `/${fileName}` }, injectTo: 'head' };
+}
+
+function face(fileName: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${fileName}` }, injectTo: 'head' };
 }

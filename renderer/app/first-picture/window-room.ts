@@ -21,11 +21,7 @@ export function windowRoom(page: Document, { navigator, properties }: ReturnType
   };
   canvas.className = own['painted'] ?? '';
   const map = box(classes['canvas'], {}, box(own['map'], {}, canvas), box(own['tray']));
-  const middle = [
-    box(classes[navigator ? 'navigator' : 'rail']),
-    map,
-    ...(properties ? [box(classes['properties'])] : []),
-  ];
+  const middle = [box(classes[navigator ? 'navigator' : 'rail']), map, ...(properties ? [box(classes['properties'])] : [])];
   const window = box(
     `${classes['root']} ${own['window']}`,
     { screen: 'map' },
