@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Desk } from '../desk/index.ts';
 import { allowedHosts } from './allowed-origin.ts';
@@ -6,6 +6,9 @@ import { answerRequest, type WebSite } from './requests.ts';
 import { createSessions } from './session.ts';
 import { createSockets, LARGEST_FRAME } from './sockets.ts';
 import { listStaticFiles } from './static-files.ts';
+
+// Not imported: an import asks for all that the module has, and node:http has the whole of fetch and WebSocket, a third of a start.
+const { createServer } = process.getBuiltinModule('node:http');
 
 /** Never any other: the local network is opt-in, and not of this version. */
 const LOOPBACK = '127.0.0.1';

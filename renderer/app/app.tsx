@@ -4,7 +4,7 @@ import type { FirstAnswer } from '../../shared/contract/first-view.ts';
 import type { WindowFailure } from '../../shared/contract/reports.ts';
 import type { Connection, DeskClient } from '../client/index.ts';
 import { Appearance } from '../ui/appearance.tsx';
-import { codeOf, useCode } from '../ui/code.ts';
+import { codeOf, useLater } from '../ui/code.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotAdmitted } from './not-admitted.tsx';
 import { Route } from './route.tsx';
@@ -66,6 +66,6 @@ const noticesCode = codeOf(() => import('../ui/notice-board.tsx'));
 
 /** Notices that are shown before it is here wait for it. */
 function NoticeBoard() {
-  const code = useCode(noticesCode);
+  const code = useLater(noticesCode);
   return code && <code.NoticeBoard />;
 }

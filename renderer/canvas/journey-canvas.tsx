@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeMarks, SceneWords } from '../../shared/scene/index.ts';
 import { useDocumentStore } from '../records/index.ts';
 import { useViewStore } from '../state/index.ts';
-import { codeOf, useCode } from '../ui/code.ts';
+import { codeOf, useLater } from '../ui/code.ts';
 import { moveLayer } from './camera/move-layer.ts';
 import { useCameraEffect } from './camera/use-camera.ts';
 import { CanvasHostContext, useCanvasHost } from './canvas-host.ts';
@@ -92,7 +92,7 @@ function Surface({ words }: { readonly words: SceneWords }) {
 const minimapCode = codeOf(() => import('./minimap/minimap.tsx'));
 
 function LaterMinimap(props: { readonly words: SceneWords }) {
-  const code = useCode(minimapCode);
+  const code = useLater(minimapCode);
   return code && <code.Minimap {...props} />;
 }
 

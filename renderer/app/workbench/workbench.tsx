@@ -5,7 +5,7 @@ import { ActionsProvider, useActionKeys } from '../../actions/index.ts';
 import { MapCanvas, ShownJourney } from '../../canvas/index.ts';
 import { DocumentProvider, useDocument, useDocumentStore } from '../../records/index.ts';
 import { type MapAs, useView, useViewStore } from '../../state/index.ts';
-import { useCode } from '../../ui/code.ts';
+import { useLater } from '../../ui/code.ts';
 import { useShellMenu } from '../shell/use-shell-menu.ts';
 import { type Around, aroundCode } from './around-code.ts';
 import { FileDropArea } from './file-drop-area.tsx';
@@ -93,7 +93,7 @@ interface AroundProps {
 
 /** The map is what was asked for: it is drawn first, and what stands around it comes in the frames after, each thing in its own room. */
 function useAround(): Around | null {
-  return useDeferredValue(useCode(aroundCode), null);
+  return useDeferredValue(useLater(aroundCode), null);
 }
 
 function Head({ around }: AroundProps) {
