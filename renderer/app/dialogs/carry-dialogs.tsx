@@ -1,4 +1,4 @@
-import { codeOf, useCode } from '../code.ts';
+import { codeOf, useCode } from '../../ui/code.ts';
 
 /** Drawing maps for a dialog needs the whole layout and Home's pictures: fetched when somebody asks for one. */
 const carryCode = codeOf(() => import('../carry/index.ts'));
