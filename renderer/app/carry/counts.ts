@@ -23,7 +23,8 @@ const GROUND: Partial<Readonly<Record<Parcel['what'], readonly Counted[]>>> = { 
 export function countsOfParcel(parcel: Parcel): Counts {
   const { records, what } = parcel;
   return countsBy((kind) => {
-    if (kind === 'journey') return Number(what === 'journey');
+    // Whether it comes as a journey is said by where it goes.
+    if (kind === 'journey') return 0;
     if (kind === 'lane' && what !== 'cards') return lanesCarried(parcel).length;
     return GROUND[what]?.includes(kind) ? 0 : live(records, kind).length;
   });

@@ -68,6 +68,8 @@ export function InsertTemplateDialog() {
             <Button onClick={() => setChosen(null)}>{t('carry.otherTemplate')}</Button>
           </>
         }
+        // An edit that waits for room on the disk is this file's own: it must not be made twice.
+        onRefused={() => context.document.hasUnsent() && close()}
         onCarried={(created) => {
           close();
           selectCarried(context, asPart, created);

@@ -104,7 +104,7 @@ function Extras({ plan: { comments, pictures } }: { readonly plan: ParcelPlan })
 
 /** What comes of it in one sentence, and how many cards stay behind. */
 function Outcome({ plan, said }: { readonly plan: ParcelPlan; readonly said: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const cards = plan.drafts.filter(({ kind, field }) => kind === 'card' && field === null).length;
   const left = plan.loading ? 0 : live(plan.parcel.records, 'card').length - cards;
   const fresh = plan.matches.filter((match) => match.kind !== 'lane' && plan.choiceOf(match).as === 'new').length;
@@ -113,7 +113,7 @@ function Outcome({ plan, said }: { readonly plan: ParcelPlan; readonly said: str
   if (left > 0) parts.push(t('carry.leftCards', { count: left }));
   return (
     <p role="status" className="cx-meta">
-      {plan.loading ? t('carry.reading') : parts.join(' ')}
+      {plan.loading ? t('carry.reading') : parts.join(i18n.language.startsWith('zh') ? '' : ' ')}
     </p>
   );
 }
