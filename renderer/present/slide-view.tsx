@@ -37,6 +37,10 @@ export function SlideView({ slide, onShow, onActivate, corner, children }: Slide
           {slide.labels.map((label) => (
             <Group key={`${label.x} ${label.y}`} group={label} />
           ))}
+          {slide.lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity and are replaced as a whole
+            <Group key={index} group={line} />
+          ))}
           <ul>
             {slide.cards.map((card) => (
               <li key={`${card.id} ${card.y} ${card.x}`} className={classes['group']} data-card={card.id} style={originOf(card)}>

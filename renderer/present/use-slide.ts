@@ -26,6 +26,6 @@ export function useSlide(talk: Talk, aspect: number, words: SceneWords): LaidSli
 }
 
 function partsOf(records: Records): readonly unknown[] {
-  const { journey, stage, step, lane, card, score, persona, touchpoint, channel, metric, opportunity, solution, need } = records;
-  return [journey, stage, step, lane, card, score, persona, touchpoint, channel, metric, opportunity, solution, need];
+  const { journey, stage, step, lane, card, score, persona, touchpoint, channel, metric, opportunity, solution, need, link } = records;
+  return [link, journey, stage, step, lane, card, score, persona, touchpoint, channel, metric, opportunity, solution, need];
 }

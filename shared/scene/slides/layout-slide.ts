@@ -6,12 +6,13 @@ import { holdsCards } from '../../model/lane-kinds.ts';
 import { compareOrder } from '../../model/order.ts';
 import { type CastMember, castOf } from '../layout/cast.ts';
 import { type Frame, frameOf } from '../layout/frame.ts';
-import { type CardPages, cardPages } from './card-pages.ts';
+import { type CardPages, type CardsSetting, cardPages } from './card-pages.ts';
 import { evenFrame } from './even-frame.ts';
 import { SLIDE_HEIGHT, type Slide, type SlideOptions, type SlidePersona } from './slide.ts';
 import { cardsOfSlide, type ShownCard } from './slide-cards.ts';
 import { type CurveSource, type DrawnCurve, slideCurve } from './slide-curve.ts';
 import { goalOf, railOf, STEP_LINE, stageTitlesOf, stepsOf, titleOf } from './slide-head.ts';
+import { slideLinks, stepLinks } from './slide-links.ts';
 
 const MARGIN = 24;
 const TOP = 16;
@@ -36,13 +37,13 @@ export function layoutSlide(records: Records, journeyId: string, wanted: SlideOp
   if (!journey) return null;
   const subject = subjectOf(records, journey, wanted);
   const { options, frame, cast, lanes, shown } = subject;
-  const top = topOf(subject);
+  const top = topOf(subject, (steps) => stepLinks({ records, journey: journeyId }, steps));
   const inner = options.width - 2 * MARGIN;
   const drawn = drawCurve({ records, journey, frame, cast, lanes }, { x: MARGIN, y: top.end, w: inner }, shown.length === 0, options);
   const underCurve = drawn ? top.end + drawn.curve.h + BLOCK_GAP : top.end;
   const bottom = SLIDE_HEIGHT - FOOT;
   const room = { x: MARGIN, width: inner, top: bottom - underCurve < LEAST_ROOM ? bottom : underCurve, nextTop: top.nextEnd, bottom };
-  const pages = cardPages(shown, { records, words: options.words, cast, room });
+  const pages = linkedPages(subject, { records, words: options.words, cast, room }, journey);
   const page = Math.max(0, Math.min(options.page, pages.pages - 1));
   return {
     journey: journey.id,
@@ -62,6 +63,31 @@ export function layoutSlide(records: Records, journeyId: string, wanted: SlideOp
   };
 }
 
+/** Links whose ends come to lie on different pages need room for stubs, which may move further cards: so often at most. */
+const MOST_TURNS = 4;
+
+/** The cards with their links. */
+function linkedPages({ shown, lanes, options, matching }: Subject, setting: Omit<CardsSetting, 'linked'>, { id }: Journey): CardPages {
+  const cards = new Set(shown.map(({ card }) => card.id));
+  const { records, words } = setting;
+  const mayName = (card: string): boolean => (matching?.has(card) ?? true) && isForSomebody(records, card, options.chosen);
+  const source = { records, journey: id, lanes, words, cards, mayName };
+  const apart = new Set<string>();
+  for (let turn = 1; ; turn += 1) {
+    const linked = slideLinks(source, apart);
+    const pages = cardPages(shown, { ...setting, linked });
+    const parted = linked.links.filter(({ from, to }) => pages.pageOf.get(from) !== pages.pageOf.get(to));
+    if (parted.length === 0 || turn === MOST_TURNS) return pages;
+    for (const link of parted) apart.add(link.id);
+  }
+}
+
+/** Whether a card is of a persona that is shown, or of everybody. */
+function isForSomebody(records: Records, id: string, chosen: SlideOptions['chosen']): boolean {
+  const personas = records.card.get(id)?.personas ?? [];
+  return personas.length === 0 || personas.some((persona) => chosen[persona] !== false);
+}
+
 /** What a slide is about. */
 interface Subject {
   readonly options: SlideOptions;
@@ -74,6 +100,8 @@ interface Subject {
   readonly cast: readonly CastMember[];
   readonly lanes: readonly Lane[];
   readonly shown: readonly ShownCard[];
+  /** The cards that a filter lets through; null: all. */
+  readonly matching: ReadonlySet<string> | null;
 }
 
 function subjectOf(records: Records, journey: Journey, wanted: SlideOptions): Subject {
@@ -96,11 +124,12 @@ function subjectOf(records: Records, journey: Journey, wanted: SlideOptions): Su
     cast: castOf(records, journey, words).filter(({ id }) => chosen[id] !== false),
     lanes,
     shown: cardsOfSlide({ records, frame, lanes, stageTitles: titles, words, chosen }, options.stage).filter(({ card }) => matching?.has(card.id) ?? true),
+    matching,
   };
 }
 
 /** Everything above curve and cards, on the first page and, smaller, on the others. */
-function topOf({ options, frame, titles, title, goal, shown }: Subject) {
+function topOf({ options, frame, titles, title, goal, shown }: Subject, links: (steps: readonly string[]) => readonly string[]) {
   const { words, stage } = options;
   const width = options.width - 2 * MARGIN;
   const rail = railOf(frame, titles, stage, { x: MARGIN, y: TOP, width }, words);
@@ -109,7 +138,7 @@ function topOf({ options, frame, titles, title, goal, shown }: Subject) {
   const goalBlock = goalOf(goal, { ...place, y: place.y + head.height }, words);
   const goalEnd = place.y + head.height + goalBlock.height;
   const mostLines = shown.length > 0 ? STEP_LINES : (SLIDE_HEIGHT - FOOT - goalEnd - CURVE.stage) / STEP_LINE - 1;
-  const steps = stepsOf(frame, stage, { ...place, y: goalEnd + 2 }, mostLines);
+  const steps = stepsOf(frame, stage, { ...place, y: goalEnd + 2 }, { mostLines, links });
   const next = titleOf(title, place, [1.3, 1]);
   const nothing = { ...place, scale: 1, marks: [] };
   return {

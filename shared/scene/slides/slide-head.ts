@@ -98,12 +98,22 @@ export function goalOf(text: string, place: { x: number; y: number; width: numbe
 
 export const STEP_LINE = 20;
 
-/** The named steps of a stage one after the other, where they have room in so many lines. */
-export function stepsOf(frame: Frame, stage: string | null, place: { x: number; y: number; width: number }, mostLines: number): HeadBlock {
-  const names = frame.columns
-    .filter((column) => column.stage.id === stage)
-    .flatMap(({ steps }) => steps.flatMap(({ name }) => (name.trim() ? [name.trim()] : [])));
-  const text = setText(names.join(' → '), { x: 0, y: 0, width: place.width, role: 'card', colour: 'ink-2', lineHeight: STEP_LINE });
+/** Lines more that branches and loops between steps may have. */
+const LINK_LINES = 3;
+
+/** The named steps of a stage one after the other, where they have room in so many lines, and the links that lead otherwise. */
+export function stepsOf(
+  frame: Frame,
+  stage: string | null,
+  place: { x: number; y: number; width: number },
+  { mostLines, links }: { readonly mostLines: number; readonly links: (steps: readonly string[]) => readonly string[] },
+): HeadBlock {
+  const steps = frame.columns.filter((column) => column.stage.id === stage).flatMap((column) => column.steps);
+  const names = steps.flatMap(({ name }) => (name.trim() ? [name.trim()] : []));
+  const set = (lines: readonly string[]) => setText(lines.join('\n'), { x: 0, y: 0, width: place.width, role: 'card', colour: 'ink-2', lineHeight: STEP_LINE });
+  const text = set([names.join(' → ')]);
+  const linked = set([names.join(' → '), ...links(steps.map(({ id }) => id))]);
+  if (text.height <= mostLines * STEP_LINE && linked.height <= text.height + LINK_LINES * STEP_LINE) return block(linked, place, 1);
   if (names.length === 0 || text.height > mostLines * STEP_LINE) return { group: { ...place, scale: 1, marks: [] }, height: 0 };
   return block(text, place, 1);
 }

@@ -93,5 +93,7 @@ export interface Slide {
   /** Names of lanes (or stages) over their cards. */
   readonly labels: readonly MarkGroup[];
   readonly cards: readonly SlideCard[];
+  /** Links between cards of the page; their words stand under the cards. */
+  readonly lines: readonly MarkGroup[];
   readonly personas: readonly SlidePersona[];
 }
