@@ -70,7 +70,7 @@ function stubsOf(link: Link & { readonly from: string; readonly to: string }, so
   const label = linkLabel(link);
   const [fromName, toName] = [from, to].map((end) => nameOf(end, source));
   return [
-    ...(source.cards.has(from) && toName ? [[from, { link: id, text: join(label, `→ ${toName}`), stub: true }] as const] : []),
+    ...(source.cards.has(from) && toName ? [[from, { link: id, text: `${label} → ${toName}`.trim(), stub: true }] as const] : []),
     ...(source.cards.has(to) && fromName ? [[to, { link: id, text: join(`← ${fromName}`, label), stub: true }] as const] : []),
   ];
 }

@@ -345,7 +345,7 @@ describe('links', () => {
     const [near = ''] = map.addCard('thought', 'Search', 'Where to sleep');
     const [far = ''] = map.addCard('thought', 'Arrive', 'The desk is empty');
     link(map, near, far, 'later');
-    expect(textOf(slideOf(map, 'Book'), near)).toContain('later · → The desk is empty');
+    expect(textOf(slideOf(map, 'Book'), near)).toContain('later → The desk is empty');
     expect(textOf(slideOf(map, 'Stay'), far)).toContain('← Where to sleep · later');
     expect(slideOf(map, 'Book').lines).toEqual([]);
     const many = filled(120);
