@@ -39,6 +39,7 @@ const CODES = {
   TOO_LARGE: true,
   UNKNOWN_ATTACHMENT: true,
   NOT_A_PICTURE: true,
+  PICTURE_CUT_SHORT: true,
   PICTURE_TOO_LARGE: true,
   UNEXPECTED: true,
 } as const satisfies Record<FaultCode, true>;

@@ -41,6 +41,7 @@ export interface FaultParams {
   TOO_LARGE: { bytes: number; limit: number };
   UNKNOWN_ATTACHMENT: { hash: string };
   NOT_A_PICTURE: { name: string };
+  PICTURE_CUT_SHORT: { bytes: number };
   PICTURE_TOO_LARGE: { width: number; height: number; limit: number };
   // anything that nobody foresaw
   UNEXPECTED: { cause: string };

@@ -5,6 +5,7 @@ import { sha256Hex } from './hash.ts';
 import { pictureType } from './picture-type.ts';
 import type { Attachment, AttachmentDescription } from './store.ts';
 import { systemHash } from './system-digests.ts';
+import { isWholePicture } from './whole-picture.ts';
 
 /** Bytes of one picture. */
 const LARGEST_ATTACHMENT = 64 * 1024 ** 2;
@@ -12,11 +13,12 @@ const LARGEST_ATTACHMENT = 64 * 1024 ** 2;
 /** A few bytes can unfold to billions of pixels: what a window could not draw is not taken in. */
 const MOST_PIXELS = 100_000_000;
 
-/** Faults TOO_LARGE, PICTURE_TOO_LARGE, NOT_A_PICTURE. */
+/** Faults TOO_LARGE, PICTURE_TOO_LARGE, NOT_A_PICTURE, PICTURE_CUT_SHORT. */
 export function describeAttachment(bytes: Uint8Array): AttachmentDescription {
   if (bytes.length > LARGEST_ATTACHMENT) throw new Fault('TOO_LARGE', { bytes: bytes.length, limit: LARGEST_ATTACHMENT });
   const type = pictureType(bytes);
   if (!type) throw new Fault('NOT_A_PICTURE', { name: '' });
+  if (!isWholePicture(bytes, type.mediaType)) throw new Fault('PICTURE_CUT_SHORT', { bytes: bytes.length });
   const pixels = type.width * type.height;
   if (pixels > MOST_PIXELS) throw new Fault('PICTURE_TOO_LARGE', { width: type.width, height: type.height, limit: MOST_PIXELS });
   return { hash: sha256Hex(bytes), ...type };
