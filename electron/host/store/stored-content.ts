@@ -58,7 +58,9 @@ function loadScope(reading: Reading, scope: string, kinds: readonly KindName[], 
   const found = kinds.filter((kind) => held?.has(kind) ?? true).map((kind) => ({ kind, records: findKind(reading, kind, journey, held) }));
   const unsummed = digest && new Unsummed(name, scope, digest, found);
   if (unsummed && !trusted) for (const _ of unsummed.steps());
-  const records = Object.fromEntries(found.map(({ kind, records }) => [kind, storedRecords(reading, kind, records)]));
+  const stored = found.map(({ kind, records }) => [kind, storedRecords(reading, kind, records)] as const);
+  // Whatever the digest could tell beforehand, a kind without records is left out.
+  const records = Object.fromEntries(stored.filter(([, records]) => records.length > 0));
   return { records, unsummed: trusted ? unsummed : null };
 }
 
