@@ -13,7 +13,7 @@ const PLACES: Readonly<Record<Stop, readonly string[]>> = {
   saved: ['[data-saving]'],
 };
 
-/** Only the lane's name is an element; the curve beside it reaches to the edge of the window. */
+/** Only the lane's name is an element; the curve beside it reaches to the edge of the map. */
 const TO_THE_EDGE: ReadonlySet<Stop> = new Set(['curve']);
 
 export interface Place {
@@ -38,7 +38,7 @@ export function placeOf(stop: Stop, page: Document = document): Place | null {
   const box = {
     left: Math.max(ROOM, left - ROOM),
     top: Math.max(ROOM, top - ROOM),
-    right: Math.min(clientWidth - ROOM, (TO_THE_EDGE.has(stop) ? clientWidth : right) + ROOM),
+    right: Math.min(clientWidth, TO_THE_EDGE.has(stop) ? rightOfMap(page) : right + 2 * ROOM) - ROOM,
     bottom: Math.min(clientHeight - ROOM, bottom + ROOM),
   };
   const lowest = box.top < ROOM_FOR_WORDS ? Math.min(box.bottom, clientHeight - ROOM_FOR_WORDS) : box.bottom;
@@ -52,4 +52,8 @@ function firstInSight(found: readonly Element[], { documentElement }: Document):
     ({ left, top, right, bottom }) => left >= 0 && top >= 0 && right <= documentElement.clientWidth && bottom <= documentElement.clientHeight,
   );
   return whole.toSorted((a, b) => a.top - b.top || a.left - b.left)[0] ?? boxes[0];
+}
+
+function rightOfMap(page: Document): number {
+  return page.querySelector('[data-canvas]')?.getBoundingClientRect().right ?? page.documentElement.clientWidth;
 }
