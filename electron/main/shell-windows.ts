@@ -1,6 +1,6 @@
-import { EventPublisher } from '@orpc/server';
 import type { BrowserWindow } from 'electron';
 import type { Shown, WindowState } from '../../shared/contract/shell-contract.ts';
+import { createChosen } from './chosen.ts';
 import type { Opening } from './opening.ts';
 import type { Saving } from './saving.ts';
 import type { ShellContext } from './shell-handlers.ts';
@@ -22,13 +22,13 @@ export interface ShellWindowsOptions {
 
 /** What windows ask of the program, and what the menu asks of windows. */
 export function createShellWindows({ windows, opening, saving, reveal, tell }: ShellWindowsOptions): ShellWindows {
-  const chosen = new EventPublisher<Record<string, string>>();
+  const chosen = createChosen();
   const atSystem = systemActions();
   return {
     contextOf: (window) => ({
       window,
       tell: (state) => tell(window, state),
-      chosen: (signal) => chosen.subscribe(String(window.id), signal ? { signal } : {}),
+      chosen: (signal) => chosen.subscribe(window.id, signal),
       open: () => opening.byDialog(window),
       show: (page) => showFrom(windows, window, page),
       duplicate: async () => void (await windows.openAnother(windows.pageOf(window))),
@@ -42,7 +42,7 @@ export function createShellWindows({ windows, opening, saving, reveal, tell }: S
     choose(id, window) {
       if (window === null) void windows.show(HOME);
       else if (atSystem[id]) atSystem[id](window);
-      else chosen.publish(String(window.id), id);
+      else chosen.publish(window.id, id);
     },
   };
 }

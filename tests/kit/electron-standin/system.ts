@@ -11,7 +11,9 @@ class NativeTheme extends EventEmitter {
     return this.#source;
   }
 
+  /** As the real one: what stays as it is, is no news. */
   set themeSource(source: ThemeSource) {
+    if (source === this.#source) return;
     this.#source = source;
     this.emit('updated');
   }
