@@ -1,19 +1,20 @@
-import { webAddress } from '../../shared/model/web-address.ts';
+import { addressesIn, webAddress } from '../../shared/model/web-address.ts';
 import { type ActionContext, defineAction } from './action.ts';
 import { selectedCards } from './subject.ts';
 
-/** The web address of the one selected card; '': none. */
-export function addressOfSelection(context: ActionContext): string {
+/** The web address of the one selected card, else the first that stands in its words; '': none. */
+function addressOfSelection(context: ActionContext): string {
   const [card, another] = selectedCards(context);
-  return card && !another ? card.url : '';
+  if (!card || another) return '';
+  return webAddress(card.url) ? card.url : (addressesIn(`${card.text}\n${card.detail}`)[0] ?? '');
 }
 
 /** The desktop program asks by itself before anything leaves it; a browser would not, so we do. */
-function openAddress(context: ActionContext): void {
-  const address = webAddress(addressOfSelection(context));
+export function openAddress({ services, view }: ActionContext, text: string): void {
+  const address = webAddress(text);
   if (!address) return;
-  if (context.services.desktop) window.open(address.href, '_blank', 'noopener,noreferrer');
-  else context.view.openDialog('address');
+  if (services.desktop) window.open(address.href, '_blank', 'noopener,noreferrer');
+  else view.askAddress(address.href);
 }
 
 export const WEB_ACTIONS = [
@@ -21,6 +22,6 @@ export const WEB_ACTIONS = [
     group: 'navigate',
     keys: ['alt+shift+W'],
     enabled: (context) => webAddress(addressOfSelection(context)) !== null,
-    run: openAddress,
+    run: (context) => openAddress(context, addressOfSelection(context)),
   }),
 ];

@@ -164,6 +164,8 @@ export interface ViewState {
   readonly others: Others;
   /** Where dragged points stop; a setting of this machine. */
   readonly snap: SnapHabit;
+  /** The address that the dialog `address` asks about. */
+  readonly address: string;
   /** What the dialog `offered` asks about. */
   readonly offered: Offered | null;
   /** The stop of the guided tour that is shown, from 0; null: no tour. */

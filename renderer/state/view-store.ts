@@ -48,6 +48,8 @@ export interface ViewStore {
   showOthers(others: Others): void;
   /** Asks what to do with something that was pasted. */
   offer(offered: Offered): void;
+  /** Asks before a web address is opened. */
+  askAddress(address: string): void;
   /** Shows a stop of the guided tour, on the map; null ends it. */
   showTour(stop: number | null): void;
   setCanvas(canvas: CanvasController | null): void;
@@ -82,6 +84,7 @@ const AT_FIRST = {
   lookedAt: null,
   dialog: null,
   snap: 'marks',
+  address: '',
   offered: null,
   tour: null,
   canvas: null,
@@ -176,6 +179,7 @@ export function createView({ journey = null, file = null, memory = null, width: 
     filterBy: (part) => setFilter({ filter: { ...store.getState().filter, ...part } }),
     clearFilter: () => setFilter({ filter: NO_FILTER }),
     showOthers: (others) => setFilter({ others }),
+    askAddress: (address) => set({ dialog: 'address', address }),
     offer: (offered) => set({ dialog: 'offered', offered }),
     showTour: (stop) => set(stop === null ? { tour: null } : { tour: stop, screen: 'map', mapAs: 'canvas', editing: null, dialog: null }),
     setCanvas: (canvas) => set({ canvas }),

@@ -29,6 +29,24 @@ export function webAddress(text: string): WebAddress | null {
 
 const LONGEST = 8_000;
 
+/** More in one text are no links to follow, but a list of them. */
+const MOST_IN_TEXT = 20;
+
+/** What begins like a web address, up to the next blank, quotation mark or sign of a Chinese sentence. */
+const IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>"'`“”‘’「」《》，。；：、！？（）【】]+/gi;
+
+/** The web addresses that stand in a text, each once, in their order. A sentence's own full stop or bracket belongs to none. */
+export function addressesIn(text: string): readonly string[] {
+  const found = (text.match(IN_TEXT) ?? []).map(withoutEnd).filter((address) => webAddress(address)?.host.includes('.'));
+  return [...new Set(found)].slice(0, MOST_IN_TEXT);
+}
+
+function withoutEnd(address: string): string {
+  const bare = address.replace(/[.,;:!?]+$/, '');
+  const opened = bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare;
+  return opened === address ? address : withoutEnd(opened);
+}
+
 function parse(text: string): URL | null {
   return URL.canParse(text) ? new URL(text) : null;
 }

@@ -131,6 +131,13 @@ test('a picture is dropped onto a card, cropped by keys with the original kept, 
     await expect(dialog.getByRole('button', { name: say('shell.cancel') })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
+    // so are addresses in a card's words
+    await map.addCard(lane, 1, 'See https://example.org/report.');
+    await map.standOn(lane, 1);
+    await page.getByRole('button', { name: 'https://example.org/report' }).click();
+    await expect(dialog.locator('strong')).toHaveText('example.org');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
   });
   await map.saved();
 });

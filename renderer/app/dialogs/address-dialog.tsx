@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { webAddress } from '../../../shared/model/web-address.ts';
-import { useActions } from '../../actions/index.ts';
-import { addressOfSelection } from '../../actions/web-actions.ts';
+import { useView, useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWord } from '../../ui/use-word.ts';
 import classes from './dialogs.module.css';
@@ -11,9 +10,9 @@ import classes from './dialogs.module.css';
 export function AddressDialog() {
   const { t } = useTranslation();
   const word = useWord();
-  const { context } = useActions();
-  const close = () => context.view.openDialog(null);
-  const address = webAddress(addressOfSelection(context));
+  const view = useViewStore();
+  const close = () => view.openDialog(null);
+  const address = webAddress(useView((state) => state.address));
   if (!address) return null;
   const open = () => {
     close();

@@ -19,7 +19,7 @@ import { LinkList } from './link-list.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { PictureFields } from './picture-fields.tsx';
 import { TouchpointFields } from './touchpoint-fields.tsx';
-import { WebAddressField } from './web-address-field.tsx';
+import { AddressesInWords, WebAddressField } from './web-address-field.tsx';
 
 const COLOUR_AND_REST = [
   ['colourMeaning', 'choice'],
@@ -49,6 +49,7 @@ export function CardProperties({ id }: { readonly id: string }) {
         <CardTextField id={id} />
         <CardKindField id={id} />
         <RecordFields kind="card" id={id} fields={takesColour(record.kind) ? COLOUR_AND_REST : ICON_AND_DETAIL} />
+        <AddressesInWords id={id} />
       </Section>
       {record.kind === 'touchpoint' && record.touchpoint ? <TouchpointFields id={record.touchpoint} card={id} /> : null}
       {own.map((group) => (

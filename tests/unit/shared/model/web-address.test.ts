@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { webAddress } from '../../../../shared/model/web-address.ts';
+import { describe, expect, it } from 'vitest';
+import { addressesIn, webAddress } from '../../../../shared/model/web-address.ts';
 
 it('opens the web and mail, and takes a bare name as the web', () => {
   expect(webAddress('https://example.org/a?b=c')?.href).toBe('https://example.org/a?b=c');
@@ -38,4 +38,20 @@ it('doubts names in other letters, bare numbers and what can be read on the way'
   expect(webAddress('http://0x7f.1/')).toMatchObject({ host: '127.0.0.1', doubts: ['number', 'insecure'] });
   expect(webAddress('https://[::1]/')?.doubts).toEqual(['number']);
   expect(webAddress('https://example.org')?.doubts).toEqual([]);
+});
+
+describe('addresses in a text', () => {
+  it('are found once each, without the marks of the sentence around them, in both languages', () => {
+    expect(addressesIn('See https://example.org/a?b=1, www.example.com. And (https://example.net/x) again: https://example.org/a?b=1!')).toEqual([
+      'https://example.org/a?b=1',
+      'www.example.com',
+      'https://example.net/x',
+    ]);
+    expect(addressesIn('详见https://example.org/指南，或“www.example.cn”。')).toEqual(['https://example.org/指南', 'www.example.cn']);
+    expect(addressesIn('https://en.example.org/wiki/Map_(place)')).toEqual(['https://en.example.org/wiki/Map_(place)']);
+  });
+
+  it('are none where nothing could be opened, or somebody’s name hides the host', () => {
+    expect(addressesIn('javascript:alert(1) http:// https://you@example.org/ localhost ftp://example.org')).toEqual([]);
+  });
 });
