@@ -4,7 +4,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../kit/browser.ts';
 import { OWN, PEERS, servePages } from './canvas/build-pages.ts';
 import { type Measured, measure } from './canvas/measure.ts';
-import { printCapped, printTargets, printTimes } from './canvas/print.ts';
+import { printCapped, printMemory, printTargets, printTimes } from './canvas/print.ts';
 import { inScratchFolder } from './figures.ts';
 
 /*
@@ -55,6 +55,7 @@ await inScratchFolder(async (folder) => {
     });
   printTimes(times, cards);
   printTargets(times);
+  if (names.includes('map')) await inBrowser(UNCAPPED, (browser) => printMemory(browser, 'map', { address: pages.address, cards, pictures: null }));
   await inBrowser([], (browser) => printCapped(browser, names, { address: pages.address, cards, crowd: CROWD }));
   await pages.close();
 });

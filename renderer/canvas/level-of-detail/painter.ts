@@ -75,8 +75,12 @@ export function createPainter(canvas: HTMLCanvasElement, kit: () => Kit): Painte
       return {
         step(milliseconds) {
           const until = performance.now() + milliseconds;
-          do if (steps.next().done) return true;
-          while (performance.now() < until);
+          do {
+            const { done = false } = steps.next();
+            // Draws what was asked for now, or all of it would be drawn at once when the picture is shown.
+            g.getImageData(0, 0, 1, 1);
+            if (done) return true;
+          } while (performance.now() < until);
           return false;
         },
       };

@@ -15,8 +15,8 @@ export interface Plates {
   makeReady(picture: Picture): boolean;
 }
 
-/** Milliseconds of a frame that go into the next picture; the browser takes thrice as long to draw what was asked for in them. */
-const SLICE = 1.5;
+/** Milliseconds of a frame that go into the next picture. */
+const SLICE = 4;
 /** From this zoom on text is painted while the zoom changes: smaller it is hardly more than the bars that stand for it. */
 const TEXT_FROM = 0.5;
 /** What is shown so much smaller or larger than it was painted is worth a new picture; so is what was moved so far. */
@@ -37,17 +37,17 @@ interface Plate {
  * So no frame of a moving camera paints text for all that is in sight.
  */
 export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
-  let shown = createPlate(place, kit);
+  let shown = createPlate(kit);
   let other: Plate | null = null;
   let far: Plate | null = null;
   let job: (PaintJob & { readonly picture: Picture }) | null = null;
-  show(shown, true);
+  show(place, shown);
 
   const turn = () => {
     if (!other) return;
     [shown, other] = [other, shown];
-    show(shown, true);
-    show(other, false);
+    show(place, shown);
+    other.canvas.style.visibility = 'hidden';
     job = null;
   };
   const giveUp = () => {
@@ -58,9 +58,8 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
     if (far) far.canvas.style.visibility = 'hidden';
   };
   const paintFar = (picture: Picture) => {
-    far ??= createPlate(place, kit);
-    far.canvas.style.visibility = '';
-    far.canvas.style.zIndex = '1';
+    far ??= createPlate(kit);
+    show(place, far, '0');
     far.painter.paint({ ...picture, beyond: 0, tier: picture.tier === 'pixels' ? 'pixels' : 'bars' });
   };
   const paintOn = (plate: Plate, picture: Picture) => {
@@ -69,11 +68,11 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
   };
   /** True once the other plate has the picture. */
   const goOn = (picture: Picture): boolean => {
-    other ??= createPlate(place, kit);
+    other ??= createPlate(kit);
     if (job === null) {
       other.held = null;
-      // Under the others, but there: what is hidden would be painted all at once when it is shown.
-      other.canvas.style.visibility = '';
+      // Out of the page: there each step would cost a copy of the whole canvas.
+      other.canvas.remove();
       job = { ...other.painter.begin(picture), picture };
     }
     if (!job.step(SLICE)) return false;
@@ -87,12 +86,12 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
       hideFar();
       // The picture of all of the map is kept for the next time that the camera moves.
       if (picture.mounted.size > 0 && isWhole(shown.held, picture)) {
-        other ??= createPlate(place, kit);
+        other ??= createPlate(kit);
         paintOn(other, picture);
         turn();
       } else {
         paintOn(shown, picture);
-        show(shown, true);
+        show(place, shown);
       }
     },
     takeOver(picture) {
@@ -124,9 +123,17 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
       return true;
     },
     makeReady(picture) {
-      if (isWhole(other?.held ?? null, picture)) return true;
+      if (isWhole(other?.held ?? null, picture)) {
+        // The first zoom shall not wait for its memory.
+        if (far === null) {
+          far = createPlate(kit);
+          far.painter.paint({ ...picture, beyond: 0, tier: 'bars' });
+        }
+        return true;
+      }
       if (job && job.picture.version !== picture.version) giveUp();
-      return goOn(picture);
+      goOn(picture);
+      return false;
     },
   };
 }
@@ -150,14 +157,13 @@ function isWorthPainting(held: Picture | null, { camera }: Picture, whole: boole
   return camera.z >= TEXT_FROM && (!whole || scale < SMALLEST || scale > LARGEST);
 }
 
-function show({ canvas }: Plate, isShown: boolean): void {
-  canvas.style.visibility = isShown ? '' : 'hidden';
-  canvas.style.zIndex = isShown ? '2' : '0';
+function show(place: HTMLElement, { canvas }: Plate, depth: '0' | '1' = '1'): void {
+  if (canvas.parentElement !== place) place.append(canvas);
+  canvas.style.visibility = '';
+  canvas.style.zIndex = depth;
 }
 
-function createPlate(place: HTMLElement, kit: () => Kit): Plate {
+function createPlate(kit: () => Kit): Plate {
   const canvas = document.createElement('canvas');
-  canvas.style.zIndex = '0';
-  place.append(canvas);
   return { canvas, painter: createPainter(canvas, kit), held: null };
 }

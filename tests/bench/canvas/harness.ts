@@ -37,6 +37,10 @@ export interface Subject {
   clearSelection(): void;
   /** Called once after the first view, when nothing is being measured. */
   settled?(): Promise<void>;
+  /** One card's text becomes another; left out: not measured. */
+  edit?(count: number): void;
+  /** So many edits and as many taken back, and the view closed and opened now and then; left out: not measured. */
+  workFor?(edits: number): Promise<void>;
   /** Opens a card for writing; answers what puts a letter into it. */
   write(): Promise<(letter: string) => void>;
 }
@@ -64,6 +68,11 @@ export interface Harness {
   fitAll(): Promise<number>;
   drag(milliseconds: number): Promise<Frames & { readonly dragged: boolean }>;
   letters(count: number): Promise<readonly number[]>;
+  /** Milliseconds from an edit until it is painted; nothing where edits are not measured. */
+  edits(count: number): Promise<readonly number[]>;
+  /** The longest frame after the camera has come to rest, in milliseconds: after a pan, and after a zoom. */
+  settle(): Promise<{ readonly pan: number; readonly zoom: number }>;
+  work(edits: number): Promise<void>;
   lookNear(): Promise<void>;
 }
 
@@ -156,6 +165,12 @@ export function install(subject: Subject): void {
     ...cameraRuns(subject),
     drag: (milliseconds) => drag(subject, milliseconds),
     letters: (count) => letters(subject, count),
+    edits: (count) => edits(subject, count),
+    settle: () => settle(subject),
+    work: async (count) => {
+      await subject.workFor?.(count);
+      await rest();
+    },
   };
 }
 
@@ -276,7 +291,38 @@ async function letters(subject: Subject, count: number): Promise<readonly number
     await frames(2);
     const begin = performance.now();
     put('abcdefghij'[i % 10] ?? 'a');
-    times.push(await painted(begin));
+    times.push(await shownAt(begin));
   }
   return times;
+}
+
+async function edits(subject: Subject, count: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < count && subject.edit; i++) {
+    await rest();
+    const begin = performance.now();
+    subject.edit(i);
+    times.push(await shownAt(begin));
+  }
+  return times;
+}
+
+const SETTLES = 700;
+const MOVES = 12;
+
+async function settle(subject: Subject) {
+  const { x, y, z } = subject.near;
+  const after = async (look: (move: number) => Look) => {
+    subject.look(subject.near);
+    await rest();
+    for (let move = 1; move <= MOVES; move++) {
+      await betweenFrames();
+      subject.look(look(move));
+      await frame();
+    }
+    const { intervals } = await runFrames(SETTLES, () => undefined);
+    return Math.max(...intervals);
+  };
+  const pan = await after((move) => ({ x: x + (20 * move) / z, y, z }));
+  return { pan, zoom: await after((move) => ({ x, y, z: z * 0.97 ** move })) };
 }

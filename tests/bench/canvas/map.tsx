@@ -4,7 +4,7 @@ import '../../../renderer/ui/fonts.ts';
 import '../../../renderer/ui/base.css';
 import '../../../renderer/ui/type.css';
 import { createInstance } from 'i18next';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { MapCanvas } from '../../../renderer/canvas/index.ts';
 import { DocumentProvider, type DocumentStore, openDocument } from '../../../renderer/records/index.ts';
@@ -12,6 +12,7 @@ import { createView, ViewProvider, type ViewStore } from '../../../renderer/stat
 import { Appearance } from '../../../renderer/ui/appearance.tsx';
 import { installStyles } from '../../../renderer/ui/install-styles.ts';
 import en from '../../../resources/locales/en.json' with { type: 'json' };
+import { editCardText } from '../../../shared/commands/index.ts';
 import { FakeHost } from '../../kit/fake-host.ts';
 import { type BenchCard, columnsFor, extentOf } from './cards.ts';
 import { frame, install, type Look, type Spot, type Subject } from './harness.ts';
@@ -32,6 +33,7 @@ interface Held {
   readonly view: ViewStore;
   readonly cards: readonly BenchCard[];
 }
+let mounted: { readonly root: Root; readonly place: HTMLElement } | null = null;
 let held: Held | null = null;
 let whole: Look | null = null;
 
@@ -101,7 +103,10 @@ const subject: Subject = {
     await Promise.all([...globalThis.document.fonts].filter((font) => font.family.includes('Inter')).map((font) => font.load()));
     await frame();
   },
-  mount: (root) => createRoot(root).render(<Page {...open()} />),
+  mount(place) {
+    mounted = { root: createRoot(place), place };
+    mounted.root.render(<Page {...open()} />);
+  },
   begun: () => document.querySelector('canvas') !== null,
   drawn: () => document.querySelectorAll('[data-card]').length >= 25 && cardInPage() !== null,
   look,
@@ -121,6 +126,17 @@ const subject: Subject = {
       .selection.filter(({ kind }) => kind === 'card').length,
   dragging: () => document.querySelector('[data-dragging]') !== null,
   clearSelection: () => open().view.select(),
+  edit: (count) => void open().document.run(editCardText, { card: open().cards[count]?.id ?? '', text: `Another text ${count} 换了一句话` }),
+  async workFor(edits) {
+    const { document, cards } = open();
+    for (let i = 0; i < edits; i++) {
+      document.run(editCardText, { card: cards[(i * 7) % cards.length]?.id ?? '', text: `Text ${i}` });
+      document.undo();
+      if (i % FRAME_EACH === 0) await frame();
+      if (i % REOPENED_EACH === 0) await reopen();
+    }
+    await document.settled();
+  },
   async write() {
     // Nodes come back in some frames after the camera has come to rest.
     while (cardInPage() === null) await frame();
@@ -132,6 +148,17 @@ const subject: Subject = {
     return (letter) => void document.execCommand('insertText', false, letter);
   },
 };
+
+const FRAME_EACH = 5;
+const REOPENED_EACH = 100;
+
+async function reopen(): Promise<void> {
+  if (!mounted) return;
+  mounted.root.unmount();
+  mounted = { ...mounted, root: createRoot(mounted.place) };
+  mounted.root.render(<Page {...open()} />);
+  for (let i = 0; i < 4; i++) await frame();
+}
 
 /** The middle of a card that is a node now, with nothing over it. */
 function cardInPage(): Spot | null {

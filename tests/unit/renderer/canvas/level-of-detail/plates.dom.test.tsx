@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Picture } from '../../../../../renderer/canvas/level-of-detail/paint-map.ts';
+import { paletteOf } from '../../../../../renderer/canvas/level-of-detail/palette.ts';
+import { createPlates, type Plates } from '../../../../../renderer/canvas/level-of-detail/plates.ts';
+import { buildSceneIndex } from '../../../../../renderer/canvas/level-of-detail/scene-index.ts';
+import { tierOf } from '../../../../../renderer/canvas/level-of-detail/tiers.ts';
+import { createLayout } from '../../../../../shared/scene/index.ts';
+import { hotel, JOURNEY } from '../../../shared/scene/sample-journey.ts';
+import { EN } from '../../../shared/scene/words.ts';
+
+const scene = createLayout().layout(hotel('en'), JOURNEY, { words: EN });
+const index = buildSceneIndex(scene);
+const NONE: ReadonlySet<string> = new Set();
+
+function at(x: number, z: number, more: Partial<Picture> = {}): Picture {
+  const rest = { matching: null, selected: NONE, ghosts: NONE, edited: null, targetCell: null, selectedPoint: null, selectedLink: null };
+  const camera = { x, y: 100, z };
+  return { version: 1, scene, index, camera, size: { w: 1440, h: 900 }, beyond: 160, ratio: 1, tier: tierOf(z), mounted: NONE, ...rest, ...more };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** Plates on canvases that count the words they are given; each question for the time finds a slice used up. */
+function counted(): { readonly plates: Plates; readonly place: HTMLElement; readonly words: () => number; readonly front: () => HTMLCanvasElement } {
+  let words = 0;
+  const known: Record<string, unknown> = {
+    fillText: () => {
+      words += 1;
+    },
+    createImageData: (width: number, height: number) => ({ width, height, data: new Uint8ClampedArray(width * height * 4) }),
+  };
+  const context = new Proxy(known, { get: (held, name: string) => held[name] ?? (() => undefined), set: () => true });
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
+  vi.stubGlobal('Path2D', class {});
+  let time = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
+  const place = document.createElement('div');
+  const plates = createPlates(place, () => ({ palette: paletteOf('light'), font: () => '13px Inter', picture: () => null }));
+  const front = () => [...place.querySelectorAll('canvas')].filter((canvas) => canvas.style.visibility === '').at(-1) as HTMLCanvasElement;
+  return { plates, place, words: () => words, front };
+}
+
+describe('the painted layer', () => {
+  it('scales what is there while the zoom changes, and paints the next picture in steps', () => {
+    const { plates, words, front } = counted();
+    plates.paint(at(140, 1));
+    const whole = words();
+    plates.follow(at(140, 0.95));
+    expect(front().style.transform).toContain('scale(0.95)');
+    for (const z of [0.8, 0.7, 0.6]) {
+      const before = words();
+      plates.follow(at(140, z));
+      expect(words() - before).toBeLessThan(whole / 2);
+    }
+  });
+
+  it('becomes crisp where the camera came to rest, once', () => {
+    const { plates, words, front } = counted();
+    plates.paint(at(140, 1));
+    plates.follow(at(140, 0.8));
+    const rest = at(140, 0.8);
+    for (let frame = 0; frame < 1_000 && !plates.sharpen(rest); frame += 1);
+    expect(front().style.transform).not.toContain('scale(0.8)');
+    const before = words();
+    expect(plates.sharpen(rest)).toBe(true);
+    expect(words()).toBe(before);
+  });
+
+  it('has all of the map ready for the next move while nodes are shown, and no picture of before', () => {
+    const { plates, words } = counted();
+    const mounted = new Set(index.cards.map(({ id }) => id));
+    const still = (version: number) => at(140, 1, { mounted, version });
+    plates.paint(still(1));
+    for (let frame = 0; frame < 1_000 && !plates.makeReady(at(140, 1)); frame += 1);
+    const before = words();
+    plates.takeOver(at(130, 1));
+    expect(words()).toBe(before);
+    plates.paint(still(2));
+    const after = words();
+    plates.takeOver(at(130, 1, { version: 2 }));
+    expect(words()).toBeGreaterThan(after);
+  });
+
+  it('moves what it has as far as that reaches', () => {
+    const { plates, words, front } = counted();
+    plates.paint(at(140, 1));
+    const before = words();
+    plates.follow(at(110, 1));
+    expect(front().style.transform).toContain('translate(-30px');
+    expect(words()).toBe(before);
+  });
+});
