@@ -1,14 +1,14 @@
 import type { Draft } from '../changes/change.ts';
 import { createDraft, reviveDraft, setDrafts } from '../changes/drafts.ts';
-import { type CardValue, cardValueId } from '../model/card-value.ts';
+import { CARD_VALUE_PART, type CardValue, type CardValuePart, cardValueId } from '../model/card-value.ts';
 import { newId } from '../model/ids.ts';
-import { type FieldsOfKind, live, liveRecord, type Records } from '../model/kinds.ts';
+import { live, liveRecord, type Records } from '../model/kinds.ts';
 import { nameKey } from '../model/name-key.ts';
 import { defineCommand } from './command.ts';
 import { liveCards } from './live-cards.ts';
 
 /** What a card holds in a field of the user's own: the column of the field's kind. */
-export type OwnValue = Partial<Pick<CardValue, 'text' | 'number' | 'day' | 'options' | 'answer' | 'person'>>;
+export type OwnValue = Partial<Pick<CardValue, CardValuePart>>;
 
 export interface SetCardValues {
   readonly cards: readonly string[];
@@ -60,9 +60,6 @@ export function copiedValues(records: Records, card: string, copy: { readonly id
   );
 }
 
-/** What a value is made of: of each kind of field its own. */
-export const VALUE_PARTS = ['text', 'number', 'day', 'options', 'answer', 'person'] as const satisfies readonly (keyof FieldsOfKind<'card_value'>)[];
-
 export interface HeldValue {
   readonly field: string;
   readonly value: OwnValue;
@@ -73,7 +70,7 @@ export function ownValuesOf(records: Records, card: string): HeldValue[] {
   return [...records.card_field.keys()].flatMap((field) => {
     const held = liveRecord(records, 'card_value', cardValueId(card, field));
     if (!held) return [];
-    const value: OwnValue = Object.fromEntries(VALUE_PARTS.map((part) => [part, held[part]]));
+    const value: OwnValue = Object.fromEntries(Object.values(CARD_VALUE_PART).map((part) => [part, held[part]]));
     return isNothing(value) ? [] : [{ field, value }];
   });
 }

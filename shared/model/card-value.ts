@@ -1,3 +1,4 @@
+import type { CardFieldKind } from './card-field.ts';
 import { choice, day, number, reference, text, texts } from './field.ts';
 import { defineKind, type RecordOf } from './kind.ts';
 
@@ -21,6 +22,18 @@ export const cardValueKind = defineKind({
   },
 });
 export type CardValue = RecordOf<typeof cardValueKind>;
+
+export type CardValuePart = 'text' | 'number' | 'day' | 'options' | 'answer' | 'person';
+
+/** In which part of a value each kind of field is kept. */
+export const CARD_VALUE_PART: Readonly<Record<CardFieldKind, CardValuePart>> = {
+  text: 'text',
+  number: 'number',
+  day: 'day',
+  choice: 'options',
+  'yes-no': 'answer',
+  person: 'person',
+};
 
 export function cardValueId(card: string, field: string): string {
   return `${card}.${field}`;

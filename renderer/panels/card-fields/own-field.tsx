@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { heldValue } from '../../../shared/analysis/index.ts';
 import { type OwnValue, setCardValues } from '../../../shared/commands/index.ts';
 import type { CardField, CardFieldKind } from '../../../shared/model/card-field.ts';
-import { ANSWERS, type CardValue } from '../../../shared/model/card-value.ts';
+import { ANSWERS, CARD_VALUE_PART, type CardValue, type CardValuePart } from '../../../shared/model/card-value.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import fieldClasses from '../../ui/field.module.css';
@@ -16,23 +16,13 @@ import { useDraftName } from '../record/use-draft-name.ts';
 import { useNamed } from '../record/use-named.ts';
 import { useWritable } from '../record/use-record.ts';
 
-type Part = 'text' | 'number' | 'day' | 'options' | 'answer' | 'person';
-const PART_OF: Readonly<Record<CardFieldKind, Part>> = {
-  text: 'text',
-  number: 'number',
-  day: 'day',
-  choice: 'options',
-  'yes-no': 'answer',
-  person: 'person',
-};
-
 const NOTHING = { text: '', number: null, day: null, options: [], answer: null, person: null } as const;
 
 interface ControlProps {
   readonly field: CardField;
   readonly label: string;
   /** undefined: the cards hold different things, or nothing. */
-  readonly value: CardValue[Part] | undefined;
+  readonly value: CardValue[CardValuePart] | undefined;
   readonly placeholder: string;
   readonly disabled: boolean;
   readonly onSave: (value: OwnValue) => void;
@@ -45,7 +35,7 @@ export function OwnField({ field, cards }: { readonly field: CardField; readonly
   const document = useDocumentStore();
   const writable = useWritable();
   const values = useDocument((state) => state.records.card_value);
-  const part = PART_OF[field.kind];
+  const part = CARD_VALUE_PART[field.kind];
   const held = cards.map((card) => heldValue({ card_value: values }, card, field.id)?.[part] ?? NOTHING[part]);
   const [first] = held;
   const isShared = held.every((value) => String(value) === String(first));

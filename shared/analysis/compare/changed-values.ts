@@ -1,24 +1,14 @@
 import type { Json } from '../../changes/change.ts';
 import { sameJson } from '../../changes/equal.ts';
 import { cardFieldsOf } from '../../commands/index.ts';
-import type { CardField, CardFieldKind } from '../../model/card-field.ts';
-import { type CardValue, cardValueKind } from '../../model/card-value.ts';
+import type { CardField } from '../../model/card-field.ts';
+import { CARD_VALUE_PART, cardValueKind } from '../../model/card-value.ts';
 import { initialFields } from '../../model/kind.ts';
 import { liveRecord, type RecordOfKind, type Records } from '../../model/kinds.ts';
 import { heldValue, type ValueWords, valueText } from '../own-values.ts';
 import type { FieldChange } from './changed-fields.ts';
 
 type Card = RecordOfKind<'card'>;
-
-/** In which part of a value each kind of field is kept. */
-const PARTS: Readonly<Record<CardFieldKind, keyof CardValue>> = {
-  text: 'text',
-  number: 'number',
-  day: 'day',
-  choice: 'options',
-  'yes-no': 'answer',
-  person: 'person',
-};
 
 /** What two cards hold differently in the fields of the user's own. */
 export function changedValues(records: Records, before: Card, after: Card): FieldChange[] {
@@ -32,7 +22,7 @@ export function changedValues(records: Records, before: Card, after: Card): Fiel
 
 /** null: nobody wrote in it, or it was emptied. */
 function valueIn(records: Records, card: string, field: CardField): Json {
-  const value = heldValue(records, card, field.id)?.[PARTS[field.kind]] ?? null;
+  const value = heldValue(records, card, field.id)?.[CARD_VALUE_PART[field.kind]] ?? null;
   return value === '' || (Array.isArray(value) && value.length === 0) ? null : (value as Json);
 }
 
@@ -41,6 +31,6 @@ export function changedValueText(records: Records, field: string, value: Json, w
   const held = liveRecord(records, 'card_field', field);
   if (!held || value === null) return '';
   const never = { at: 0, session: '' };
-  const whole = { ...initialFields(cardValueKind), id: '', deleted: false, created: never, changed: never, [PARTS[held.kind]]: value };
+  const whole = { ...initialFields(cardValueKind), id: '', deleted: false, created: never, changed: never, [CARD_VALUE_PART[held.kind]]: value };
   return valueText(records, held, whole, words);
 }

@@ -152,6 +152,8 @@ test('another data folder is told, and can be gone over to; both stay whole', as
   elsewhere.serve(right);
   const theirs = createChannelClient<DeskContract>(left);
   await theirs.settings.change({ theme: 'contrast-dark' });
+  // the profile is written beside the settings, not before them, and a folder is known by it
+  await theirs.profile.read();
   await expect(start(root).client.folders.use({ path: join(root, 'other') })).resolves.toBeUndefined();
   await elsewhere.close();
   const { client, desk } = start(root);
