@@ -66,6 +66,12 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
     plate.held = picture;
     plate.painter.paint(picture);
   };
+  const paintShown = (picture: Picture) => {
+    giveUp();
+    hideFar();
+    paintOn(shown, picture);
+    show(place, shown);
+  };
   /** True once the other plate has the picture. */
   const goOn = (picture: Picture): boolean => {
     other ??= createPlate(kit);
@@ -82,17 +88,14 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
   };
   return {
     paint(picture) {
-      giveUp();
-      hideFar();
       // The picture of all of the map is kept for the next time that the camera moves.
       if (picture.mounted.size > 0 && isWhole(shown.held, picture)) {
+        giveUp();
+        hideFar();
         other ??= createPlate(kit);
         paintOn(other, picture);
         turn();
-      } else {
-        paintOn(shown, picture);
-        show(place, shown);
-      }
+      } else paintShown(picture);
     },
     takeOver(picture) {
       if (isWhole(shown.held, picture)) return;
@@ -101,6 +104,8 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
     },
     follow(picture) {
       const cover = coverOf(shown, picture);
+      // From afar a pan that used up what lies beyond the window paints that anew, and has frames again in which it only moves.
+      if (cover === 'none' && picture.tier !== 'nodes' && shown.held?.camera.z === picture.camera.z) return paintShown(picture);
       shown.canvas.style.visibility = cover === 'none' ? 'hidden' : '';
       if (cover === 'whole') hideFar();
       else paintFar(picture);

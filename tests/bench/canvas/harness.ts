@@ -17,8 +17,8 @@ export interface Subject {
   /** Everything that is not the drawing: data made ready, the program loaded. Not measured. */
   prepare(cards: readonly BenchCard[]): Promise<void>;
   mount(root: HTMLElement): void;
-  /** Cards are painted, though not all of the first view may be there; left out: with the rest of it. */
-  begun?(): boolean;
+  /** Cards are painted before all of the first view is there. */
+  readonly paintsFirst?: boolean;
   /** The cards of the first view are there. */
   drawn(): boolean;
   /** Looks at this from the next frame on. */
@@ -176,7 +176,6 @@ export function install(subject: Subject): void {
 
 async function mount(subject: Subject, root: HTMLElement): Promise<Mounted> {
   const begin = performance.now();
-  const begun = subject.begun ? beginning(subject.begun, begin) : null;
   subject.mount(root);
   while (!subject.drawn()) {
     await frame();
@@ -195,15 +194,12 @@ async function mount(subject: Subject, root: HTMLElement): Promise<Mounted> {
   const interactive = await painted(begin);
   subject.clearSelection();
   await subject.settled?.();
-  return { begun: (await begun) ?? drawn, drawn, interactive };
+  return { begun: subject.paintsFirst ? firstPaint(begin) : drawn, drawn, interactive };
 }
 
-async function beginning(begun: () => boolean, begin: number): Promise<number> {
-  while (!begun()) {
-    await betweenFrames();
-    if (performance.now() - begin > LONGEST_MOUNT) throw new Error('nothing is painted');
-  }
-  return shownAt(begin);
+/** As the browser tells it: the page was empty until then. */
+function firstPaint(begin: number): number {
+  return (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN) - begin;
 }
 
 /** The frame that is made next is on its way to the screen: what was done before stands in it. */

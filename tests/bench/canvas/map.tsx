@@ -107,7 +107,7 @@ const subject: Subject = {
     mounted = { root: createRoot(place), place };
     mounted.root.render(<Page {...open()} />);
   },
-  begun: () => document.querySelector('canvas') !== null,
+  paintsFirst: true,
   drawn: () => document.querySelectorAll('[data-card]').length >= 25 && cardInPage() !== null,
   look,
   near: { x: 0, y: 400, z: 1 },

@@ -84,6 +84,15 @@ describe('the painted layer', () => {
     expect(words()).toBeGreaterThan(after);
   });
 
+  it('moves again after a long pan from afar has been painted anew', () => {
+    const { plates, front } = counted();
+    plates.paint(at(140, 0.2));
+    plates.follow(at(-100, 0.2));
+    expect(front().style.transform).toBe('');
+    plates.follow(at(-120, 0.2));
+    expect(front().style.transform).toContain('translate(-20px');
+  });
+
   it('moves what it has as far as that reaches', () => {
     const { plates, words, front } = counted();
     plates.paint(at(140, 1));
