@@ -26,8 +26,11 @@ test('a person sees who did what, looks back, and has the journey so again', asy
   await map.saved();
 
   await expect(side.getByText('Why so long?')).toBeVisible();
-  await map.command(say('actions.zoomIn'));
   const across = async () => (await map.stageHead(2).boundingBox()) ?? { x: 0, width: 0 };
+  const { width } = await across();
+  await map.command(say('actions.zoomIn'));
+  // while the camera moves the heads are painted; when it rests they are in the page again
+  await expect.poll(async () => (await across()).width).toBeGreaterThan(width);
   const before = await across();
   await added.last().click();
   await expect(map.card('Queue')).toBeVisible();
