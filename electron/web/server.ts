@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Desk } from '../desk/index.ts';
 import { allowedHosts } from './allowed-origin.ts';
-import { createFirstAnswers } from './first-answers.ts';
 import { answerRequest, type WebSite } from './requests.ts';
 import { createSessions } from './session.ts';
 import { createSockets, LARGEST_FRAME } from './sockets.ts';
@@ -27,7 +26,7 @@ export interface WebHostOptions {
 export interface WebHost {
   /** Where it listens, without a token. */
   readonly origin: string;
-  /** The address of a page (`/` or `/f/<id>`) with a fresh token, good for one exchange. What it shows first is asked for meanwhile. */
+  /** The address of a page (`/` or `/f/<id>`) with a fresh token, good for one exchange. */
   addressOf(page: string): string;
   /** The address of Home with a token. */
   readonly url: string;
@@ -43,8 +42,7 @@ export async function startWebHost({ desk, port, rendererFolder, largestFrame = 
   const files = await listStaticFiles(rendererFolder);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
   const taken = await listen(server, port);
-  const first = createFirstAnswers(desk);
-  const site: WebSite = { hosts: allowedHosts(taken), sessions: createSessions(taken), files, first: first.of };
+  const site: WebSite = { hosts: allowedHosts(taken), sessions: createSessions(taken), files, first: (file) => desk.first(file) };
   const sockets = createSockets(desk, site, largestFrame);
   server.on('request', (request, response) => {
     // A browser that goes away in the middle of a file is no fault of anybody's.
@@ -53,11 +51,7 @@ export async function startWebHost({ desk, port, rendererFolder, largestFrame = 
   server.on('upgrade', sockets.upgrade);
 
   const origin = `http://${LOOPBACK}:${taken}`;
-  const addressOf = (page: string): string => {
-    const file = fileOf(page);
-    if (file !== null) first.askAhead(file);
-    return `${origin}${page}#t=${site.sessions.issueToken()}`;
-  };
+  const addressOf = (page: string): string => `${origin}${page}#t=${site.sessions.issueToken()}`;
   return {
     origin,
     addressOf,
@@ -68,10 +62,6 @@ export async function startWebHost({ desk, port, rendererFolder, largestFrame = 
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-function fileOf(page: string): string | null {
-  return /^\/f\/([0-9a-f]{16})$/.exec(page)?.[1] ?? null;
 }
 
 async function listen(server: Server, asked: number | undefined): Promise<number> {
