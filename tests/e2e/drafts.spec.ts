@@ -55,11 +55,13 @@ test('leaving a draft asks; kept it waits on Home, discarded it can be put back,
   await home.tryTakenName('Thrown', 'Kept');
   await expect(home.recent('Thrown')).toContainText(say('drafts.mark'));
 
+  // the menu of the other draft may still be fading
+  const menu = page.getByRole('menu', { name: say('home.own.more', { name: 'Kept' }), exact: true });
   await page.getByRole('button', { name: say('home.own.more', { name: 'Kept' }) }).click();
-  await page.getByRole('menuitem', { name: say('drafts.duplicate') }).click();
+  await menu.getByRole('menuitem', { name: say('drafts.duplicate') }).click();
   await expect(home.recent(say('drafts.copyName', { name: 'Kept' }))).toContainText(say('drafts.mark'));
   await page.getByRole('button', { name: say('home.own.more', { name: 'Kept' }), exact: true }).click();
-  await page.getByRole('menuitem', { name: say('drafts.renameMenu') }).click();
+  await menu.getByRole('menuitem', { name: say('drafts.renameMenu') }).click();
   await page.getByRole('dialog').getByLabel(say('drafts.name')).fill('Renamed');
   await page.keyboard.press('Enter');
   await expect(home.recent('Renamed.cxmap')).toBeVisible();

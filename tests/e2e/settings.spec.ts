@@ -15,7 +15,6 @@ test('theme and language change at once, everywhere, and stay', async ({ workben
   await page.getByRole('button', { name: say('settings.name'), exact: true }).click();
   await page.getByRole('menuitemradio', { name: say('settings.themes.dark'), exact: true }).click();
   await expect.poll(() => ground()).not.toBe(light);
-  const dark = await ground();
   await page.getByRole('menuitemradio', { name: '中文', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await page.keyboard.press('Escape');
@@ -23,11 +22,13 @@ test('theme and language change at once, everywhere, and stay', async ({ workben
   await expect(map.card('My own words stay')).toBeVisible();
   // the words of built-in titles belong to the workbook, which is English
   await expect(map.laneName(map.lane('pain-point'))).toBeVisible();
+  // by now the ground has faded from the one to the other
+  const dark = await ground();
 
   await workbench.restart();
   const { page: again } = workbench;
   await expect(again.getByRole('button', { name: chinese('home.newMap') }).first()).toBeVisible();
-  expect(await ground(again)).toBe(dark);
+  await expect.poll(() => ground(again)).toBe(dark);
   await again.getByRole('button', { name: chinese('settings.name'), exact: true }).click();
   await again.getByRole('menuitemradio', { name: 'English', exact: true }).click();
   await expect(again.getByRole('button', { name: say('home.newMap') }).first()).toBeVisible();
