@@ -89,9 +89,7 @@ test('dropped files open where they lie, each in its window', async ({ desktop }
   );
   const browser = await desktop.page.context().newCDPSession(desktop.page);
   const drag = { x: 400, y: 300, data: { items: [], files: paths, dragOperationsMask: 1 } };
-  await desktop.opened(async () => {
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await browser.send('Input.dispatchDragEvent', { type, ...drag });
-  });
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await browser.send('Input.dispatchDragEvent', { type, ...drag });
   await expect.poll(() => desktop.program().windows().length, { timeout: 20_000 }).toBe(3);
   for (const page of desktop.program().windows().slice(1)) await createMapWindow(page, desktop.say).ready();
 });
