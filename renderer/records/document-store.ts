@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Edit } from '../../shared/changes/change.ts';
 import type { Command } from '../../shared/commands/index.ts';
 import type { Profile } from '../../shared/contract/desk-contract.ts';
 import type { Presence } from '../../shared/contract/events.ts';
@@ -35,6 +36,10 @@ export interface DocumentStore {
   run<Intent>(command: Command<Intent>, intent: Intent, gesture?: string): Ran;
   /** What the host will write under this id is an edit of this window: it is undone here like any other. */
   adopt(edit: string): void;
+  /** An edit that another window of this person wrote into the file: it is undone here like any other, too. */
+  takeOver(edit: Pick<Edit, 'id' | 'label'>): Promise<void>;
+  /** It was taken back where it was made. */
+  letGo(edit: string): void;
   undo(): Turned | null;
   redo(): Turned | null;
   loadJourney(id: string): Promise<void>;

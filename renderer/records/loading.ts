@@ -1,4 +1,5 @@
 import { applyDrafts } from '../../shared/changes/apply-drafts.ts';
+import type { Draft } from '../../shared/changes/change.ts';
 import { isFault } from '../../shared/model/fault.ts';
 import type { Mark } from '../../shared/model/kind.ts';
 import type { Records } from '../../shared/model/kinds.ts';
@@ -25,4 +26,11 @@ async function loadKnown(client: HostClient, id: string) {
 /** What is not acknowledged yet is shown on top of what the host has. */
 export function withWaiting(records: Records, waiting: readonly QueuedEdit[], mark: Mark): Records {
   return waiting.reduce((shown, { drafts }) => applyDrafts(shown, drafts, mark), records);
+}
+
+/** The journeys on which an edit made something: there it can be taken back only when they are loaded. */
+export function journeysIn(drafts: readonly Draft[]): ReadonlySet<string> {
+  const made = drafts.filter(({ field }) => field === null);
+  const named = made.map(({ kind, record, value }) => (kind === 'journey' ? record : (value as { readonly journey?: unknown }).journey));
+  return new Set(named.filter((journey) => typeof journey === 'string'));
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyDrafts } from '../../shared/changes/apply-drafts.ts';
-import type { Draft } from '../../shared/changes/change.ts';
+import type { Draft, Edit } from '../../shared/changes/change.ts';
 import { type Command, signPerson } from '../../shared/commands/index.ts';
 import type { Profile } from '../../shared/contract/desk-contract.ts';
 import type { HostEvent, Presence } from '../../shared/contract/events.ts';
@@ -14,13 +14,14 @@ import { isKindName, type Records } from '../../shared/model/kinds.ts';
 import { type Connection, Disconnected, type HostClient } from '../client/index.ts';
 import { type Attachments, createAttachments } from './attachments.ts';
 import { type Author, createAuthor } from './author.ts';
+import { awaitWire } from './await-wire.ts';
 import { type Did, type DocumentState, type Saving, UNTOUCHED } from './document-state.ts';
 import type { DocumentOptions, DocumentStore, Ran } from './document-store.ts';
 import { createEditLog } from './edit-log.ts';
 import { createEditQueue, type QueuedEdit } from './edit-queue.ts';
 import { createEditSender, type EditSender } from './edit-sender.ts';
 import { followHost } from './follow-host.ts';
-import { loadAll, withWaiting } from './loading.ts';
+import { journeysIn, loadAll, withWaiting } from './loading.ts';
 import { createRemoteOrder, type RemoteEdit } from './remote-order.ts';
 import { createUndoStack, type Turned } from './undo-stack.ts';
 import { addWireRecords, noRecords } from './wire-records.ts';
@@ -38,16 +39,11 @@ export function documentFrom(connection: Connection<HostClient>, view: FirstView
   return document;
 }
 
-/** The first wire is on its way for so long, in milliseconds; then there is none. */
-const WIRE_COMES = 3_000;
-
 /** How long a burst of typing is gathered, in milliseconds. */
 const GATHER = 100;
 
 /** Commands whose bursts (typing, dragging a value) become one edit. */
 const JOINING: ReadonlySet<string> = new Set(['setFields', 'editText', 'rename', 'setScore', 'resizeLane', 'resizeStep']);
-
-const OWN: Omit<Mark, 'at'> = { session: '' };
 
 class OpenDocument implements DocumentStore {
   readonly store: StoreApi<DocumentState>;
@@ -97,7 +93,9 @@ class OpenDocument implements DocumentStore {
       changed: () => this.#set({}),
     });
     this.#stopListening = connection.onChange(() => this.#set({ stopped: connection.stopped }));
-    if (!connection.open) this.#awaitWire();
+    // A document that is here before its wire is not cut off.
+    this.#isComing = !connection.open;
+    if (this.#isComing) awaitWire(connection, (late) => this.#wireAwaited(late));
   }
 
   follow(position: string): void {
@@ -109,19 +107,9 @@ class OpenDocument implements DocumentStore {
     });
   }
 
-  /** A document that is here before its wire is not cut off. */
-  #awaitWire(): void {
-    const stop = () => {
-      clearTimeout(timer);
-      stopListening();
-      this.#isComing = false;
-    };
-    const timer = setTimeout(() => {
-      stop();
-      this.#set({});
-    }, WIRE_COMES);
-    const stopListening = this.#connection.onChange(stop);
-    this.#isComing = true;
+  #wireAwaited(late: boolean): void {
+    this.#isComing = false;
+    if (late) this.#set({});
   }
 
   run<Intent>(command: Command<Intent>, intent: Intent, gesture?: string): Ran {
@@ -135,6 +123,19 @@ class OpenDocument implements DocumentStore {
 
   adopt(edit: string): void {
     this.#stack.expect(edit);
+  }
+
+  async takeOver({ id, label }: Pick<Edit, 'id' | 'label'>): Promise<void> {
+    const drafts = await this.host.history.drafts({ edit: id });
+    if (drafts.length === 0) return;
+    for (const journey of journeysIn(drafts)) await this.loadJourney(journey);
+    this.#stack.push({ label, drafts, edits: [id], gesture: null });
+    this.#did('do', label, drafts);
+  }
+
+  letGo(edit: string): void {
+    this.#stack.forget(edit);
+    this.#set({});
   }
 
   undo(): Turned | null {
@@ -296,7 +297,7 @@ class OpenDocument implements DocumentStore {
   }
 
   #ownMark(): Mark {
-    return { ...OWN, at: Date.now() * 1_000 };
+    return { session: '', at: Date.now() * 1_000 };
   }
 
   /** A journey made here holds nothing that would have to be loaded. */

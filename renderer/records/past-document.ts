@@ -29,6 +29,8 @@ export async function openPast(document: DocumentStore, stamp: number, journey: 
     past: { today: document, stamp },
     run: () => ({ edit: null, ids: [], created: [] }),
     adopt: () => undefined,
+    takeOver: () => Promise.resolve(),
+    letGo: () => undefined,
     undo: () => null,
     redo: () => null,
     loadJourney,

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { editSchema, wireRecordsSchema } from './wire.ts';
+import { draftSchema, editSchema, wireRecordsSchema } from './wire.ts';
 
 /** A record that an edit wrote to, as it is called now; '' where the program words it. */
 export const touchedSchema = z.object({ kind: z.string(), record: z.string(), journey: z.string().nullable(), name: z.string() });
@@ -27,6 +27,8 @@ export const historyContract = {
       }),
     )
     .output(z.array(pastEditSchema)),
+  /** What an edit wrote, in its order, for whoever may take it back; nothing where the journal does not know it. */
+  drafts: oc.input(z.object({ edit: editSchema.shape.id })).output(z.array(draftSchema)),
   /** The workbook and one journey as the journal sums them up to a stamp, that one included. */
   at: oc.input(z.object({ stamp: z.number().int(), journey: z.string() })).output(wireRecordsSchema),
   /** Of each agreed journey: when it was agreed, and how many edits have changed what it says since. */

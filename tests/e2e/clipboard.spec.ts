@@ -68,6 +68,17 @@ test('a stage goes into another file with what it names, is found there the seco
   await workbench.home.openRecent('There');
   await workbench.map.ready();
   const there = workbench.page;
+  const undo = there.getByRole('button', { name: say('shell.undoWhat', { what: say('edits.carry') }) });
+  // What came while no window showed the file is this window's to take back; what was taken back there is not.
+  const heads = there.locator('[data-stage]');
+  await expect(undo).toBeEnabled();
+  const before = await heads.count();
+  await workbench.map.undo();
+  await expect(heads).toHaveCount(before - 1);
+  await expect(undo).toHaveCount(0);
+  await workbench.map.redo();
+  await expect(heads).toHaveCount(before);
+  await workbench.map.undo();
   await workbench.map.focus();
   await workbench.map.press('Control+v');
   await there
@@ -76,5 +87,5 @@ test('a stage goes into another file with what it names, is found there the seco
     .click();
   await expect(there.getByRole('dialog')).toHaveCount(0);
   await workbench.map.saved();
-  await expect(there.getByRole('button', { name: say('shell.undoWhat', { what: say('edits.carry') }) })).toBeEnabled();
+  await expect(undo).toBeEnabled();
 });

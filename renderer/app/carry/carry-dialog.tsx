@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { carryIn } from '../../../shared/commands/carry/carry-in.ts';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import type { Parcel } from '../../../shared/model/parcel.ts';
 import { packed, useActions } from '../../actions/index.ts';
@@ -11,6 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import dialogClasses from '../dialogs/dialogs.module.css';
 import { bareName } from '../drafts/bare-name.ts';
+import { handBack, handOver } from '../handed-edits.ts';
 import { fileAddress, go } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 import classes from './carry.module.css';
@@ -29,10 +31,10 @@ export function CarryDialog({ whole }: { readonly whole: boolean }) {
   const [parcel] = useState(() => packed(context, whole));
   const { target, opening, choose, drop } = useTarget();
   const files = useOtherFiles(context.services.file);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState<DoneThere | null>(null);
   const close = () => view.openDialog(null);
   if (!parcel) return null;
-  if (target && done !== null) return <Done target={target} said={done} onClose={close} />;
+  if (target && done !== null) return <Done target={target} done={done} onClose={close} />;
   if (target) {
     return (
       <Dialog onClose={close} title={t('carry.into', { name: bareName(target.file.name) })} size={960}>
@@ -48,7 +50,10 @@ export function CarryDialog({ whole }: { readonly whole: boolean }) {
               <Button onClick={drop}>{t('carry.otherFile')}</Button>
             </>
           }
-          onCarried={(_, said) => setDone(said)}
+          onCarried={({ edit }, said) => {
+            if (edit !== null) handOver(localStorage, target.file.id, { id: edit, label: carryIn.label });
+            setDone({ edit, said });
+          }}
           onRefused={drop}
         />
       </Dialog>
@@ -83,8 +88,19 @@ function useOtherFiles(shown: string): readonly DeskFile[] {
   return files;
 }
 
-/** It is in the other file; as long as this is shown it can be taken back there. */
-function Done({ target, said, onClose }: { readonly target: Target; readonly said: string; readonly onClose: () => void }) {
+interface DoneThere {
+  readonly edit: string | null;
+  readonly said: string;
+}
+
+interface DoneProps {
+  readonly target: Target;
+  readonly done: DoneThere;
+  readonly onClose: () => void;
+}
+
+/** It is in the other file; it can be taken back from here as long as this is shown, and in the windows that show the file. */
+function Done({ target, done: { edit, said }, onClose }: DoneProps) {
   const { t } = useTranslation();
   const report = useReportFault();
   const [undone, setUndone] = useState(false);
@@ -92,7 +108,11 @@ function Done({ target, said, onClose }: { readonly target: Target; readonly sai
   const name = bareName(file.name);
   const undo = () => {
     document.undo();
-    onDisk(document).then(() => setUndone(true), report);
+    const done = () => {
+      if (edit !== null) handBack(localStorage, file.id, edit);
+      setUndone(true);
+    };
+    onDisk(document).then(done, report);
   };
   return (
     <Dialog onClose={onClose} title={t('carry.title')} size={440}>

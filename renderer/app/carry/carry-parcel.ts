@@ -7,22 +7,26 @@ import type { DocumentStore } from '../../records/index.ts';
 /** Gives the bytes of a picture of the file that a parcel is from. */
 export type PictureSource = (hash: string) => Promise<Blob>;
 
-type Created = readonly { readonly kind: string; readonly id: string }[];
+export interface Carried {
+  /** null: nothing changed. */
+  readonly edit: string | null;
+  readonly created: readonly { readonly kind: string; readonly id: string }[];
+}
 
 /**
  * Puts a parcel into a document and waits until it is on disk: first its pictures, which nobody sees yet, then one edit with everything.
  * Rejects where a picture cannot be had or the edit is not taken; then nothing is to be seen of it.
  */
-export async function carryParcel(target: DocumentStore, intent: CarryIn, picture: PictureSource): Promise<Created> {
+export async function carryParcel(target: DocumentStore, intent: CarryIn, picture: PictureSource): Promise<Carried> {
   const { description, records } = target.store.getState();
   if (description.readOnly !== null && description.readOnly !== 'being-checked') throw new Fault('READ_ONLY', { reason: description.readOnly });
   if (intent.parcel.from.id !== description.id) {
     for (const hash of picturesOfDrafts(carryIn.drafts(records, intent))) await target.host.attachments.put({ bytes: await picture(hash) });
   }
   target.clearFault();
-  const { created } = target.run(carryIn, intent);
+  const { edit, created } = target.run(carryIn, intent);
   await onDisk(target);
-  return created;
+  return { edit, created };
 }
 
 /** Resolves when every edit is on disk; rejects with the fault that keeps one from it. */

@@ -70,7 +70,7 @@ export function InsertTemplateDialog() {
         }
         // An edit that waits for room on the disk is this file's own: it must not be made twice.
         onRefused={() => context.document.hasUnsent() && close()}
-        onCarried={(created) => {
+        onCarried={({ created }) => {
           close();
           selectCarried(context, asPart, created);
         }}

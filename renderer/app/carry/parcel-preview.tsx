@@ -9,14 +9,12 @@ import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useWord } from '../../ui/use-word.ts';
 import dialogClasses from '../dialogs/dialogs.module.css';
 import classes from './carry.module.css';
-import { carryParcel, type PictureSource } from './carry-parcel.ts';
+import { type Carried, carryParcel, type PictureSource } from './carry-parcel.ts';
 import { countsOfDrafts, countsOfParcel, countWords } from './counts.ts';
 import { MatchGroups } from './match-groups.tsx';
 import { ParcelPicture } from './parcel-picture.tsx';
 import { type ParcelPlan, useParcelPlan } from './use-parcel-plan.ts';
 import { WhereFields } from './where-fields.tsx';
-
-export type Created = Awaited<ReturnType<typeof carryParcel>>;
 
 interface ParcelPreviewProps {
   readonly parcel: Parcel;
@@ -28,7 +26,7 @@ interface ParcelPreviewProps {
   readonly act: string;
   /** The other buttons. */
   readonly others: ReactNode;
-  readonly onCarried: (created: Created, said: string) => void;
+  readonly onCarried: (carried: Carried, said: string) => void;
   /** It was not taken: nothing of it may be sent later. */
   readonly onRefused?: () => void;
 }

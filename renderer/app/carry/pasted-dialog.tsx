@@ -32,7 +32,7 @@ export function PastedDialog({ text }: { readonly text: string }) {
         others={<Button onClick={close}>{t('shell.cancel')}</Button>}
         // An edit that waits for room on the disk is this file's own: it must not be made twice.
         onRefused={() => context.document.hasUnsent() && close()}
-        onCarried={(created) => {
+        onCarried={({ created }) => {
           close();
           selectCarried(context, parcel, created);
         }}

@@ -11,6 +11,7 @@ import { type Around, aroundCode } from './around-code.ts';
 import { FileDropArea } from './file-drop-area.tsx';
 import { BoardScreen, CompareScreen, OutlineTwin, PersonasScreen, PresentScreen, TableTwin, useFetchOtherScreens } from './other-screens.tsx';
 import { useHabits } from './use-habits.ts';
+import { useHandedEdits } from './use-handed-edits.ts';
 import { useKeepPicture } from './use-keep-picture.ts';
 import { useLastLook } from './use-last-look.ts';
 import { usePast } from './use-past.ts';
@@ -33,6 +34,7 @@ export function Workbench({ file, onReopen }: { readonly file: string; readonly 
   useHabits();
   useKeepPicture(file);
   useLastLook();
+  useHandedEdits(file);
   useFetchOtherScreens();
   const document = useDocumentStore();
   const shown = usePast() ?? document;

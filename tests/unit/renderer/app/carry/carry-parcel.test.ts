@@ -41,7 +41,7 @@ const bytes = () => Promise.resolve(new Blob(['x']));
 
 it('puts the pictures first, then everything in one edit, and waits until it is on disk', async () => {
   const { target, intent, order } = begin();
-  expect(await carryParcel(target, intent, bytes)).toEqual([{ kind: 'card', id: 'c' }]);
+  expect(await carryParcel(target, intent, bytes)).toEqual({ edit: 'e', created: [{ kind: 'card', id: 'c' }] });
   expect(order).toEqual(['picture', 'edit']);
 });
 
