@@ -32,7 +32,7 @@ export function ShowMenu({ presentation, talk, words }: ShowMenuProps) {
       <Popover.Target>
         <Button leftSection={<Eye size={16} strokeWidth={1.5} />}>{t('present.show')}</Button>
       </Popover.Target>
-      <Popover.Dropdown className={classes['dropdown'] ?? ''} aria-label={t('present.showText')}>
+      <Popover.Dropdown className={classes['dropdown'] ?? ''} aria-label={t('present.showText')} data-shared={talk.aspect === null}>
         <Choices presentation={presentation} talk={talk} words={words} />
       </Popover.Dropdown>
     </Popover>

@@ -9,12 +9,15 @@ import { Controls } from './controls.tsx';
 import { Desk } from './desk.tsx';
 import { Notes } from './notes.tsx';
 import { addToTalk } from './present-controller.ts';
-import type { Presentation } from './presentation.ts';
+import type { Presentation, Talk } from './presentation.ts';
 import classes from './show.module.css';
 import { StageView } from './stage-view.tsx';
 import { Strip } from './strip.tsx';
 import { useAspect, useLoaded, useSteering } from './use-presentation.ts';
 import { useSlide } from './use-slide.ts';
+
+/** What is told while presenting, and means nothing once it has ended. */
+const NOTICES = { tray: 'present-tray', window: 'present-window' } as const;
 
 /** One window of a presentation: the presenter's, with or without a projector beside it, or the projector's. */
 export function Show({ presentation }: { readonly presentation: Presentation }) {
@@ -30,9 +33,15 @@ export function Show({ presentation }: { readonly presentation: Presentation }) 
   useEffect(() => {
     if (presentation.role === 'projector') presentation.measure(own);
   }, [presentation, own]);
-  useEffect(() => main.current?.focus(), []);
+  useEffect(() => {
+    main.current?.focus();
+    return () => {
+      for (const id of Object.values(NOTICES)) notifications.hide(id);
+    };
+  }, []);
   if (loaded === 'loading') return <main className={classes['message']} aria-busy="true" />;
   if (loaded === 'gone' || !slide) return <main className={classes['message']}>{t('present.gone')}</main>;
+  const seenBy = seenByOf(presentation, talk);
   const shared = { presentation, talk, slide };
   const leaveField = () => {
     presentation.here({ adding: null });
@@ -45,13 +54,14 @@ export function Show({ presentation }: { readonly presentation: Presentation }) 
       tabIndex={-1}
       aria-label={t(presentation.role === 'projector' ? 'present.projector' : 'present.name')}
       data-present={presentation.role}
+      data-seen-by={seenBy}
     >
-      {presentation.role === 'presenter' && talk.aspect !== null ? (
+      {seenBy === 'presenter' ? (
         <Desk {...shared} controller={controller} words={words} aspect={aspect} notesOpen={notesOpen} />
       ) : (
         <StageView {...shared} controller={controller} />
       )}
-      {presentation.role === 'presenter' && talk.aspect === null ? (
+      {seenBy === 'both' ? (
         <Strip held={notesOpen} quiet={talk.spotlight !== null} label={t('present.controls')}>
           {notesOpen ? <Notes journey={talk.journey} slide={slide} /> : null}
           <Controls {...shared} words={words} notesOpen={notesOpen} />
@@ -64,13 +74,19 @@ export function Show({ presentation }: { readonly presentation: Presentation }) 
           stage={slide.stage === null ? null : slide.title}
           onAdd={(text) => {
             if (!addToTalk(parts, adding, text))
-              notifications.show({ id: 'present-tray', message: t('present.addedToTray'), closeButtonProps: { 'aria-label': t('shell.close') } });
+              notifications.show({ id: NOTICES.tray, message: t('present.addedToTray'), closeButtonProps: { 'aria-label': t('shell.close') } });
           }}
           onLeave={leaveField}
         />
       ) : null}
     </main>
   );
+}
+
+/** Whose eyes a window is for: the room's, the presenter's, or of both on the only screen. */
+function seenByOf({ role }: Presentation, { aspect }: Talk): 'room' | 'presenter' | 'both' {
+  if (role === 'projector') return 'room';
+  return aspect === null ? 'both' : 'presenter';
 }
 
 function useOpenProjector(presentation: Presentation): () => void {
@@ -80,7 +96,7 @@ function useOpenProjector(presentation: Presentation): () => void {
     services.openProjector(presentation.session).then(
       (opened) =>
         notifications.show({
-          id: 'present-window',
+          id: NOTICES.window,
           message: t(opened ? 'present.secondScreenText' : 'present.blocked'),
           autoClose: 6_000,
           closeButtonProps: { 'aria-label': t('shell.close') },

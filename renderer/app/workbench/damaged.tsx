@@ -2,7 +2,7 @@ import '../../ui/component-styles.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../records/index.ts';
-import { FullMessage } from '../full-message.tsx';
+import { MessageBox } from '../message-box.tsx';
 import { Opening } from './opening.tsx';
 import { SalvagedDialog, useSalvage } from './salvage.tsx';
 import classes from './workbench.module.css';
@@ -21,7 +21,7 @@ export function Damaged({ id }: { readonly id: string }) {
       {salvage.start === null ? (
         <Opening text={t('shell.savingWhole')} />
       ) : (
-        <FullMessage
+        <MessageBox
           title={t('shell.damaged')}
           text={t('shell.damagedText')}
           action={t('shell.saveWhole')}

@@ -6,6 +6,7 @@ import { holdsCards } from '../../model/lane-kinds.ts';
 import { compareOrder } from '../../model/order.ts';
 import { type CastMember, castOf } from '../layout/cast.ts';
 import { type Frame, frameOf } from '../layout/frame.ts';
+import type { Box } from '../scene.ts';
 import { type CardPages, type CardsSetting, cardPages } from './card-pages.ts';
 import { evenFrame } from './even-frame.ts';
 import { SLIDE_HEIGHT, type Slide, type SlideOptions, type SlidePersona } from './slide.ts';
@@ -39,11 +40,17 @@ export function layoutSlide(records: Records, journeyId: string, wanted: SlideOp
   const { options, frame, cast, lanes, shown } = subject;
   const top = topOf(subject, (steps) => stepLinks({ records, journey: journeyId }, steps));
   const inner = options.width - 2 * MARGIN;
-  const drawn = drawCurve({ records, journey, frame, cast, lanes }, { x: MARGIN, y: top.end, w: inner }, shown.length === 0, options);
-  const underCurve = drawn ? top.end + drawn.curve.h + BLOCK_GAP : top.end;
-  const bottom = SLIDE_HEIGHT - FOOT;
-  const room = { x: MARGIN, width: inner, top: bottom - underCurve < LEAST_ROOM ? bottom : underCurve, nextTop: top.nextEnd, bottom };
-  const pages = linkedPages(subject, { records, words: options.words, cast, room }, journey);
+  const under = (h: number) => {
+    const drawn = drawCurve({ records, journey, frame, cast, lanes }, { x: MARGIN, y: top.end, w: inner, h }, options);
+    const underCurve = drawn ? top.end + h + BLOCK_GAP : top.end;
+    const bottom = SLIDE_HEIGHT - FOOT;
+    const room = { x: MARGIN, width: inner, top: bottom - underCurve < LEAST_ROOM ? bottom : underCurve, nextTop: top.nextEnd, bottom };
+    return { drawn, pages: linkedPages(subject, { records, words: options.words, cast, room }, journey) };
+  };
+  const usual = under(curveHeight(options.stage, shown.length === 0, SLIDE_HEIGHT - FOOT - top.end));
+  // A lower curve is worth it where it saves the room a page.
+  const lower = options.stage === null && usual.pages.pages > 1 ? under(CURVE.stage) : usual;
+  const { drawn, pages } = lower.pages.pages === 1 ? lower : usual;
   const page = Math.max(0, Math.min(options.page, pages.pages - 1));
   return {
     journey: journey.id,
@@ -169,12 +176,15 @@ interface CurvesSource extends Omit<CurveSource, 'lane'> {
   readonly lanes: readonly Lane[];
 }
 
+function curveHeight(stage: string | null, alone: boolean, room: number): number {
+  if (alone) return Math.min(CURVE.alone, room);
+  return stage === null ? CURVE.whole : CURVE.stage;
+}
+
 /** The first curve lane on show that holds a score. */
-function drawCurve({ lanes, ...source }: CurvesSource, at: { x: number; y: number; w: number }, alone: boolean, options: SlideOptions): DrawnCurve | null {
-  const usual = options.stage === null ? CURVE.whole : CURVE.stage;
-  const h = alone ? Math.min(CURVE.alone, SLIDE_HEIGHT - FOOT - at.y) : usual;
+function drawCurve({ lanes, ...source }: CurvesSource, box: Box, options: SlideOptions): DrawnCurve | null {
   for (const lane of lanes) {
-    const drawn = lane.kind === 'emotion' ? slideCurve({ ...source, lane }, { ...at, h }, options) : null;
+    const drawn = lane.kind === 'emotion' ? slideCurve({ ...source, lane }, box, options) : null;
     if (drawn) return drawn;
   }
   return null;

@@ -110,12 +110,13 @@ export function stepsOf(
 ): HeadBlock {
   const steps = frame.columns.filter((column) => column.stage.id === stage).flatMap((column) => column.steps);
   const names = steps.flatMap(({ name }) => (name.trim() ? [name.trim()] : []));
+  const none = { group: { ...place, scale: 1, marks: [] }, height: 0 };
+  if (names.length === 0) return none;
   const set = (lines: readonly string[]) => setText(lines.join('\n'), { x: 0, y: 0, width: place.width, role: 'card', colour: 'ink-2', lineHeight: STEP_LINE });
   const text = set([names.join(' → ')]);
   const linked = set([names.join(' → '), ...links(steps.map(({ id }) => id))]);
   if (text.height <= mostLines * STEP_LINE && linked.height <= text.height + LINK_LINES * STEP_LINE) return block(linked, place, 1);
-  if (names.length === 0 || text.height > mostLines * STEP_LINE) return { group: { ...place, scale: 1, marks: [] }, height: 0 };
-  return block(text, place, 1);
+  return text.height > mostLines * STEP_LINE ? none : block(text, place, 1);
 }
 
 function block({ marks, height }: TextBlock, { x, y }: { x: number; y: number }, scale: number): HeadBlock {

@@ -137,6 +137,22 @@ describe('the whole journey', () => {
     expect(JSON.stringify(slide)).not.toContain('nobody sees it');
   });
 
+  it('makes its curve lower where that saves the room a page', () => {
+    const map = smallMap();
+    map.run(setScore, { point: { step: map.step('Search'), persona: null, series: 'emotion' }, value: 1 });
+    const heights = Array.from({ length: 40 }, (_, count) => {
+      map.addCard('pain-point', 'Arrive', `No lift ${count}`);
+      const { pages, curve } = slideOf(map, null);
+      return { pages, height: curve?.h ?? 0 };
+    });
+    const onOne = heights.filter(({ pages }) => pages === 1).map(({ height }) => height);
+    expect(new Set(onOne).size).toBe(2);
+    expect(onOne).toEqual(onOne.toSorted((a, b) => b - a));
+    // where a second page is needed all the same, the curve has its room
+    expect(heights.at(-1)).toEqual({ pages: expect.any(Number), height: onOne[0] });
+    expect(heights.at(-1)?.pages).toBeGreaterThan(1);
+  });
+
   it('is shown where the stage is gone', () => {
     const map = smallMap();
     expect(
