@@ -11,6 +11,12 @@ export function selectedPlace(context: ActionContext): (Selected & { readonly ki
   return liveRecord(recordsOf(context), item.kind, item.id) ? { kind: item.kind, id: item.id } : null;
 }
 
+/** The one selected link. */
+export function selectedLink(context: ActionContext): RecordOfKind<'link'> | undefined {
+  const [item, second] = selection(context);
+  return item?.kind === 'link' && !second && shownJourney(context) !== null ? liveRecord(recordsOf(context), 'link', item.id) : undefined;
+}
+
 function openedBy(context: ActionContext): RecordOfKind<'journey'> | undefined {
   const place = selectedPlace(context);
   const opens = place && recordsOf(context)[place.kind].get(place.id)?.opensJourney;
@@ -29,6 +35,18 @@ export const FLOW_ACTIONS = [
     keys: ['alt+L'],
     enabled: (context) => mapIsEditable(context) && selectedPlace(context) !== null,
     run: ({ view }) => view.openDialog('link'),
+  }),
+  defineAction('linkLeadTo', {
+    group: 'edit',
+    keys: ['alt+L'],
+    yieldsTo: 'linkTo',
+    enabled: (context) => mapIsEditable(context) && selectedLink(context) !== undefined,
+    run: ({ view }) => view.openDialog('link-to'),
+  }),
+  defineAction('linkLeadFrom', {
+    group: 'edit',
+    enabled: (context) => mapIsEditable(context) && selectedLink(context) !== undefined,
+    run: ({ view }) => view.openDialog('link-from'),
   }),
   defineAction('createSubJourney', {
     group: 'add',

@@ -6,10 +6,14 @@ import {
   cellOf,
   collapse,
   editCardText,
+  isLinked,
   linkCards,
+  type MoveLinkEnd,
+  mayLead,
   moveBeside,
   moveCards,
   moveLane,
+  moveLinkEnd,
   moveStage,
   moveStep,
   moveToTray,
@@ -42,7 +46,17 @@ export function createEdits(document: DocumentStore, journey: string, scene: () 
     ...pointEdits(document, scene, habit),
     ...gridEdits(document, journey),
     ...noteEdits(document, scene, column),
+    ...linkEdits(document, journey),
+  };
+}
+
+function linkEdits(document: DocumentStore, journey: string) {
+  const records = () => document.store.getState().records;
+  return {
     link: (from: string, to: string) => document.run(linkCards, { journey, from, to }),
+    mayLink: (from: string, to: string): boolean => from !== to && !isLinked(records(), from, to),
+    moveLinkEnd: (intent: MoveLinkEnd) => document.run(moveLinkEnd, intent),
+    mayLead: (intent: MoveLinkEnd): boolean => mayLead(records(), intent),
   };
 }
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LinkEnd } from '../../shared/commands/index.ts';
 import type { Records } from '../../shared/model/kinds.ts';
 import type { Beside } from '../../shared/model/place.ts';
 import type { ChangeMarks } from '../../shared/scene/index.ts';
@@ -22,11 +23,18 @@ export interface CardDrag {
   readonly grip: Point;
 }
 
-/** A line being drawn from a card. */
+/** A line in the hand: a new one, or a link of which one end goes elsewhere. */
 export interface LinkDraft {
-  readonly from: string;
+  /** The end of a link that is there; null: a new one. */
+  readonly end: LinkEnd | null;
+  /** Where it is fast, and the pointer: in map units, and in CSS pixels of the canvas. */
+  readonly start: Point;
   readonly to: Point;
+  readonly at: Point;
+  /** The card or step under the pointer. */
   readonly over: string | null;
+  /** There is such a link already. */
+  readonly refused: boolean;
 }
 
 /** The document as it would be if a drag under way were dropped now: the scene shows it, nothing is written. */

@@ -24,6 +24,7 @@ import { ReorderMarks } from './heads/reorder-marks.tsx';
 import type { Layers } from './level-of-detail/layers.ts';
 import { LinkHandles } from './links/link-handles.tsx';
 import { LinkLabelEditor } from './links/link-label-editor.tsx';
+import { LinkWords } from './links/link-words.tsx';
 import styles from './map-canvas.module.css';
 import { Mirror } from './mirror/mirror.tsx';
 import { NoteHandle } from './notes/note-handle.tsx';
@@ -82,6 +83,7 @@ function Surface({ words }: { readonly words: SceneWords }) {
       <Heads />
       <Corner />
       <ReorderMarks />
+      <LinkWords />
       <LaterMinimap words={words} />
       <Mirror words={words} />
     </section>

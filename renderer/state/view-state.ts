@@ -35,6 +35,8 @@ export type Dialog =
   | 'card-fields'
   | 'address'
   | 'link'
+  | 'link-from'
+  | 'link-to'
   | 'offered'
   | 'carry'
   | 'carry-journey'

@@ -33,6 +33,7 @@ export { moveBeside } from './move-beside.ts';
 export { moveCards } from './move-cards.ts';
 export { moveJourney } from './move-journey.ts';
 export { moveLane } from './move-lane.ts';
+export { isLinked, type LinkEnd, type MoveLinkEnd, mayLead, moveLinkEnd } from './move-link-end.ts';
 export { movePersona } from './move-persona.ts';
 export { moveStage } from './move-stage.ts';
 export { moveStep } from './move-step.ts';

@@ -63,6 +63,34 @@ test.describe('blueprint, links and sub-journeys', () => {
     await map.drop();
     await expect(page.getByRole('button', { name: say('links.toName', { name: 'Pays' }) })).toBeVisible();
     await map.saved();
+
+    // its end goes to another card: by hand, back with Escape, and by keys
+    await page.getByRole('button', { name: say('links.toName', { name: 'Pays' }) }).click();
+    const end = page.locator('[data-link-handle="to"]');
+    const leads = (name: string) => page.getByRole('button', { name: say('links.leads', { name }) });
+    await expect(leads('Pays')).toBeVisible();
+    const arrives = await middleOf(map.card('Arrives'));
+    await map.carry(await middleOf(end), arrives);
+    await expect(page.getByRole('status').filter({ hasText: say('map.links.over.to', { name: 'Arrives' }) })).toBeVisible();
+    await map.press('Escape');
+    await map.drop();
+    await expect(leads('Pays')).toBeVisible();
+    await map.carry(await middleOf(end), arrives);
+    await map.drop();
+    await expect(leads('Arrives')).toBeVisible();
+    await map.saved();
+    await map.focus();
+    await map.undo();
+    await expect(leads('Pays')).toBeVisible();
+    await map.press('Alt+l');
+    await expect(dialog.getByRole('option')).not.toHaveCount(0);
+    await page.keyboard.type('arriv');
+    await map.press('Enter');
+    await expect(leads('Arrives')).toBeVisible();
+    await map.saved();
+    await map.undo();
+    await expect(leads('Pays')).toBeVisible();
+    await page.getByRole('button', { name: say('links.starts', { name: 'Waits' }) }).click();
     await map.focus();
     await map.undo();
     await expect(page.getByRole('button', { name: say('links.toName', { name: 'Pays' }) })).toHaveCount(0);

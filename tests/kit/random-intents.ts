@@ -79,6 +79,12 @@ export const INTENTS: readonly RandomIntent[] = [
   (map, pick) => map.run(c.moveBeside, { notes: cardIds(map, pick).map((card) => ({ card, beside: beside(pick) })) }),
   (map, pick) => map.run(c.duplicateCards, { cards: cardIds(map, pick) }),
   (map, pick) => map.run(c.linkCards, { journey: map.journey, from: cardId(map, pick), to: cardId(map, pick) }),
+  (map, pick) =>
+    map.run(c.moveLinkEnd, {
+      link: one(live(map.records, 'link'), pick)?.id ?? 'gone',
+      end: one(['from', 'to'] as const, pick) ?? 'to',
+      place: cardId(map, pick),
+    }),
   (map, pick) => map.run(c.deleteRecords, { items: [anything(map, pick), anything(map, pick)] }),
   (map, pick) => map.run(c.setScore, { point: point(map, pick), value: pick(9) - 4, word: text(pick) }),
   (map, pick) => map.run(c.showLine, { lane: laneId(map, pick), persona: one(['mei', null], pick) ?? null, shown: pick(2) === 0 }),

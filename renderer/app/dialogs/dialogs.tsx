@@ -15,7 +15,7 @@ import { AddressDialog } from './address-dialog.tsx';
 import { Carry, InsertTemplate } from './carry-dialogs.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
-import { LinkDialog } from './link-dialog.tsx';
+import { isOfLink, LinkDialogs } from './link-dialog.tsx';
 import { OfferedDialog } from './offered-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import { TemplateDialog } from './template-dialog.tsx';
@@ -33,7 +33,7 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'search') return <SearchDialog first={wanted} onClose={() => setWanted('')} />;
   if (dialog === 'guide') return <Guide onClose={() => view.openDialog(null)} />;
   if (dialog === 'keys') return <KeysSheet />;
-  if (dialog === 'link') return <LinkDialog />;
+  if (isOfLink(dialog)) return <LinkDialogs what={dialog} />;
   if (dialog === 'lane') return <AddLaneDialog />;
   if (dialog === 'address') return <AddressDialog />;
   if (dialog === 'card-fields') return <CardFieldsDialog />;

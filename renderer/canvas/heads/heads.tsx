@@ -113,6 +113,7 @@ const StepHead = memo(function StepHead({ column, isLast, headHeight }: StepHead
   const { t } = useTranslation();
   const selected = useView((view) => view.selection.some((item) => item.kind === 'step' && item.id === column.id));
   const edited = useView((view) => view.editing?.kind === 'step' && view.editing.id === column.id);
+  const over = useInteraction((state) => state.linkDraft?.over === column.id && !state.linkDraft.refused);
   const head = useHead('step', column.id, 'name');
   const next = () => (isLast ? null : columnAfter(host, column.id));
   // Inside a stage only the step's own row: the stage's head lies over all of its steps.
@@ -121,7 +122,7 @@ const StepHead = memo(function StepHead({ column, isLast, headHeight }: StepHead
     <>
       {(column.named || edited) && (
         <div
-          className={selected ? `${styles['head']} ${styles['step']} ${styles['selected']}` : `${styles['head']} ${styles['step']}`}
+          className={[styles['head'], styles['step'], selected && styles['selected'], over && styles['over']].filter(Boolean).join(' ')}
           style={{ left: column.x, top: column.y, width: column.w, height: Math.max(30, column.h) }}
           data-step={column.id}
           {...head}

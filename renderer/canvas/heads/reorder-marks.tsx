@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { PointerWords } from '../drop/pointer-words.tsx';
 import styles from './heads.module.css';
 
 /** While a head or a lane is dragged: the line where it would land, and the same in words. */
@@ -22,14 +23,7 @@ export function ReorderMarks() {
         className={styles['line']}
         style={upright ? { left: corner.x - 1, top: 0, width: 2, bottom: 0 } : { top: corner.y - 1, left: 0, height: 2, width: moved.line.w * z + corner.x }}
       />
-      <div className={styles['say']} role="status" style={{ ...besidePointer(moved.at.x, host.size().w), top: moved.at.y + 16 }}>
-        {words}
-      </div>
+      <PointerWords at={moved.at}>{words}</PointerWords>
     </>
   );
-}
-
-/** On the side of the pointer where there is more room for words. */
-function besidePointer(x: number, width: number) {
-  return x > width / 2 ? { right: width - x + 12 } : { left: x + 12 };
 }

@@ -17,7 +17,7 @@ export function CardFrame({ id, look, children }: CardFrameProps) {
   const ghost = useInteraction((state) => state.drag?.ghosts.includes(id) ?? false);
   const edited = useInteraction((state) => state.editing?.card === id);
   const faint = useInteraction((state) => state.matching !== null && !state.matching.has(id));
-  const over = useInteraction((state) => state.linkDraft?.over === id);
+  const over = useInteraction((state) => state.linkDraft?.over === id && !state.linkDraft.refused);
   const classes = [
     styles['frame'],
     styles[look],
