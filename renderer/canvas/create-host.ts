@@ -17,7 +17,11 @@ import { boxOf, selectionOf } from './keyboard/cursor-place.ts';
 /** The canvas of one journey in one window. */
 export function createHost(document: DocumentStore, view: ViewStore, journey: string): CanvasHost {
   const store = createInteraction();
-  const camera = createCamera({ x: 0, y: 0, z: 1 }, (frame) => requestAnimationFrame(frame));
+  const camera = createCamera(
+    { x: 0, y: 0, z: 1 },
+    (frame) => requestAnimationFrame(frame),
+    () => 1 / window.devicePixelRatio,
+  );
   const places: Places = { canvas: null, tray: null, minimap: null, heads: null, laneNames: null, catcher: null };
   const scene = () => store.getState().scene;
   const edits = createEdits(document, journey, scene, () => view.store.getState().snap);

@@ -33,12 +33,17 @@ export interface Camera {
 
 export type Schedule = (frame: () => void) => void;
 
+/** Side of a pixel of the screen in CSS pixels; 0: places are as exact as numbers are. */
+export type Grain = () => number;
+
 /**
  * The one owner of what the window looks at. It is no React state: layers listen and move themselves, so that a frame of
- * panning renders no component.
+ * panning renders no component. It stands on whole pixels of the screen: a layer between two of them has to be blurred at each
+ * frame, which costs several times as much as moving it. What was asked for is kept exactly, so that small moves add up.
  */
-export function createCamera(start: CameraState, schedule: Schedule): Camera {
+export function createCamera(start: CameraState, schedule: Schedule, grain: Grain = () => 0): Camera {
   let state = start;
+  let asked = start;
   let limit: Limit = (wish) => wish;
   let waiting = false;
   const listeners = new Set<(state: CameraState) => void>();
@@ -48,7 +53,8 @@ export function createCamera(start: CameraState, schedule: Schedule): Camera {
     for (const listener of listeners) listener(state);
   };
   const set = (wish: CameraState) => {
-    const next = limit(wish);
+    asked = limit(wish);
+    const next = onPixels(asked, grain());
     if (next.x === state.x && next.y === state.y && next.z === state.z) return;
     state = next;
     if (waiting) return;
@@ -59,11 +65,11 @@ export function createCamera(start: CameraState, schedule: Schedule): Camera {
   return {
     state: () => state,
     set,
-    panBy: (dx, dy) => set({ ...state, x: state.x + dx, y: state.y + dy }),
+    panBy: (dx, dy) => set({ ...asked, x: asked.x + dx, y: asked.y + dy }),
     zoomAt(at, zoom) {
-      const z = limit({ ...state, z: zoom }).z;
-      const scale = z / state.z;
-      set({ x: at.x - (at.x - state.x) * scale, y: at.y - (at.y - state.y) * scale, z });
+      const z = limit({ ...asked, z: zoom }).z;
+      const scale = z / asked.z;
+      set({ x: at.x - (at.x - asked.x) * scale, y: at.y - (at.y - asked.y) * scale, z });
     },
     toMap: (screen) => ({ x: (screen.x - state.x) / state.z, y: (screen.y - state.y) / state.z }),
     toScreen: (map) => ({ x: map.x * state.z + state.x, y: map.y * state.z + state.y }),
@@ -73,7 +79,12 @@ export function createCamera(start: CameraState, schedule: Schedule): Camera {
     },
     setLimit(next) {
       limit = next;
-      set(state);
+      set(asked);
     },
   };
+}
+
+/** The nearest state that stands on whole pixels of the screen. */
+export function onPixels(state: CameraState, grain: number): CameraState {
+  return grain === 0 ? state : { ...state, x: Math.round(state.x / grain) * grain, y: Math.round(state.y / grain) * grain };
 }

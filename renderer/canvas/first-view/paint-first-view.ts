@@ -5,7 +5,7 @@ import type { Ground } from '../bands/bands.ts';
 import { type CornerWords, paintCorner } from '../bands/paint-corner.ts';
 import { paintHeads } from '../bands/paint-heads.ts';
 import { paintLaneNames } from '../bands/paint-lane-names.ts';
-import type { CameraState, Size } from '../camera/camera.ts';
+import { type CameraState, onPixels, type Size } from '../camera/camera.ts';
 import { fitWidth, SMALLEST_FIRST_VIEW } from '../camera/fit.ts';
 import { mapExtent } from '../camera/limits.ts';
 import { mapFont } from '../level-of-detail/map-fonts.ts';
@@ -37,7 +37,7 @@ export function paintFirstView(canvas: HTMLCanvasElement, view: FirstView): Came
   const { records, journey, words, corner, size, activePersona, layout = createLayout() } = view;
   const active = activePersona === undefined ? {} : { activePersona };
   const scene = layout.layout(records, journey, { words, comments: true, linksLater: true, until: size.h / SMALLEST_FIRST_VIEW, ...active });
-  const camera = fitWidth(mapExtent(scene), size);
+  const camera = onPixels(fitWidth(mapExtent(scene), size), 1 / window.devicePixelRatio);
   const kit = { palette: paletteOf(currentTheme()), font: mapFont, picture: () => null };
   createPainter(canvas, () => kit).paint(pictureOf(scene, camera, size));
   const g = canvas.getContext('2d');

@@ -42,7 +42,11 @@ export function Heads() {
   if (!scene) return null;
   return (
     <div className={styles['band']} ref={take}>
-      <div className={small ? `${styles['track']} ${styles['smallTrack']}` : styles['track']} ref={track}>
+      <div
+        className={small ? `${styles['track']} ${styles['smallTrack']}` : styles['track']}
+        style={{ '--whole': scene.wholeWidth, '--head': scene.headHeight } as CSSProperties}
+        ref={track}
+      >
         {small ? <SmallHeads scene={scene} /> : <FullHeads scene={scene} />}
       </div>
     </div>

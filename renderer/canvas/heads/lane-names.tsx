@@ -39,7 +39,7 @@ export function LaneNames() {
   if (!scene) return null;
   return (
     <div className={styles['band']} ref={take}>
-      <div className={styles['track']} ref={track}>
+      <div className={styles['track']} style={{ '--whole': scene.wholeHeight } as CSSProperties} ref={track}>
         {scene.lanes.map((lane) => (
           <LaneName key={lane.id} lane={lane} scene={scene} />
         ))}

@@ -118,8 +118,10 @@ function placeFrame(host: CanvasHost, frame: HTMLElement): void {
   const left = Math.max(0, start.x * scale + x);
   const top = Math.max(0, start.y * scale + y);
   frame.style.transform = `translate(${left}px, ${top}px)`;
-  frame.style.width = `${Math.max(4, Math.min(WIDTH, end.x * scale + x) - left)}px`;
-  frame.style.height = `${Math.max(4, Math.min(HEIGHT, end.y * scale + y) - top)}px`;
+  // Rounded: while the camera only pans it keeps its size, and the browser has nothing to lay out.
+  const side = (length: number) => `${Math.max(4, Math.round(length * 4) / 4)}px`;
+  frame.style.width = side(Math.min(WIDTH, end.x * scale + x) - left);
+  frame.style.height = side(Math.min(HEIGHT, end.y * scale + y) - top);
 }
 
 /** Puts the middle of the window where the pointer is. */

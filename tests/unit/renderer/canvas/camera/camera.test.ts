@@ -36,6 +36,27 @@ describe('the camera', () => {
     expect(seen).toEqual([15]);
   });
 
+  it('stands on whole pixels of the screen, and small moves add up', () => {
+    const camera = createCamera({ x: 0, y: 0, z: 1 }, now, () => 0.5);
+    camera.panBy(0.6, -0.2);
+    expect(camera.state()).toEqual({ x: 0.5, y: -0, z: 1 });
+    camera.panBy(0.3, -0.2);
+    expect(camera.state()).toEqual({ x: 1, y: -0.5, z: 1 });
+  });
+
+  it('does not drift by being zoomed in and out on whole pixels', () => {
+    fc.assert(
+      fc.property(number(-500, 500), number(0.2, 3), number(0, 1_000), fc.integer({ min: 1, max: 30 }), (x, zoom, px, rounds) => {
+        const camera = createCamera({ x, y: 0, z: 1 }, now, () => 1);
+        for (let round = 0; round < rounds; round++) {
+          camera.zoomAt({ x: px, y: 0 }, zoom);
+          camera.zoomAt({ x: px, y: 0 }, 1);
+        }
+        expect(Math.abs(camera.state().x - x)).toBeLessThanOrEqual(0.5 + 1e-6);
+      }),
+    );
+  });
+
   it('cannot lose the map, whatever it is told', () => {
     const limit = cameraLimit(map, size);
     fc.assert(
