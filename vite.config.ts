@@ -36,7 +36,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What runs first waits for nothing else.
-            { name: 'entrance', test: /preload-helper|\/renderer\/(client\/(session|shell-port)|app\/shown-file)\.ts$/, priority: 8 },
+            {
+              name: 'entrance',
+              test: /preload-helper|\/renderer\/(client\/(session|shell-port)|app\/(shown-file|dropped-files))\.ts$|\/shared\/model\/format\.ts$/,
+              priority: 8,
+            },
             // With all that each of them needs, and what was taken before left out: the picture of a map, what every page draws with, the map, and what stands around it.
             { name: 'picture', test: /\/renderer\/app\/first-picture\/first-picture\.ts$/, priority: 7, ...WHOLE },
             { name: 'window', test: /\/renderer\/app\/show-window\.tsx$/, priority: 6, ...WHOLE },

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
-import { FILE_EXTENSION } from '../../shared/model/format.ts';
+import { bareName, FILE_EXTENSION } from '../../shared/model/format.ts';
 import type { DeskContext } from './desk-data.ts';
 import { fileName, makeFolder } from './desk-files.ts';
 import type { RecentFile } from './recents.ts';
@@ -15,13 +15,13 @@ interface Naming {
 /** Gives a draft a name in the desk's own folder. */
 export async function placeDraft(context: DeskContext, { id, name }: Naming): Promise<DeskFile> {
   await makeFolder(context.folders.files);
-  return moveFile(context, id, join(context.folders.files, fileName(bare(name)) + FILE_EXTENSION));
+  return moveFile(context, id, join(context.folders.files, fileName(bareName(name)) + FILE_EXTENSION));
 }
 
 /** Gives a draft or a file another name where it stands. */
 export async function renameFile(context: DeskContext, { id, name }: Naming): Promise<DeskFile> {
   const { path } = await context.find(id);
-  return moveFile(context, id, join(dirname(path), fileName(bare(name)) + FILE_EXTENSION));
+  return moveFile(context, id, join(dirname(path), fileName(bareName(name)) + FILE_EXTENSION));
 }
 
 /**
@@ -56,8 +56,4 @@ export async function discardDraft(context: DeskContext, id: string): Promise<st
   const place = await context.hosts.whileClosed(id, () => context.drafts.discard(file));
   await context.recents.forget(id);
   return place;
-}
-
-function bare(name: string): string {
-  return name.toLowerCase().endsWith(FILE_EXTENSION) ? name.slice(0, -FILE_EXTENSION.length) : name;
 }

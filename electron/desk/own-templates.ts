@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
 import { LARGEST_UPLOAD } from '../../shared/contract/limits.ts';
 import { Fault } from '../../shared/model/fault.ts';
-import { FILE_EXTENSION } from '../../shared/model/format.ts';
+import { bareName } from '../../shared/model/format.ts';
 import { copyJourney, type JourneyCopy, withHost } from './copy-journey.ts';
 import type { DeskContext } from './desk-data.ts';
 import { describeFile, filesIn, writeNew } from './desk-files.ts';
@@ -23,7 +23,7 @@ async function findTemplate(context: DeskContext, id: string): Promise<RecentFil
 
 export async function listTemplates(context: DeskContext): Promise<DeskFile[]> {
   const files = await Promise.all((await filesIn(templatesFolder(context.folders.home), context.addresses)).map((file) => describeFile(file)));
-  return files.sort((a, b) => bare(a.name).localeCompare(bare(b.name), undefined, { numeric: true }));
+  return files.sort((a, b) => bareName(a.name).localeCompare(bareName(b.name), undefined, { numeric: true }));
 }
 
 export interface NewTemplate {
@@ -113,9 +113,5 @@ export async function takeTemplate(context: DeskContext, { name, bytes }: { read
 }
 
 function nameOf({ path }: RecentFile): string {
-  return bare(basename(path));
-}
-
-function bare(name: string): string {
-  return name.slice(0, -FILE_EXTENSION.length);
+  return bareName(basename(path));
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { App } from 'electron';
-import { FILE_EXTENSION } from '../../shared/model/format.ts';
+import { isMapName } from '../../shared/model/format.ts';
 
 /** The files that a command line names. Switches, the program itself and its start folder are none. */
 export function filesIn(args: readonly string[], folder: string): readonly string[] {
-  return args.filter((arg) => !arg.startsWith('-') && arg.toLowerCase().endsWith(FILE_EXTENSION)).map((arg) => resolve(folder, arg));
+  return args.filter((arg) => !arg.startsWith('-') && isMapName(arg)).map((arg) => resolve(folder, arg));
 }
 
 export interface LaunchFiles {

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
-import { FILE_EXTENSION } from '../../shared/model/format.ts';
+import { FILE_EXTENSION, isMapName } from '../../shared/model/format.ts';
 import { type Desk, fileName, writeWhole } from '../desk/index.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import type { Words } from '../web/words.ts';
@@ -51,7 +51,7 @@ export function createSaving({ desk, words, files, onPlaced }: SavingOptions): S
         filters: [{ name: words()('desktop.fileKind'), extensions: [FILE_EXTENSION.slice(1)] }],
       });
       if (canceled || !filePath) return null;
-      const path = filePath.toLowerCase().endsWith(FILE_EXTENSION) ? filePath : filePath + FILE_EXTENSION;
+      const path = isMapName(filePath) ? filePath : filePath + FILE_EXTENSION;
       // The system has asked about the very name that it answers with, and about no other.
       const placed = await desk.placeDraft(file, path, path === filePath);
       onPlaced(path);

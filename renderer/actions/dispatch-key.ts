@@ -29,18 +29,22 @@ function beginsText(event: KeyboardEvent, { view }: ActionContext): boolean {
 /** Inside these a key belongs to what is open there. */
 const OPEN_ABOVE = '[role="dialog"], [role="menu"], [role="listbox"]';
 
+/** Whether a key reaches actions here: not while something composes or where somebody handled it before; in text fields and dialogs only those that work there, too. */
+export function reaches(event: KeyboardEvent, { native, whileWriting }: Pick<Action, 'native' | 'whileWriting'>): boolean {
+  if (isComposing(event) || event.defaultPrevented || native) return false;
+  const covered = event.target instanceof Element && event.target.closest(OPEN_ABOVE) !== null;
+  return whileWriting === true || !(covered || isTextField(event.target));
+}
+
 /**
  * Runs the action whose keys were pressed. Answers false, and leaves the event alone, where there is none: while something
  * composes, in text fields and dialogs (but for actions that work there too), and where somebody handled the key before.
  */
 export function dispatchKey(event: KeyboardEvent, context: ActionContext, actions: readonly Action[] = ACTIONS, mac: boolean = isMac()): boolean {
-  if (isComposing(event) || event.defaultPrevented || beginsText(event, context)) return false;
-  const writing = isTextField(event.target);
-  const covered = event.target instanceof Element && event.target.closest(OPEN_ABOVE) !== null;
+  if (beginsText(event, context)) return false;
   for (const action of actions) {
-    if (action.native || ((writing || covered) && !action.whileWriting)) continue;
     const keys = action.keys.find((combination) => matches(event, combination, mac));
-    if (keys === undefined || !action.enabled(context)) continue;
+    if (keys === undefined || !reaches(event, action) || !action.enabled(context)) continue;
     event.preventDefault();
     action.run(context, parseKeys(keys).key);
     return true;

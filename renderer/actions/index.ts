@@ -3,7 +3,7 @@ export { type Actions, ActionsProvider, actionsOf, useActionKeys, useActions } f
 export { ACTIONS } from './actions.ts';
 export { addLaneHere } from './add-actions.ts';
 export { createClipboard } from './clipboard-port.ts';
-export { dispatchKey, isTextField } from './dispatch-key.ts';
+export { dispatchKey, isTextField, reaches } from './dispatch-key.ts';
 export { packed } from './edit-actions.ts';
 export { GRAMMAR, GRAMMAR_PLACES } from './grammar.ts';
 export { newChanges } from './history-actions.ts';

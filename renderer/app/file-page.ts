@@ -1,4 +1,6 @@
 import { admit } from '../client/session.ts';
+import { shellBridge } from '../client/shell-port.ts';
+import { catchDropped } from './dropped-files.ts';
 import { fileAt } from './shown-file.ts';
 
 /*
@@ -6,6 +8,7 @@ import { fileAt } from './shown-file.ts';
  * loads what paints the map, and then what draws the window. (vite.config.ts has the page preload both.)
  */
 
+catchDropped(window, shellBridge());
 const admission = admit(fileAt(location.pathname));
 const late = new AbortController();
 const picture = import('./first-picture/first-picture.ts')

@@ -7,5 +7,16 @@ export const FORMAT_VERSION = 2;
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const FILE_EXTENSION = '.cxmap';
+
+/** Whether a file is called as one of ours, however its ending is written. */
+export function isMapName(name: string): boolean {
+  return name.toLowerCase().endsWith(FILE_EXTENSION);
+}
+
+/** A file's name as people say it: without the ending. */
+export function bareName(name: string): string {
+  return isMapName(name) ? name.slice(0, -FILE_EXTENSION.length) : name;
+}
+
 /** Of the private kind: nobody has registered one. */
 export const MEDIA_TYPE = 'application/x-cxmap';

@@ -25,13 +25,19 @@ test('the tour is offered once, walks over a sample, can be left, and help bring
   await expect(workbench.page.getByRole('button', { name: say('tour.take') })).toHaveCount(0);
 });
 
-test('the guide opens by its key, on Home and on the map, in the language of the program', async ({ workbench }) => {
+test('the guide and the keys open by their keys, on Home and on the map, in the language of the program', async ({ workbench }) => {
   const { page, say, home, map } = workbench;
   await expect(page.getByRole('button', { name: say('home.newMap') }).first()).toBeVisible();
   await page.keyboard.press('F1');
   const guide = page.getByRole('dialog', { name: say('guide.name') });
   await expect(guide.getByRole('heading', { name: 'Your first map' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(guide).toHaveCount(0);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: say('palette.keysTitle') });
+  await expect(keys).toContainText(say('actions.showKeys'));
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
   await home.newJourney('Weekend', {});
   await map.ready();
   await map.press('F1');

@@ -9,12 +9,13 @@ import { Guide } from '../guide/guide.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { ReplaceDialog } from '../replace/replace-dialog.tsx';
 import { SearchDialog } from '../search/search-dialog.tsx';
+import { useShell } from '../shell/shell-context.ts';
 import { VersionDialog } from '../versions/version-dialog.tsx';
 import { VersionsDialog } from '../versions/versions-dialog.tsx';
 import { AddressDialog } from './address-dialog.tsx';
 import { Carry, InsertTemplate } from './carry-dialogs.tsx';
 import { ImportDialog } from './import-dialog.tsx';
-import { KeysSheet } from './keys-sheet.tsx';
+import { Keys } from './keys.tsx';
 import { isOfLink, LinkDialogs } from './link-dialog.tsx';
 import { OfferedDialog } from './offered-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
@@ -24,6 +25,7 @@ import { TemplateDialog } from './template-dialog.tsx';
 export function Dialogs({ file, dropped }: { readonly file: string; readonly dropped: File | null }) {
   const view = useViewStore();
   const dialog = useView((state) => state.dialog);
+  const isDesktop = useShell() !== null;
   const [wanted, setWanted] = useState('');
   const search = (text: string) => {
     setWanted(text);
@@ -32,7 +34,7 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'palette') return <Palette onSearch={search} />;
   if (dialog === 'search') return <SearchDialog first={wanted} onClose={() => setWanted('')} />;
   if (dialog === 'guide') return <Guide onClose={() => view.openDialog(null)} />;
-  if (dialog === 'keys') return <KeysSheet />;
+  if (dialog === 'keys') return <Keys desktop={isDesktop} onClose={() => view.openDialog(null)} />;
   if (isOfLink(dialog)) return <LinkDialogs what={dialog} />;
   if (dialog === 'lane') return <AddLaneDialog />;
   if (dialog === 'address') return <AddressDialog />;

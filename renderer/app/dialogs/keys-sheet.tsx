@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ACTION_GROUPS, ACTIONS, GRAMMAR, GRAMMAR_PLACES, keyLabel, useActions } from '../../actions/index.ts';
-import { useViewStore } from '../../state/index.ts';
+import { ACTION_GROUPS, ACTIONS, GRAMMAR, GRAMMAR_PLACES, keyLabel } from '../../actions/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useWord, type Word } from '../../ui/use-word.ts';
@@ -13,12 +12,16 @@ interface Line {
   readonly keys: readonly string[];
 }
 
+export interface KeysSheetProps {
+  /** Whether it is the desktop program that the keys are shown in. */
+  readonly desktop: boolean;
+  readonly onClose: () => void;
+}
+
 /** The whole grammar of the keyboard: what keys do while writing, on the map, in table and outline, and every action with its keys. */
-export function KeysSheet() {
+export function KeysSheet({ desktop, onClose }: KeysSheetProps) {
   const { t } = useTranslation();
   const word = useWord();
-  const view = useViewStore();
-  const { desktop } = useActions().context.services;
   const places = GRAMMAR_PLACES.map((place) => ({
     id: place,
     title: word(`grammar.places.${place}`),
@@ -27,14 +30,14 @@ export function KeysSheet() {
   const groups = ACTION_GROUPS.map((group) => ({
     id: group,
     title: word(`actions.groups.${group}`),
-    lines: ACTIONS.filter((action) => action.group === group && action.keys.length > 0 && (desktop !== undefined || !action.desktop)).map((action) => ({
+    lines: ACTIONS.filter((action) => action.group === group && action.keys.length > 0 && (desktop || !action.desktop)).map((action) => ({
       id: action.id,
       does: worded(action.title, word),
       keys: labelsOf(action.keys, word),
     })),
   }));
   return (
-    <Dialog onClose={() => view.openDialog(null)} title={t('palette.keysTitle')} size={1120}>
+    <Dialog onClose={onClose} title={t('palette.keysTitle')} size={1120}>
       <div className={classes['keys']}>
         {[...places, ...groups].map(({ id, title, lines }) => (
           <Group key={id} title={title} lines={lines} />

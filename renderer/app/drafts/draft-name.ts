@@ -1,7 +1,7 @@
+import { bareName } from '../../../shared/model/format.ts';
 import { live, liveRecord } from '../../../shared/model/kinds.ts';
 import type { DocumentStore } from '../../records/index.ts';
 import type { ViewStore } from '../../state/index.ts';
-import { bareName } from './bare-name.ts';
 
 /** What a draft would be called: the title of its journey, as it is by now. */
 export function draftNameOf(document: DocumentStore, view: ViewStore): string {

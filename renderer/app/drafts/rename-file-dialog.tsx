@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { bareName } from '../../../shared/model/format.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from '../settings/desk-context.tsx';
-import { bareName } from './bare-name.ts';
 import { RenameDialog } from './rename-dialog.tsx';
 
 /** Another name for the file that the window shows. */

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import { DAYS_IN_BIN } from '../../../shared/contract/limits.ts';
+import { bareName } from '../../../shared/model/format.ts';
 import { showUndoNotice } from '../../ui/undo-notice.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from '../settings/desk-context.tsx';
-import { bareName } from './bare-name.ts';
 
 type Draft = Pick<DeskFile, 'id' | 'name'>;
 

@@ -8,8 +8,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 interface HelpMenuProps {
   readonly onGuide: () => void;
   readonly onTour: () => void;
-  /** Left out where there is no map that keys belong to. */
-  readonly onKeys?: () => void;
+  readonly onKeys: () => void;
 }
 
 /** The ways to help: the guide, the keys, the tour. */
@@ -24,11 +23,9 @@ export function HelpMenu({ onGuide, onTour, onKeys }: HelpMenuProps) {
         <Menu.Item leftSection={<BookOpen size={16} strokeWidth={1.5} />} rightSection={<Kbd>{keyLabel('F1')}</Kbd>} onClick={onGuide}>
           {t('actions.guide')}
         </Menu.Item>
-        {onKeys ? (
-          <Menu.Item leftSection={<Keyboard size={16} strokeWidth={1.5} />} rightSection={<Kbd>{keyLabel('mod+/')}</Kbd>} onClick={onKeys}>
-            {t('actions.showKeys')}
-          </Menu.Item>
-        ) : null}
+        <Menu.Item leftSection={<Keyboard size={16} strokeWidth={1.5} />} rightSection={<Kbd>{keyLabel('mod+/')}</Kbd>} onClick={onKeys}>
+          {t('actions.showKeys')}
+        </Menu.Item>
         <Menu.Item leftSection={<Route size={16} strokeWidth={1.5} />} onClick={onTour}>
           {t('actions.tour')}
         </Menu.Item>

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DiscardedDraft } from '../../../shared/contract/desk-contract.ts';
 import { DAYS_IN_BIN } from '../../../shared/contract/limits.ts';
+import { bareName } from '../../../shared/model/format.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ageWords } from '../../ui/when-words.ts';
-import { bareName } from '../drafts/bare-name.ts';
 import classes from '../drafts/drafts.module.css';
 import homeClasses from './home.module.css';
 

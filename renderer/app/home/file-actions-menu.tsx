@@ -2,8 +2,8 @@ import { Menu } from '@mantine/core';
 import { Copy, MoreHorizontal, Pencil, Save, Trash2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
+import { bareName } from '../../../shared/model/format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { bareName } from '../drafts/bare-name.ts';
 
 /** What can be done with a file from Home. */
 export interface FileActs {

@@ -1,6 +1,7 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../drop-veil.module.css';
+import { takeDropped } from '../dropped-files.ts';
 
 interface FileDropProps {
   readonly onFiles: (files: readonly File[]) => void;
@@ -11,6 +12,9 @@ interface FileDropProps {
 export function FileDrop({ onFiles, children }: FileDropProps) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
+  // Those that were dropped before this was drawn, once.
+  const takeEarly = useEffectEvent(onFiles);
+  useEffect(() => takeDropped(window, takeEarly), []);
   const dragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();

@@ -13,9 +13,10 @@ interface HomeHeaderProps {
   readonly onFind: () => void;
   readonly onGuide: () => void;
   readonly onTour: () => void;
+  readonly onKeys: () => void;
 }
 
-export function HomeHeader({ onFind, onGuide, onTour }: HomeHeaderProps) {
+export function HomeHeader({ onFind, onGuide, onTour, onKeys }: HomeHeaderProps) {
   const { t } = useTranslation();
   return (
     <header className={classes['header']}>
@@ -30,7 +31,7 @@ export function HomeHeader({ onFind, onGuide, onTour }: HomeHeaderProps) {
         </span>
       </Button>
       <LanguageSwitch />
-      <HelpMenu onGuide={onGuide} onTour={onTour} />
+      <HelpMenu onGuide={onGuide} onTour={onTour} onKeys={onKeys} />
       <SettingsMenu />
     </header>
   );

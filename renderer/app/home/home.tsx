@@ -1,6 +1,7 @@
 import '../../ui/component-styles.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Keys } from '../dialogs/keys.tsx';
 import { Guide } from '../guide/guide.tsx';
 import { useHomeMenu } from '../shell/use-home-menu.ts';
 import { TourOffer } from '../tour/tour-offer.tsx';
@@ -38,9 +39,11 @@ export function Home() {
   };
   const intake = useTakeFile({ onTaken, onTemplate: (template) => setMaking({ own: template }) });
   const tour = useStartTour();
-  const [guide, setGuide] = useState(false);
-  const openGuide = useCallback(() => setGuide(true), []);
-  const desktop = useHomeMenu({ onGuide: openGuide, onTour: tour });
+  const [help, setHelp] = useState<'guide' | 'keys' | null>(null);
+  const openGuide = () => setHelp('guide');
+  const openKeys = () => setHelp('keys');
+  const closeHelp = () => setHelp(null);
+  const desktop = useHomeMenu({ onGuide: openGuide, onTour: tour, onKeys: openKeys });
   const { acts, dialog } = useFileActs(files.read, files.forget);
   const { onForget: _listed, ...actsInFolder } = acts;
   const choosers = useFileChoosers(intake.take);
@@ -55,7 +58,7 @@ export function Home() {
   return (
     <FileDrop onFiles={intake.take}>
       <div className={classes['screen']}>
-        <HomeHeader onFind={find} onGuide={openGuide} onTour={tour} />
+        <HomeHeader onFind={find} onGuide={openGuide} onTour={tour} onKeys={openKeys} />
         <HomeSidebar onNew={makeBlank} onOpen={open} onImport={choosers.bring} />
         <main className={classes['main']}>
           <h1 className="cx-visually-hidden">{t('home.title')}</h1>
@@ -67,7 +70,8 @@ export function Home() {
           <DiscardedDrafts discarded={files.discarded} onRestore={files.restore} />
         </main>
       </div>
-      {guide ? <Guide onClose={() => setGuide(false)} /> : null}
+      {help === 'guide' ? <Guide onClose={closeHelp} /> : null}
+      {help === 'keys' ? <Keys desktop={desktop !== undefined} onClose={closeHelp} /> : null}
       {choosers.fields}
       {dialog}
       {finding ? (

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
+import { bareName } from '../../../shared/model/format.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
-import { bareName } from '../drafts/bare-name.ts';
 import { NameDraftDialog } from '../drafts/name-draft-dialog.tsx';
 import { RenameDialog } from '../drafts/rename-dialog.tsx';
 import { useDrafts } from '../drafts/use-drafts.ts';

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
-import { FILE_EXTENSION } from '../../../shared/model/format.ts';
+import { bareName, FILE_EXTENSION } from '../../../shared/model/format.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
-import { bareName } from '../drafts/bare-name.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 import { saveBlob } from '../workbench/save-blob.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import type { Warning } from '../../../shared/contract/exchange.ts';
-import { FILE_EXTENSION, type Language } from '../../../shared/model/format.ts';
+import { isMapName, type Language } from '../../../shared/model/format.ts';
 import { shellBridge } from '../../client/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { fileAddress, go } from '../location.ts';
@@ -42,7 +42,7 @@ export function useTakeFile({ onTaken, onTemplate }: Taking) {
       onTemplate(await connection.client.templates.take({ name, bytes: file }, { signal }));
       return null;
     }
-    if (name.toLowerCase().endsWith(FILE_EXTENSION)) {
+    if (isMapName(name)) {
       setWorking(t('home.copying', { name }));
       return { file: await connection.client.files.upload({ name, bytes: file }, { signal }), warnings: [] };
     }
@@ -62,8 +62,8 @@ export function useTakeFile({ onTaken, onTemplate }: Taking) {
     }
   };
   const take = (chosen: readonly File[]) => {
-    // The desktop program opens a dropped map where it lies, as its own listener says.
-    const files = shellBridge() ? chosen.filter(({ name }) => !name.toLowerCase().endsWith(FILE_EXTENSION)) : chosen;
+    // The desktop program opens a dropped map where it lies, as the page's first module says.
+    const files = shellBridge() ? chosen.filter(({ name }) => !isMapName(name)) : chosen;
     if (files.length === 0 || under.current) return;
     const stop = new AbortController();
     under.current = stop;

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/model/format.ts';
-import { ACTIONS, type Action, type Desktop, isMac, matches } from '../../actions/index.ts';
+import { ACTIONS, type Action, type Desktop } from '../../actions/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import type { Word } from '../../ui/use-word.ts';
+import { useHomeKeys } from '../home/use-home-keys.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 import { useSettingsDoor } from '../settings/settings-door.ts';
 import { desktopOf } from './desktop.ts';
@@ -16,26 +17,15 @@ function actionsOfHome(shell: Shell | null): readonly Action[] {
   return ACTIONS.filter(({ desktop, home }) => home || (desktop && shell !== null));
 }
 
-/** The keys of Home's actions, where no document catches keys. */
-function listen(actions: readonly Action[], choose: (id: string) => void): () => void {
-  const onKey = (event: KeyboardEvent) => {
-    const action = actions.find(({ keys }) => keys.some((combination) => matches(event, combination, isMac())));
-    if (!action || event.defaultPrevented) return;
-    event.preventDefault();
-    choose(action.id);
-  };
-  window.addEventListener('keydown', onKey);
-  return () => window.removeEventListener('keydown', onKey);
-}
-
 /** What Home itself opens. */
 interface HomeRooms {
   readonly onGuide: () => void;
   readonly onTour: () => void;
+  readonly onKeys: () => void;
 }
 
 /** Home has no document: its keys and its menu hold what needs none. Answers with what the desktop program does; undefined in a browser. */
-export function useHomeMenu({ onGuide, onTour }: HomeRooms): Desktop | undefined {
+export function useHomeMenu({ onGuide, onTour, onKeys }: HomeRooms): Desktop | undefined {
   const { i18n } = useTranslation();
   const shell = useShell();
   const fail = useReportFault();
@@ -53,19 +43,18 @@ export function useHomeMenu({ onGuide, onTour }: HomeRooms): Desktop | undefined
       .then(() => shell.client.tell(state))
       .catch(() => undefined);
   }, [shell, i18n, i18n.language, settings.theme]);
-  const choose = useCallback(
-    (id: string) => {
-      if (id === 'settings') openSettings();
-      else if (id === 'reports') openSettings('reports');
-      else if (id === 'guide') onGuide();
-      else if (id === 'tour') onTour();
-      else if (id === 'openFile') desktop?.open();
-      else if (id === 'duplicateWindow') desktop?.duplicateWindow();
-      else if (id === 'closeWindow') desktop?.closeWindow();
-    },
-    [desktop, openSettings, onGuide, onTour],
-  );
+  const ways: Readonly<Record<string, (() => void) | undefined>> = {
+    settings: () => openSettings(),
+    reports: () => openSettings('reports'),
+    guide: onGuide,
+    tour: onTour,
+    showKeys: onKeys,
+    openFile: desktop?.open,
+    duplicateWindow: desktop?.duplicateWindow,
+    closeWindow: desktop?.closeWindow,
+  };
+  const choose = (id: string) => ways[id]?.();
   useChosen(shell, choose);
-  useEffect(() => listen(actionsOfHome(shell), choose), [shell, choose]);
+  useHomeKeys(Object.fromEntries(actionsOfHome(shell).flatMap(({ id, keys }) => keys.map((combination) => [combination, () => choose(id)]))));
   return desktop;
 }

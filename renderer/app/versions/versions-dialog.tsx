@@ -1,12 +1,12 @@
 import { Button, Loader } from '@mantine/core';
 import { History } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { bareName } from '../../../shared/model/format.ts';
 import { useDocument } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import dialogClasses from '../dialogs/dialogs.module.css';
-import { bareName } from '../drafts/bare-name.ts';
 import classes from '../drafts/drafts.module.css';
 import { useVersions } from './use-versions.ts';
 import { VersionRow } from './version-row.tsx';

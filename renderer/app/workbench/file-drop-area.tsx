@@ -1,12 +1,13 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FILE_EXTENSION } from '../../../shared/model/format.ts';
+import { isMapName } from '../../../shared/model/format.ts';
 import { addPictures, useActions } from '../../actions/index.ts';
 import { shellBridge } from '../../client/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import classes from '../drop-veil.module.css';
+import { takeDropped } from '../dropped-files.ts';
 import { fileAddress, go } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 
@@ -28,11 +29,17 @@ export function FileDropArea({ onImport, children }: FileDropAreaProps) {
   const writable = useDocument((state) => state.saving !== 'read-only');
   const [over, setOver] = useState(false);
   const open = async (file: File) => {
-    // The desktop program opens it where it lies, as its own listener says.
+    // The desktop program opens it where it lies, as the page's first module says.
     if (shellBridge()) return;
     const taken = await connection.client.files.upload({ name: file.name, bytes: file });
     go(fileAddress(taken.id));
   };
+  const take = (file: File) => {
+    if (isMapName(file.name)) open(file).catch((error: unknown) => report(error, file.name));
+    else if (writable) onImport(file);
+  };
+  const takeEarly = useEffectEvent(([file]: readonly File[]) => file && take(file));
+  useEffect(() => takeDropped(window, takeEarly), []);
   const { context } = useActions();
   /** Pictures over the map belong to the card or the cell under them. */
   const takePictures = (event: DragEvent): boolean => {
@@ -49,9 +56,7 @@ export function FileDropArea({ onImport, children }: FileDropAreaProps) {
     if (event.defaultPrevented || !event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     const [file] = event.dataTransfer.files;
-    if (!file || takePictures(event)) return;
-    if (file.name.toLowerCase().endsWith(FILE_EXTENSION)) open(file).catch((error: unknown) => report(error, file.name));
-    else if (writable) onImport(file);
+    if (file && !takePictures(event)) take(file);
   };
   const dragOver = (event: DragEvent) => {
     if (event.defaultPrevented || !event.dataTransfer.types.includes('Files')) return setOver(false);

@@ -1,10 +1,10 @@
 import { Menu } from '@mantine/core';
 import { ChevronDown, Download, History, Pencil, Save, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { bareName } from '../../../shared/model/format.ts';
 import { keyLabel, useActions } from '../../actions/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { Kbd } from '../../ui/kbd.tsx';
-import { bareName } from '../drafts/bare-name.ts';
 import { DraftMark } from '../drafts/draft-mark.tsx';
 import classes from './workbench.module.css';
 

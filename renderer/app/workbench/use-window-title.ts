@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
+import { bareName } from '../../../shared/model/format.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
-import { bareName } from '../drafts/bare-name.ts';
 
 /** The browser's tab says which map this is. */
 export function useWindowTitle(): void {
