@@ -4,7 +4,7 @@ import type { FromHost, OpenOrder, Peer, ToHost } from '../transports/host-proto
 import { createMultiplex } from '../transports/multiplex.ts';
 import { makeFile } from './exchange/new-file.ts';
 import { createHost, type Host } from './serve.ts';
-import { examine, openStore, type Store, salvage } from './store/index.ts';
+import { examine, type OpenOptions, openStore, type Store, salvage } from './store/index.ts';
 
 /** How often a host says that it is alive, in milliseconds. */
 const HEARTBEAT = 1_000;
@@ -27,8 +27,8 @@ interface Open {
   readonly host: Host;
 }
 
-/** Runs the host of one file: opens it when told, serves channels, closes cleanly when told or left alone. */
-export function runHost(wire: DeskWire): void {
+/** Runs the host of one file: opens it when told, serves channels, closes cleanly when told or left alone. `thread`: see OpenOptions. */
+export function runHost(wire: DeskWire, thread?: URL): void {
   const multiplex = createMultiplex((message) => wire.post(message));
   const waiting: { channel: Channel; peer: Peer }[] = [];
   let open: Open | null = null;
@@ -43,7 +43,7 @@ export function runHost(wire: DeskWire): void {
     else waiting.push({ channel, peer });
   };
   const start = async (order: OpenOrder): Promise<void> => {
-    const store = await openFile(order, beat);
+    const store = await openFile(order, { onWorking: beat, ...(thread ? { thread } : {}) });
     open = { store, host: createHost(store) };
     wire.post({ type: 'opened', fileId: store.description().id });
     tellWhenWritable(store, () => wire.post({ type: 'writable' }));
@@ -85,10 +85,10 @@ export function runHost(wire: DeskWire): void {
   wire.onGone(once);
 }
 
-async function openFile({ path, create, known, recoveryFolder, draft, formerPath }: OpenOrder, onWorking: () => void): Promise<Store> {
+async function openFile({ path, create, known, recoveryFolder, draft, formerPath }: OpenOrder, own: Pick<OpenOptions, 'onWorking' | 'thread'>): Promise<Store> {
   if (create) await makeFile(path, create);
   const before = formerPath === undefined ? {} : { formerPath };
-  return openStore(path, { known: known || create !== undefined, recoveryFolder, draft: draft ?? false, onWorking, ...before });
+  return openStore(path, { known: known || create !== undefined, recoveryFolder, draft: draft ?? false, ...own, ...before });
 }
 
 function tellWhenWritable(store: Store, tell: () => void): void {

@@ -1,19 +1,21 @@
 import { isFarAhead } from '../../../shared/model/clock.ts';
 import { Fault } from '../../../shared/model/fault.ts';
 import { KIND_NAMES, type KindName } from '../../../shared/model/kinds.ts';
+import type { Asked } from './asked-thread.ts';
 import { attachmentHashesAfter, readAttachment } from './attachments.ts';
 import type { ReadConnection } from './connection.ts';
 import { DigestSums, readDigest, readScopes, sameDigest } from './digests.ts';
 import { sumRecord } from './held-record.ts';
 import { checkIndexes } from './index-check.ts';
 import { changeRowsAfter, decodeChange, readSessions } from './journal.ts';
+import type { Cell } from './kind-table.ts';
 import { quoted } from './names.ts';
 import { decodeRow, rowsAfter, unknownRowsAfter } from './record-rows.ts';
 import { expectedObjects } from './schema-objects.ts';
 import { checkSearch } from './search-check.ts';
 import { readFault } from './sqlite-fault.ts';
 import type { CheckReport } from './store.ts';
-import { checkRecord, hasHugeCells } from './stored-content.ts';
+import { checkRecord, hugeCellsSql } from './stored-content.ts';
 import { checkSystemRows, compareSystemDigest, SYSTEM_SCOPES, type SystemScope, sumSystemRows } from './system-digests.ts';
 import { checkVersion, listVersions } from './versions.ts';
 
@@ -27,6 +29,8 @@ export interface Checked {
   /** Bytes up to which a file's structure is checked in one step; tests make it small. */
   readonly atOnce?: number;
   readonly now: () => number;
+  /** Asks where it holds up nobody else, and answers nothing where that cannot be; left out: everything is asked here. */
+  readonly elsewhere?: (sql: string) => Asked;
   /** How many edits were written: digests summed across an edit say nothing. */
   readonly edits: () => number;
 }
@@ -35,6 +39,9 @@ export interface Problem {
   readonly code: string;
   readonly where: string;
 }
+
+/** One short step at a `next()`; what it gives is waited for before the next. */
+type Steps = Generator<Promise<void> | undefined, void, void>;
 
 const MOST_PROBLEMS = 1_000;
 const CHUNK = 200;
@@ -61,7 +68,7 @@ export class WholeFileCheck {
     return { ok: this.#problems.length === 0, problems: this.#problems, changes: this.#changes, records: this.#records };
   }
 
-  *steps(): Generator<void, void, void> {
+  *steps(): Steps {
     yield* this.#structure();
     // Digests of a newer format may be summed another way; it is only read, so its structure is all that matters.
     if (this.#checked.newer) return;
@@ -86,46 +93,60 @@ export class WholeFileCheck {
     if (this.#problems.length < MOST_PROBLEMS) this.#problems.push({ code: fault.code, where });
   }
 
+  #isLarge(): boolean {
+    return this.#checked.bytes() > (this.#checked.atOnce ?? CHECKED_AT_ONCE);
+  }
+
   /** Pages, rows and every index against its table. A small file in one step, which also sees pages that two tables claim; a large one in many. */
-  *#structure(): Generator<void, void, void> {
-    if (this.#checked.bytes() <= (this.#checked.atOnce ?? CHECKED_AT_ONCE)) {
-      this.#integrity('file', 'PRAGMA integrity_check');
-      return yield;
+  *#structure(): Steps {
+    if (!this.#isLarge()) {
+      this.#integrity('file', () => this.#checked.connection().rows('PRAGMA integrity_check'));
+      return yield undefined;
     }
     const tables = expectedObjects().filter(({ type }) => type === 'table');
     for (const { name, sql } of tables) {
-      this.#integrity(name, `PRAGMA quick_check(${quoted(name)})`);
-      yield;
+      yield* this.#integrityElsewhere(name, `PRAGMA quick_check(${quoted(name)})`);
       // The search index has no rows of its own, and SQLite checks its parts together.
       if (!/^create virtual|without rowid/i.test(sql ?? '')) yield* this.#indexes(name);
     }
   }
 
-  *#indexes(table: string): Generator<void, void, void> {
-    const lines = checkIndexes(this.#checked.connection, table);
+  *#indexes(table: string): Steps {
+    const lines = checkIndexes(this.#checked, table);
     let done = false;
     while (!done) {
       done = true;
+      let underway: Promise<void> | undefined;
       this.#note(table, () => {
         const next = lines.next();
         done = next.done ?? false;
-        if (next.value) this.#add(new Fault('DAMAGED', { name: this.#checked.name, table, lost: 0 }), `${table}: ${next.value}`);
+        if (typeof next.value === 'string') this.#add(new Fault('DAMAGED', { name: this.#checked.name, table, lost: 0 }), `${table}: ${next.value}`);
+        else underway = next.value ?? undefined;
       });
-      yield;
+      yield underway;
     }
   }
 
-  #integrity(table: string, sql: string): void {
+  /** SQLite checks a table in one go: where it can be, on another connection, so that requests are answered meanwhile. */
+  *#integrityElsewhere(table: string, sql: string): Steps {
+    const { connection, elsewhere } = this.#checked;
+    const asked = elsewhere?.(sql);
+    if (asked) yield asked.here;
+    this.#integrity(table, () => asked?.take() ?? connection().rows(sql));
+    yield undefined;
+  }
+
+  #integrity(table: string, read: () => readonly (readonly Cell[])[]): void {
     this.#note(table, () => {
-      const { connection, name } = this.#checked;
-      for (const [message] of connection().rows(sql)) {
+      const { name } = this.#checked;
+      for (const [message] of read()) {
         if (message !== 'ok') this.#add(new Fault('DAMAGED', { name, table, lost: 0 }), `${table}: ${message}`.slice(0, 200));
       }
     });
   }
 
   /** Where the records are damaged it says nothing more. */
-  *#search(): Generator<void, void, void> {
+  *#search(): Steps {
     for (let retry = 0; retry < RETRIES && this.#problems.length === 0; retry++) {
       const [before, found] = [this.#checked.edits(), this.#problems.length];
       yield* this.#guardedSteps('search', checkSearch(this.#checked.connection, this.#checked.name));
@@ -134,7 +155,7 @@ export class WholeFileCheck {
     }
   }
 
-  *#allRecords(): Generator<void, void, void> {
+  *#allRecords(): Steps {
     for (let retry = 0; ; retry++) {
       const before = { edits: this.#checked.edits(), problems: this.#problems.length };
       const sums = new DigestSums();
@@ -146,10 +167,14 @@ export class WholeFileCheck {
     }
   }
 
-  *#kind(kind: KindName, sums: DigestSums, sliced: boolean): Generator<void, void, void> {
+  *#kind(kind: KindName, sums: DigestSums, sliced: boolean): Steps {
+    const sql = hugeCellsSql(kind);
+    const asked = this.#isLarge() ? this.#checked.elsewhere?.(sql) : undefined;
+    if (asked) yield asked.here;
     let huge = false;
     this.#note(kind, () => {
-      huge = hasHugeCells(this.#checked.connection(), kind);
+      const [[found] = []] = asked?.take() ?? this.#checked.connection().rows(sql);
+      huge = found === 1;
       if (huge) throw new Fault('HOSTILE_CONTENT', { name: this.#checked.name, where: kind });
     });
     if (huge) return;
@@ -167,7 +192,7 @@ export class WholeFileCheck {
     });
   }
 
-  *#unknown(sums: DigestSums, sliced: boolean): Generator<void, void, void> {
+  *#unknown(sums: DigestSums, sliced: boolean): Steps {
     yield* this.#chunks('unknown_record', sliced, (after) => {
       const records = unknownRowsAfter(this.#checked.connection(), after, CHUNK);
       for (const record of records) {
@@ -180,7 +205,7 @@ export class WholeFileCheck {
   }
 
   /** Calls `chunk` with where the last one ended, until it answers NaN: nothing left. */
-  *#chunks(where: string, sliced: boolean, chunk: (after: number) => number): Generator<void, void, void> {
+  *#chunks(where: string, sliced: boolean, chunk: (after: number) => number): Steps {
     let after = -1;
     while (!Number.isNaN(after)) {
       let next = Number.NaN;
@@ -188,7 +213,7 @@ export class WholeFileCheck {
         next = chunk(after);
       });
       after = next > after ? next : Number.NaN;
-      if (sliced) yield;
+      if (sliced) yield undefined;
     }
   }
 
@@ -207,7 +232,7 @@ export class WholeFileCheck {
     });
   }
 
-  *#journal(): Generator<void, void, void> {
+  *#journal(): Steps {
     const counts = new Map<string, { kept: number; lastSeq: number; lastStamp: number }>();
     this.#changes = 0;
     let after = 0;
@@ -220,7 +245,7 @@ export class WholeFileCheck {
       after = rows.at(-1)?.position ?? after;
       // The sessions are compared in the same step as the end is reached, so that no edit comes between.
       if (rows.length < CHUNK) return this.#note('session', () => this.#sessions(counts));
-      yield;
+      yield undefined;
     }
   }
 
@@ -247,7 +272,7 @@ export class WholeFileCheck {
     for (const id of counts.keys()) if (!known.has(id)) this.#add(new Fault('DAMAGED', { name, table: 'session', lost: 1 }), `session ${id}`);
   }
 
-  *#system(scope: SystemScope): Generator<void, void, void> {
+  *#system(scope: SystemScope): Steps {
     const { connection, name, edits } = this.#checked;
     for (let retry = 0; retry < RETRIES; retry++) {
       const before = edits();
@@ -259,18 +284,18 @@ export class WholeFileCheck {
   }
 
   /** Steps that may throw: what they throw is a problem and ends them. */
-  *#guardedSteps(where: string, steps: Generator<void, void, void>): Generator<void, void, void> {
+  *#guardedSteps(where: string, steps: Generator<void, void, void>): Steps {
     let done = false;
     while (!done) {
       done = true;
       this.#note(where, () => {
         done = steps.next().done ?? false;
       });
-      if (!done) yield;
+      if (!done) yield undefined;
     }
   }
 
-  *#attachments(): Generator<void, void, void> {
+  *#attachments(): Steps {
     let after = '';
     while (true) {
       let hashes: readonly string[] = [];
@@ -281,11 +306,11 @@ export class WholeFileCheck {
       if (hash === undefined || hash <= after) break;
       this.#note(`attachment ${hash.slice(0, 100)}`, () => readAttachment(this.#checked.connection(), this.#checked.name, hash));
       after = hash;
-      yield;
+      yield undefined;
     }
   }
 
-  *#versions(): Generator<void, void, void> {
+  *#versions(): Steps {
     const { connection, name } = this.#checked;
     let ids: readonly string[] = [];
     this.#note('version', () => {
@@ -293,7 +318,7 @@ export class WholeFileCheck {
     });
     for (const id of ids) {
       this.#note(`version ${String(id).slice(0, 100)}`, () => checkVersion(connection(), name, id));
-      yield;
+      yield undefined;
     }
   }
 }

@@ -2,9 +2,10 @@ import type { Change, Draft, Edit, Vector } from '../../../shared/changes/change
 import { Fault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { agreements } from './agreements.ts';
+import { AskedThread } from './asked-thread.ts';
 import { describeAttachment, readAttachment, writeAttachment } from './attachments.ts';
 import { type Beginning, beginning } from './beginning.ts';
-import { WholeFileCheck } from './checks.ts';
+import { type Checked, WholeFileCheck } from './checks.ts';
 import type { ReadConnection } from './connection.ts';
 import { DailyCopy } from './daily-copy.ts';
 import { removeDatabase } from './durable-file.ts';
@@ -60,6 +61,8 @@ export class FileStore implements Store {
   readonly #broughtInListeners = new Set<BroughtIn>();
   readonly #checksBegin: Beginning;
   readonly #checking: Promise<void>;
+  readonly #thread: AskedThread | null;
+  readonly #atOnce: number | undefined;
   readonly #sums = new LaterSums(() => this.#foundDamage());
   #checks: StoreDescription['checks'] = 'running';
   /** Something that was handed out was not as it was written. */
@@ -74,6 +77,8 @@ export class FileStore implements Store {
     this.#known = options.known;
     this.#draft = options.draft ?? false;
     this.#now = options.now ?? Date.now;
+    this.#thread = options.thread ? new AskedThread(options.thread) : null;
+    this.#atOnce = options.checkedAtOnce;
     this.#recovered = file.recovered;
     const recovery = new Recovery(options.recoveryFolder, file.meta.fileId, this.#now, options.formerPath);
     this.#access = new WriteAccess(file);
@@ -196,6 +201,7 @@ export class FileStore implements Store {
 
   async apply(edit: Edit, drafts: readonly Draft[], peer: EditPeer): Promise<Applied> {
     this.#refuseClosed();
+    if (this.#thread?.busy) await this.#thread.free();
     const repeated = this.#edits.repeated(edit);
     if (repeated) return repeated;
     this.#refuseReadOnly();
@@ -207,19 +213,20 @@ export class FileStore implements Store {
   async putAttachment(bytes: Uint8Array): Promise<AttachmentDescription> {
     this.#refuseReadOnly();
     const description = describeAttachment(bytes);
+    await this.#toWrite();
     this.#edits.transaction((connection) => writeAttachment(connection, description, bytes));
     return description;
   }
 
   async createVersion(name: string, author: string | null): Promise<StoredVersion> {
-    this.#refuseReadOnly();
+    await this.#toWrite();
     const version = { id: newId(), name, stamp: this.#edits.tick(), author };
     this.#edits.transaction((connection) => writeVersion(connection, version));
     return version;
   }
 
   async renameVersion(id: string, name: string): Promise<StoredVersion> {
-    this.#refuseReadOnly();
+    await this.#toWrite();
     this.#edits.transaction((connection) => writeVersionName(connection, id, name));
     const renamed = (await this.versions()).find((version) => version.id === id);
     if (!renamed) throw new Fault('UNKNOWN_RECORD', { kind: 'version', id });
@@ -231,7 +238,9 @@ export class FileStore implements Store {
     const report = await this.#wholeCheck();
     this.#damaged = false;
     this.#endChecks(report);
-    return rebuild && !this.#file.newer ? this.#rebuild(report) : report;
+    if (!rebuild || this.#file.newer) return report;
+    if (this.#thread?.busy) await this.#thread.free();
+    return this.#rebuild(report);
   }
 
   close(): Promise<{ digest: string }> {
@@ -273,6 +282,14 @@ export class FileStore implements Store {
     if (reason) throw new Fault('READ_ONLY', { reason });
   }
 
+  /** Nothing is read elsewhere, and the file may be written, at once. */
+  async #toWrite(): Promise<void> {
+    this.#refuseReadOnly();
+    if (!this.#thread?.busy) return;
+    await this.#thread.free();
+    this.#refuseReadOnly();
+  }
+
   #refuseClosed(): void {
     if (this.#stopped) throw new Fault('WRITE_FAILED', { name: this.#file.name, cause: 'closed' });
   }
@@ -298,10 +315,17 @@ export class FileStore implements Store {
       bytes: () => this.#access.bytes(),
       now: this.#now,
       edits: () => this.#edits.written,
+      ...(this.#atOnce === undefined ? {} : { atOnce: this.#atOnce }),
+      ...this.#elsewhere(),
     };
     const check = new WholeFileCheck(checked);
     await runSliced(check.steps(), () => this.#stopped);
     return check.report();
+  }
+
+  #elsewhere(): Pick<Checked, 'elsewhere'> {
+    const thread = this.#thread;
+    return thread ? { elsewhere: (sql) => thread.ask(this.#access.connection().raw.name, sql) } : {};
   }
 
   #endChecks(report: CheckReport): void {
@@ -334,6 +358,7 @@ export class FileStore implements Store {
   }
 
   async #close(): Promise<{ digest: string }> {
+    if (this.#thread?.busy && this.#edits.hasPending) await this.#thread.free();
     if (this.#edits.hasPending) this.#bringIn();
     this.#stopped = true;
     this.#checksBegin.now();
@@ -341,6 +366,7 @@ export class FileStore implements Store {
     // What was shown is vouched for before it counts as known.
     await this.#sums.settled();
     await this.#dailyCopy.settled();
+    await this.#thread?.close();
     const digest = this.#checks === 'failed' ? '' : stateDigest(this.#access.connection());
     this.#access.close();
     if (this.#file.workingPath !== this.#file.path) await removeDatabase(this.#file.workingPath);

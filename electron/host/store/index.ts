@@ -1,3 +1,4 @@
+export { answerInThread } from './answer-in-thread.ts';
 export { createStore } from './create-store.ts';
 export { examine } from './examine.ts';
 export { openStore } from './open-store.ts';

@@ -205,6 +205,10 @@ export interface OpenOptions {
   readonly formerPath?: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** A module whose thread answers `AskedThread`: the tables of a large file are checked there. Left out: here, one after the other. */
+  readonly thread?: URL;
+  /** Bytes up to which a file's structure is checked in one step; tests make it small. */
+  readonly checkedAtOnce?: number;
   /** Called again and again while a large edit is written, which nothing can come between. */
   readonly onWorking?: () => void;
 }

@@ -122,19 +122,22 @@ function refuseHugeCells({ connection, name, bytes }: Reading, kind: KindName, j
 }
 
 function cellBytes(connection: ReadConnection, kind: KindName, journey: string | null): { largest: number; total: number } {
+  const [largest, total] = connection.row(cellBytesSql(kind, journey !== null), ...(journey === null ? [] : [journey])) ?? [];
+  return { largest: Number(largest), total: Number(total) };
+}
+
+/** The bytes of the largest cell and of all together: of a kind, or of one journey's part of it. */
+function cellBytesSql(kind: KindName, ofJourney: boolean): string {
   // The tables are strict: what is declared a number is no text, and need not be measured.
   const fields = kindTable(kind)?.fields.flatMap(({ columns }) => columns.map(({ name, column }) => ({ name, type: column }))) ?? [];
   const texts = [...ENVELOPE, ...fields, { name: 'extra', type: 'JSON' }].filter(({ type }) => type === 'TEXT' || type === 'JSON');
   const lengths = texts.map(({ name }) => `ifnull(octet_length(${quoted(name)}), 0)`);
-  const where = journey === null ? '' : 'WHERE journey = ?';
-  const sql = `SELECT max(max(${lengths.join(', ')})), total(${lengths.join(' + ')}) FROM ${quoted(kind)} ${where}`;
-  const [largest, total] = connection.row(sql, ...(journey === null ? [] : [journey])) ?? [];
-  return { largest: Number(largest), total: Number(total) };
+  return `SELECT max(max(${lengths.join(', ')})) AS largest, total(${lengths.join(' + ')}) AS total FROM ${quoted(kind)} ${ofJourney ? 'WHERE journey = ?' : ''}`;
 }
 
-/** Whether any cell of a whole table is larger than anything we write. */
-export function hasHugeCells(connection: ReadConnection, kind: KindName): boolean {
-  return cellBytes(connection, kind, null).largest > LARGEST_CELL;
+/** Answers in one row whether any cell of a whole table is larger than anything we write. */
+export function hugeCellsSql(kind: KindName): string {
+  return `SELECT largest > ${LARGEST_CELL} FROM (${cellBytesSql(kind, false)})`;
 }
 
 function guarded<T>(name: string, table: string, read: () => T): T {
