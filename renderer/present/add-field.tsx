@@ -2,7 +2,6 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TalkKind } from '../state/index.ts';
 import { isComposing } from '../ui/composing.ts';
-import { useWord } from '../ui/use-word.ts';
 import classes from './add-field.module.css';
 
 interface AddFieldProps {
@@ -16,7 +15,6 @@ interface AddFieldProps {
 /** What somebody says, taken in without leaving the slide: Enter adds it, Escape leaves. */
 export function AddField({ kind, stage, onAdd, onLeave }: AddFieldProps) {
   const { t } = useTranslation();
-  const word = useWord();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   // The next key already belongs to the text.
@@ -33,7 +31,7 @@ export function AddField({ kind, stage, onAdd, onLeave }: AddFieldProps) {
     <div className={classes['root']} data-add={kind}>
       <label className={classes['label']} htmlFor="present-add">
         {stage === null ? t('present.addToTray') : t('present.add', { title: stage })}
-        <span className={classes['kind']}>{word(`cardKinds.${kind}`)}</span>
+        <span className={classes['kind']}>{t(`present.short.${kind}`)}</span>
       </label>
       <input
         id="present-add"

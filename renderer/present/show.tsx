@@ -62,7 +62,7 @@ export function Show({ presentation }: { readonly presentation: Presentation }) 
         <StageView {...shared} controller={controller} />
       )}
       {seenBy === 'both' ? (
-        <Strip held={notesOpen} quiet={talk.spotlight !== null} label={t('present.controls')}>
+        <Strip held={notesOpen} quiet={talk.spotlight !== null} away={adding !== null} label={t('present.controls')}>
           {notesOpen ? <Notes journey={talk.journey} slide={slide} /> : null}
           <Controls {...shared} words={words} notesOpen={notesOpen} />
         </Strip>

@@ -12,15 +12,17 @@ interface StripProps {
   readonly held: boolean;
   /** The pointer carries the light: only near the strip's own place does it mean the strip. */
   readonly quiet: boolean;
+  /** Something else stands in its place. */
+  readonly away: boolean;
   readonly label: string;
   readonly children: ReactNode;
 }
 
 /** The presenter's strip on a laptop's only screen: there while the pointer moves or the keyboard is in it, and while it is held. */
-export function Strip({ held, quiet, label, children }: StripProps) {
+export function Strip({ held, quiet, away, label, children }: StripProps) {
   const awake = useAwake(quiet);
   return (
-    <section className={classes['strip']} data-awake={awake || held} aria-label={label}>
+    <section className={classes['strip']} data-awake={(awake || held) && !away} data-away={away} aria-label={label}>
       {children}
     </section>
   );

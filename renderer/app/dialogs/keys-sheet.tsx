@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ACTION_GROUPS, ACTIONS, GRAMMAR, GRAMMAR_PLACES, keyLabel } from '../../actions/index.ts';
+import { ACTION_GROUPS, ACTIONS, type Action, GRAMMAR, GRAMMAR_PLACES, keyLabel } from '../../actions/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { useWord, type Word } from '../../ui/use-word.ts';
@@ -18,6 +18,8 @@ export interface KeysSheetProps {
   readonly onClose: () => void;
 }
 
+type Shown = Pick<Action, 'id' | 'title' | 'keys'>;
+
 /** The whole grammar of the keyboard: what keys do while writing, on the map, in table and outline, and every action with its keys. */
 export function KeysSheet({ desktop, onClose }: KeysSheetProps) {
   const { t } = useTranslation();
@@ -30,11 +32,9 @@ export function KeysSheet({ desktop, onClose }: KeysSheetProps) {
   const groups = ACTION_GROUPS.map((group) => ({
     id: group,
     title: word(`actions.groups.${group}`),
-    lines: ACTIONS.filter((action) => action.group === group && action.keys.length > 0 && (desktop || !action.desktop)).map((action) => ({
-      id: action.id,
-      does: worded(action.title, word),
-      keys: labelsOf(action.keys, word),
-    })),
+    lines: figuresAsOne(ACTIONS.filter((action) => action.group === group && action.keys.length > 0 && (desktop || !action.desktop))).map(
+      ({ id, title, keys }) => ({ id, does: worded(title, word), keys: labelsOf(keys, word) }),
+    ),
   }));
   return (
     <Dialog onClose={onClose} title={t('palette.keysTitle')} size={1120}>
@@ -66,6 +66,18 @@ function Group({ title, lines }: { readonly title: string; readonly lines: reado
       </dl>
     </section>
   );
+}
+
+/** Actions that differ only by the figure that is their key are one line. */
+function figuresAsOne(actions: readonly Action[]): readonly Shown[] {
+  const isFigure = ({ title, keys }: Action) => title.name !== undefined && title.name === keys[0];
+  const keysLike = ({ title }: Action) => actions.filter((other) => isFigure(other) && other.title.key === title.key).flatMap(({ keys }) => keys);
+  return actions.flatMap((action): readonly Shown[] => {
+    if (!isFigure(action)) return [action];
+    const keys = keysLike(action);
+    if (keys[0] !== action.keys[0]) return [];
+    return [{ id: action.id, title: { ...action.title, name: `${keys[0]}–${keys.at(-1)}` }, keys }];
+  });
 }
 
 /** Keys as they stand on key caps; a run of digits is a range, and the four arrows are one. */
