@@ -33,8 +33,16 @@ function kindOf(title: string, { kinds }: LaneNames): LaneKind | null {
   return LANE_KINDS.find((kind) => kinds.some((words) => same(words[kind] ?? '', title))) ?? null;
 }
 
+/** The lane of this title; or the only one of the kind that the title names in another language, or as one card is called. */
+function heldLane(title: string, names: LaneNames): LaneNames['lanes'][number] | undefined {
+  const named = names.lanes.find((lane) => same(lane.title, title));
+  const kind = named ? null : kindOf(title, names);
+  const alike = kind === null || kind === 'own' ? [] : names.lanes.filter((lane) => lane.kind === kind && kindOf(lane.title, names) === kind);
+  return named ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
 function ofCards({ title, cells }: SheetLane, names: LaneNames): PastedLane {
-  const held = names.lanes.find((lane) => same(lane.title, title));
+  const held = heldLane(title, names);
   const kind = held?.kind ?? kindOf(title, names) ?? 'own';
   const fits = holdsCards(kind) || (isLine(kind) && cells.every((texts) => texts.length === 0));
   if (held && fits) return { lane: held.id, kind, title: '', cells };
@@ -45,7 +53,8 @@ function ofCards({ title, cells }: SheetLane, names: LaneNames): PastedLane {
 /** A row of figures in the journey's scale, called after the curve (and a persona behind a colon). */
 function ofCurve({ title, cells }: SheetLane, names: LaneNames, records: Records, scale: Scale): PastedLane | null {
   const [series = '', who = ''] = title.split(/[:：]/, 2);
-  const held = names.lanes.find((lane) => lane.kind === 'emotion' && same(lane.title, series));
+  const lane = heldLane(series, names);
+  const held = lane?.kind === 'emotion' ? lane : undefined;
   if (!held && kindOf(series, names) !== 'emotion') return null;
   const own = liveRecord(records, 'lane', held?.id ?? null);
   const shown = own ? scaleOfLane(own, scale) : scale;

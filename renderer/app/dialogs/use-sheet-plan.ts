@@ -20,7 +20,10 @@ export function useSheetPlan(rows: readonly (readonly string[])[], reading: Shee
   return useMemo(() => {
     const journey = here ? (liveRecord(records, 'journey', shown) ?? null) : null;
     const lanes = journey ? lanesOf(records, journey.id).map(({ id, kind }) => ({ id, kind, title: laneTitle(records, id, word) })) : [];
-    const kinds = LANGUAGES.map((language) => (i18n.getResourceBundle(language, 'translation') as { laneKinds: Record<string, string> }).laneKinds);
+    const kinds = LANGUAGES.flatMap((language) => {
+      const { laneKinds, cardKinds } = i18n.getResourceBundle(language, 'translation') as Record<'laneKinds' | 'cardKinds', Record<string, string>>;
+      return [laneKinds, cardKinds];
+    });
     const plan = planSheet(rows, reading);
     const pasted = lanesOfSheet(plan.lanes, { lanes, kinds }, records, journey?.scale ?? DEFAULT_SCALE);
     return { journey: journey?.id ?? null, title: '', stages: plan.stages, lanes: pasted };

@@ -6,7 +6,7 @@ import { addPersona } from '../../../../shared/commands/index.ts';
 import { DEFAULT_SCALE } from '../../../../shared/model/scale.ts';
 import { smallMap } from '../../../kit/map-driver.ts';
 
-const KINDS = [english.laneKinds, chinese.laneKinds];
+const KINDS: readonly Readonly<Record<string, string>>[] = [english.laneKinds, english.cardKinds, chinese.laneKinds, chinese.cardKinds];
 const row = (title: string, ...cells: string[]) => ({ title, cells: cells.map((text) => (text === '' ? [] : [text])) });
 
 describe('the rows of a pasted table', () => {
@@ -24,6 +24,22 @@ describe('the rows of a pasted table', () => {
       [null, 'pain-point', ''],
       [null, 'touchpoint', ''],
       [null, 'own', 'Weather'],
+    ]);
+  });
+
+  it('go into the lane of their kind also where they name it in another language, or as one card is called', () => {
+    const map = smallMap();
+    const lanes = [
+      { id: 'touch', kind: 'touchpoint' as const, title: '触点' },
+      { id: 'curve', kind: 'emotion' as const, title: '情绪曲线' },
+      { id: 'anna', kind: 'thought' as const, title: 'What Anna thinks' },
+    ];
+    const made = lanesOfSheet([row('Touchpoint', 'x'), row('Emotion', '1'), row('Thoughts', 'y')], { lanes, kinds: KINDS }, map.records, DEFAULT_SCALE);
+    // a lane that somebody gave a name of its own is not meant by the name of its kind
+    expect(made.map(({ lane, kind }) => [lane, kind])).toEqual([
+      ['touch', 'touchpoint'],
+      ['curve', 'emotion'],
+      [null, 'thought'],
     ]);
   });
 
