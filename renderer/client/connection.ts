@@ -46,10 +46,11 @@ export function connectBy<Contract extends AnyContractRouter>(
   const link: ClientLink<ClientContext> = {
     call: async (path, input, options) => {
       const current = wire.current() ?? (await wire.first());
+      const read = (error: unknown) => (current.cut.aborted || error instanceof Disconnected ? new Disconnected() : readFault(error));
       try {
-        return await untilCut(current.cut, () => current.link.call(path, input, options));
+        return withFaults(await untilCut(current.cut, () => current.link.call(path, input, options)), read);
       } catch (error) {
-        throw current.cut.aborted || error instanceof Disconnected ? new Disconnected() : readFault(error);
+        throw read(error);
       }
     },
   };
@@ -66,6 +67,21 @@ export function connectBy<Contract extends AnyContractRouter>(
     reconnect: wire.reconnect,
     close: wire.close,
   };
+}
+
+/** A stream that fails half-way says why as a call does. It is the same stream, so that leaving it still ends it at once. */
+function withFaults<T>(answer: T, read: (error: unknown) => Error): T {
+  if (!isStream(answer)) return answer;
+  const next = answer.next.bind(answer);
+  answer.next = () =>
+    next().catch((error: unknown) => {
+      throw read(error);
+    });
+  return answer;
+}
+
+function isStream(answer: unknown): answer is AsyncIterator<unknown> {
+  return typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer && 'next' in answer;
 }
 
 /** oRPC forgets what it waits for when a port closes, but a call that it has not begun to send by then would wait for ever. */

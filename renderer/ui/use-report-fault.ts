@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useCallback } from 'react';
-import { readFault } from '../../shared/contract/fault-codec.ts';
+import { toFault } from '../../shared/model/fault.ts';
 import { useWord } from './use-word.ts';
 
 /** Tells the person what happened and what to do about it; `about` is the file's name where several are taken in. */
@@ -12,8 +12,7 @@ export function useReportFault(): (error: unknown, about?: string) => void {
         notifications.show({ id: 'cut', title: word('home.deskAway'), message: word('home.deskAwayText'), autoClose: 12_000, withBorder: true });
         return;
       }
-      // A stream that fails half-way brings what the wire carries, not yet a fault.
-      const fault = readFault(error);
+      const fault = toFault(error);
       const params = { ...fault.params, ...(about === '' ? {} : { name: about }) };
       const title = word(`faults.${fault.code}`, params);
       notifications.show({

@@ -2,7 +2,7 @@ import { os } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../../../electron/transports/channel.ts';
 import { createChannelPair } from '../../../../electron/transports/channel-pair.ts';
-import { createChannelServer } from '../../../../electron/transports/serve-channel.ts';
+import { answerStream, createChannelServer } from '../../../../electron/transports/serve-channel.ts';
 import { backoff, type Connection, connectBy, Disconnected, type HostClient, type SocketPort } from '../../../../renderer/client/index.ts';
 import type { HostContract } from '../../../../shared/contract/host-contract.ts';
 import { Fault } from '../../../../shared/model/fault.ts';
@@ -51,7 +51,24 @@ function portOf(channel: Channel): SocketPort {
 
 const ask = { text: 'x', limit: 1 };
 
+async function* failing(): AsyncGenerator<string> {
+  yield 'found';
+  throw new Fault('FOLDER_BUSY', { count: 2 });
+}
+
 describe('a connection', () => {
+  it('says why a stream failed half-way, as of a call', async () => {
+    const { connection } = fakeServer(() => answerStream(failing()));
+    const stream = (await connection.client.search.find(ask)) as unknown as AsyncIterable<string>;
+    const got: string[] = [];
+    const read = async () => {
+      for await (const one of stream) got.push(one);
+    };
+    await expect(read()).rejects.toMatchObject({ name: 'Fault', code: 'FOLDER_BUSY', params: { count: 2 } });
+    expect(got).toEqual(['found']);
+    connection.close();
+  });
+
   it('answers calls', async () => {
     const { connection } = fakeServer(() => ['found']);
     await connection.opened();
