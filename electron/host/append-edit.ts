@@ -4,10 +4,15 @@ import { plainJson } from '../transports/plain-json.ts';
 import type { HostContext } from './host-context.ts';
 import type { Applied } from './store/index.ts';
 
-/** Writes an edit in the name of the seat it comes from, and words it as the event that other windows hear. */
-export async function appendEdit({ store, seat }: HostContext, edit: Edit, drafts: readonly Draft[]): Promise<{ applied: Applied; event: HostEvent }> {
+/** Writes an edit in the name of the seat it comes from, and words it as the event that other windows hear. `once`: see Store.apply. */
+export async function appendEdit(
+  { store, seat }: HostContext,
+  edit: Edit,
+  drafts: readonly Draft[],
+  how: { readonly once: boolean },
+): Promise<{ applied: Applied; event: HostEvent }> {
   const { device, person, program } = seat.peer;
-  const applied = await store.apply(edit, drafts, { device, person, program, window: seat.window });
+  const applied = await store.apply(edit, drafts, { device, person, program, window: seat.window }, how);
   return { applied, event: editEvent(edit, applied) };
 }
 

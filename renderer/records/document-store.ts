@@ -14,6 +14,8 @@ export interface DocumentOptions {
   readonly profile?: Profile | null;
   /** Called at the first edit where nobody has answered who they are. The edit itself goes on. */
   readonly onFirstEdit?: () => void;
+  /** Somebody waits for each edit: what cannot be written now is refused, and comes later neither from here nor from the host. */
+  readonly once?: boolean;
 }
 
 export interface Ran {

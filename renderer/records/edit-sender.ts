@@ -26,7 +26,13 @@ const RETRY_AFTER = 3_000;
 /** Faults that say nothing against the edit: there may be room again later. */
 const PASSING: ReadonlySet<string> = new Set(['DISK_FULL', 'WRITE_FAILED', 'HOST_DIED', 'HOST_HUNG']);
 
-export function createEditSender(client: HostClient, queue: EditQueue, mayGo: () => boolean, events: SenderEvents): EditSender {
+export interface SenderRules {
+  readonly mayGo: () => boolean;
+  /** What the host cannot write is refused, not tried again. */
+  readonly once: boolean;
+}
+
+export function createEditSender(client: HostClient, queue: EditQueue, { mayGo, once }: SenderRules, events: SenderEvents): EditSender {
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -50,7 +56,7 @@ export function createEditSender(client: HostClient, queue: EditQueue, mayGo: ()
   };
   const deliver = async (next: QueuedEdit) => {
     try {
-      const mark = await client.edits.apply({ edit: next.edit, drafts: [...next.drafts] });
+      const mark = await client.edits.apply({ edit: next.edit, drafts: [...next.drafts], ...(once ? { once } : {}) });
       queue.settle();
       events.acknowledged(next, mark);
       schedule(0);
@@ -62,7 +68,7 @@ export function createEditSender(client: HostClient, queue: EditQueue, mayGo: ()
     // After a cut the connection's return starts the queue again; an edit that did arrive is known by its id.
     if (error instanceof Disconnected) return queue.putBack();
     const fault = isFault(error) ? error : toFault(error);
-    if (PASSING.has(fault.code)) {
+    if (PASSING.has(fault.code) && !once) {
       queue.putBack();
       events.held(fault);
       schedule(RETRY_AFTER);

@@ -65,16 +65,12 @@ class OpenDocument implements DocumentStore {
   #closing = false;
   #closed = false;
 
-  constructor(
-    connection: Connection<HostClient>,
-    { description, workbook, journey }: FirstView,
-    { profile = null, onFirstEdit = () => undefined }: DocumentOptions,
-  ) {
+  constructor(connection: Connection<HostClient>, { description, workbook, journey }: FirstView, options: DocumentOptions) {
     const records = addWireRecords(addWireRecords(noRecords(), workbook), journey?.records ?? {});
     this.#connection = connection;
     this.host = connection.client;
     this.attachments = createAttachments(this.host);
-    this.#author = createAuthor(profile, onFirstEdit);
+    this.#author = createAuthor(options.profile ?? null, options.onFirstEdit ?? (() => undefined));
     this.store = createStore(() => ({
       records,
       loadedJourneys: new Set<string>(journey ? [journey.id] : []),
@@ -83,7 +79,8 @@ class OpenDocument implements DocumentStore {
       saving: description.readOnly === null ? ('saved' as const) : ('read-only' as const),
       ...UNTOUCHED,
     }));
-    this.#sender = createEditSender(this.host, this.#queue, () => this.#mayWrite(), {
+    const rules = { mayGo: () => this.#mayWrite(), once: options.once ?? false };
+    this.#sender = createEditSender(this.host, this.#queue, rules, {
       acknowledged: (edit, { stamp, session }) => this.#acknowledged(edit, { at: stamp, session }),
       refused: (edit, fault) => this.#refused(edit, fault),
       held: (fault) => {

@@ -19,7 +19,7 @@ export interface WiredWindow {
 
 const PEER = { role: 'owner', device: 'device', person: 'person', program: 'test' } as const;
 
-export async function openWindow(host: Host, journey: string): Promise<WiredWindow> {
+export async function openWindow(host: Host, journey: string, options: Parameters<typeof openDocument>[1] = {}): Promise<WiredWindow> {
   let ends: Channel[] = [];
   let up = true;
   const openPort = async () => {
@@ -29,7 +29,10 @@ export async function openWindow(host: Host, journey: string): Promise<WiredWind
     ends.push(right);
     return portOf(left);
   };
-  const document = await openDocument(connectBy<HostContract>(openPort, () => 1));
+  const document = await openDocument(
+    connectBy<HostContract>(openPort, () => 1),
+    options,
+  );
   await document.loadJourney(journey);
   return {
     document,

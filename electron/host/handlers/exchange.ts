@@ -15,7 +15,9 @@ export const exchangeHandlers = {
     // Writing holds the process: a call to cancel is heard before it.
     await nextTurn();
     signal?.throwIfAborted();
-    const { event } = await appendEdit(context, { id: input.edit ?? newId(), label: 'importMap', author: await signedAuthor(context) }, drafts);
+    const edit = { id: input.edit ?? newId(), label: 'importMap', author: await signedAuthor(context) };
+    // Whoever hears that it failed imports again: nothing of it may come later.
+    const { event } = await appendEdit(context, edit, drafts, { once: true });
     // Whoever imports hears of it like everybody else: the drafts were made here.
     context.room.tellEach('edit', () => event);
     return { journeys, warnings };

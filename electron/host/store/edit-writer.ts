@@ -88,14 +88,14 @@ export class EditWriter {
     }
   }
 
-  /** Writes what waits, then the edit. Faults of Store.apply; what the disk refused is kept outside. */
-  apply(edit: Edit, drafts: readonly Draft[], peer: EditPeer): Applied {
+  /** Writes what waits, then the edit. Faults of Store.apply; what the disk refused is kept outside, unless it is tried once. */
+  apply(edit: Edit, drafts: readonly Draft[], peer: EditPeer, { once }: { readonly once: boolean }): Applied {
     try {
       // It may be among those that waited: its window tries again until it is in the file.
       return (this.#drain() ? this.repeated(edit) : null) ?? this.#write(edit, drafts, peer);
     } catch (error) {
       const fault = writeFault(error, this.#file.name);
-      if (isDiskFault(fault)) this.#pending.keep({ path: this.#file.path, edit, drafts, peer });
+      if (isDiskFault(fault) && !once) this.#pending.keep({ path: this.#file.path, edit, drafts, peer });
       throw fault;
     }
   }

@@ -177,9 +177,9 @@ export interface Store extends ReadStore {
   /**
    * Validates every draft, appends them to the journal and updates the records in one transaction; settles when it is on disk.
    * Faults READ_ONLY, INVALID_CHANGE, DISK_FULL, WRITE_FAILED (of the last two the edit is kept in the recovery folder and written
-   * when that works again; sending it again is harmless).
+   * when that works again; sending it again is harmless). `once`: it is kept nowhere.
    */
-  apply(edit: Edit, drafts: readonly Draft[], peer: EditPeer): Promise<Applied>;
+  apply(edit: Edit, drafts: readonly Draft[], peer: EditPeer, how?: { readonly once: boolean }): Promise<Applied>;
   /** Answers how to stop hearing. */
   onBroughtIn(listener: BroughtIn): () => void;
   /** Keeps a picture under its hash; its type is read from the bytes. Faults NOT_A_PICTURE, TOO_LARGE, READ_ONLY, DISK_FULL. */

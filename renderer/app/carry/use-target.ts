@@ -38,7 +38,7 @@ export function useTarget() {
     await connection.client.files.open({ id: file.id });
     const wire = connectHost(file.id);
     try {
-      const document = await openDocument(wire, { profile });
+      const document = await openDocument(wire, { profile, once: true });
       const { description, records } = document.store.getState();
       if (description.readOnly !== null && description.readOnly !== 'being-checked') throw new Fault('READ_ONLY', { reason: description.readOnly });
       const [first] = journeysOf(records);
