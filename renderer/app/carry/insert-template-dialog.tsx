@@ -1,71 +1,52 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
-import { readParcel } from '../../../shared/interchange/parcel/parcel-text.ts';
-import { bareName } from '../../../shared/model/format.ts';
-import type { Parcel } from '../../../shared/model/parcel.ts';
 import { selectCarried, useActions, whereToPaste } from '../../actions/index.ts';
+import { useDocument } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 import classes from './carry.module.css';
-import { FileChoice } from './file-choice.tsx';
 import { ParcelPreview } from './parcel-preview.tsx';
+import { TemplateChoice } from './template-choice.tsx';
+import { useChosenTemplate } from './use-chosen-template.ts';
 
-interface Chosen {
-  readonly template: DeskFile;
-  readonly parcel: Parcel;
-}
-
-/** Puts a template of one's own into the shown journey: its stages behind the present one, unless somebody says otherwise. */
+/** Puts a template into the shown journey: its stages behind the present one, unless somebody says otherwise. */
 export function InsertTemplateDialog() {
   const { t } = useTranslation();
   const view = useViewStore();
   const { context } = useActions();
-  const { connection } = useDesk();
-  const report = useReportFault();
-  const templates = useTemplates();
-  const [opening, setOpening] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const own = useOwnTemplates();
+  const language = useDocument((state) => state.description.language);
+  const { opening, chosen, chooseOwn, chooseBuiltIn, another } = useChosenTemplate(language);
   const close = () => view.openDialog(null);
-  const choose = (template: DeskFile) => {
-    if (opening !== null) return;
-    setOpening(template.id);
-    connection.client.templates
-      .read({ id: template.id })
-      .then((text) => {
-        const parcel = readParcel(text);
-        if (parcel) setChosen({ template, parcel: { ...parcel, from: { ...parcel.from, name: bareName(template.name) } } });
-      })
-      .catch((error: unknown) => report(error, template.name))
-      .finally(() => setOpening(null));
-  };
   if (!chosen) {
     return (
       <Dialog onClose={close} title={t('carry.template')} size={720}>
         <p className={classes['lead']}>{t('carry.templateText')}</p>
-        <FileChoice label={t('carry.template')} files={templates} opening={opening} onChoose={choose} none={t('carry.noTemplates')} />
+        {own ? <TemplateChoice own={own} opening={opening} onOwn={chooseOwn} onBuiltIn={chooseBuiltIn} /> : <Loader size={20} color="var(--cx-accent)" />}
       </Dialog>
     );
   }
+  const { parcel, picture } = chosen;
   // What was kept as stages or lanes is put in as such; a whole journey as the stages that it has.
-  const asPart = { ...chosen.parcel, what: chosen.parcel.what === 'journey' ? ('stages' as const) : chosen.parcel.what };
+  const asPart = { ...parcel, what: parcel.what === 'journey' ? ('stages' as const) : parcel.what };
   const first = whereToPaste(context, asPart);
   if (!first) return null;
   return (
     <Dialog onClose={close} title={t('carry.template')} size={960}>
       <ParcelPreview
-        parcel={chosen.parcel}
+        parcel={parcel}
         target={context.document}
         first={first}
-        picture={(hash) => connection.client.templates.picture({ id: chosen.template.id, hash })}
+        picture={picture}
         act={t('carry.insert')}
         others={
           <>
             <Button onClick={close}>{t('shell.cancel')}</Button>
-            <Button onClick={() => setChosen(null)}>{t('carry.otherTemplate')}</Button>
+            <Button onClick={another}>{t('carry.otherTemplate')}</Button>
           </>
         }
         // An edit that waits for room on the disk is this file's own: it must not be made twice.
@@ -79,13 +60,20 @@ export function InsertTemplateDialog() {
   );
 }
 
-function useTemplates(): readonly DeskFile[] {
+/** null: they are still being listed. */
+function useOwnTemplates(): readonly DeskFile[] | null {
   const { connection } = useDesk();
   const report = useReportFault();
-  const [templates, setTemplates] = useState<readonly DeskFile[]>([]);
+  const [templates, setTemplates] = useState<readonly DeskFile[] | null>(null);
   useEffect(() => {
     let wanted = true;
-    connection.client.templates.list().then((listed) => wanted && setTemplates(listed), report);
+    connection.client.templates
+      .list()
+      .catch((error: unknown) => {
+        report(error);
+        return [];
+      })
+      .then((listed) => wanted && setTemplates(listed));
     return () => {
       wanted = false;
     };

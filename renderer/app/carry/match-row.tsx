@@ -60,7 +60,7 @@ function saidOf(choice: Choice, { kind }: Match, nameThere: (id: string) => stri
 /** Why something is left out that nobody said anything of; of other things it was said. */
 function whyLeft({ kind, usual }: Match): string {
   if (usual.as !== 'nothing') return kind === 'lane' ? 'lane' : 'said';
-  return kind === 'person' || kind === 'journey' ? kind : 'source';
+  return kind === 'person' || kind === 'journey' || kind === 'source' ? kind : 'document';
 }
 
 /** What a match is called in the parcel, and there; departments and scales by what was written. */

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { BuiltIn } from './built-in.ts';
 import classes from './home.module.css';
 import { MapPicture } from './map-picture.tsx';
 import { TEMPLATE_ICONS } from './template-icons.ts';
-import { type BuiltIn, useTemplateMap } from './use-template-map.ts';
+import { useTemplateMap } from './use-template-map.ts';
 
 /** A template at a glance: what it makes, its motif, and what is on it. */
 export function TemplateFace({ template }: { readonly template: BuiltIn }) {

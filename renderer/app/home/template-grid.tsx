@@ -1,15 +1,12 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TEMPLATES } from '../../../shared/contract/choices.ts';
 import { codeOf, useCode } from '../../ui/code.ts';
+import { BUILT_IN, type BuiltIn } from './built-in.ts';
 import classes from './home.module.css';
 import { MapPicture } from './map-picture.tsx';
-import type { BuiltIn } from './use-template-map.ts';
 
 /** Drawing needs the templates and the whole layout of maps: Home shows before them. */
 const faceCode = codeOf(() => import('./template-face.tsx'));
-
-const BUILT_IN = TEMPLATES.filter((template): template is BuiltIn => template !== 'blank');
 
 export function TemplateGrid({ onUse }: { readonly onUse: (template: BuiltIn) => void }) {
   const { t } = useTranslation();

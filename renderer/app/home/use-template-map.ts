@@ -2,19 +2,17 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadTemplate } from '../../../resources/templates/load-template.ts';
 import { applyDrafts } from '../../../shared/changes/apply-drafts.ts';
-import type { TemplateName } from '../../../shared/contract/choices.ts';
 import { templateDrafts } from '../../../shared/interchange/index.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { emptyRecords, live } from '../../../shared/model/kinds.ts';
 import { compareOrder } from '../../../shared/model/order.ts';
 import { layoutJourney, type SceneLocale, sceneWords, thumbnailSvg } from '../../../shared/scene/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
+import type { BuiltIn } from './built-in.ts';
 import { NAMED_COLOURS } from './picture-colours.ts';
 import { PICTURE_WIDTH, pictureHeight } from './picture-size.ts';
 
 const MARK = { at: 0, session: '' };
-
-export type BuiltIn = Exclude<TemplateName, 'blank'>;
 
 /** What a template makes: its map at a glance, and what is on it, counted. */
 export interface TemplateMap {

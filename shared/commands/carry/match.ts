@@ -67,7 +67,7 @@ function matchesOfKind(records: Records, parcel: Parcel, kind: SharedKind): Matc
   const named = thingsOf(parcel.records, kind).filter(({ id }) => kind !== 'journey' || id !== parcel.journey);
   return named.map((thing) => {
     const found = known.has(thing.id) ? thing.id : find(thing)?.id;
-    return { kind, id: thing.id, name: thing.name, usual: found === undefined ? unmatched(kind) : { as: 'found', id: found } };
+    return { kind, id: thing.id, name: thing.name, usual: found === undefined ? unmatched(parcel.records, kind, thing.id) : { as: 'found', id: found } };
   });
 }
 
@@ -90,6 +90,6 @@ function laneMatches(records: Records, parcel: Parcel, where: Where): Match[] {
   });
 }
 
-function unmatched(kind: SharedKind): Choice {
-  return isAddedUnasked(kind) ? { as: 'new' } : { as: 'nothing' };
+function unmatched(records: Records, kind: SharedKind, id: string): Choice {
+  return isAddedUnasked(records, kind, id) ? { as: 'new' } : { as: 'nothing' };
 }

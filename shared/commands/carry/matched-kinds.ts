@@ -27,8 +27,8 @@ export const SHARED_KINDS = Object.keys(NAMED_BY) as readonly SharedKind[];
 export const MATCH_KINDS = [...SHARED_KINDS, 'department', 'scale', 'lane'] as const;
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
-/** Answers and interviews stay where they are, and a journey that is only named is not there: such a record is matched or left out. */
-const NEVER_ADDED: ReadonlySet<MatchKind> = new Set(['source', 'document', 'journey']);
+/** What people said in interviews stays where it is, and a journey that is only named is not there: such a record is matched or left out. */
+const NEVER_ADDED: ReadonlySet<MatchKind> = new Set(['document', 'journey']);
 /** Nobody's name goes into another file unasked. */
 const LEFT_UNASKED: ReadonlySet<MatchKind> = new Set([...NEVER_ADDED, 'person']);
 
@@ -36,7 +36,9 @@ export function mayBeAdded(kind: MatchKind): boolean {
   return !NEVER_ADDED.has(kind);
 }
 
-export function isAddedUnasked(kind: MatchKind): boolean {
+/** Of where evidence came from what it says of itself is added, not one answer; nobody's data go there unasked. */
+export function isAddedUnasked(records: Records, kind: SharedKind, id: string): boolean {
+  if (kind === 'source') return records.source.get(id)?.personalData !== true;
   return !LEFT_UNASKED.has(kind);
 }
 

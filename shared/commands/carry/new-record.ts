@@ -21,6 +21,7 @@ const NOT_CARRIED: Partial<Readonly<Record<KindName, Readonly<Record<string, Jso
   lane: { origin: null },
   card: { origin: null, author: null, workshop: null },
   person: { devices: [] },
+  source: { owner: null, contentHash: '' },
   journey: { agreement: 'draft', agreedBy: [], nextReviewOn: null, parentStep: null },
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createDraft } from '../../../../../shared/changes/drafts.ts';
 import { addNote, linkCards, parcelLines, pasteParcel, setFields, spanCard } from '../../../../../shared/commands/index.ts';
 import { live } from '../../../../../shared/model/kinds.ts';
 import { smallMap } from '../../../../kit/map-driver.ts';
@@ -35,6 +36,26 @@ describe('cards on the clipboard', () => {
     for (const map of [here, there, bare]) pasteAt(map, parcel, [map.lane('touchpoint'), map.step('Sleep')]);
     expect([here, there, bare].map((map) => map.cell('touchpoint', 'Sleep')[0]?.trim())).toEqual(['App', 'ａｐｐ', 'App']);
     expect([here, there, bare].map((map) => live(map.records, 'touchpoint').length)).toEqual([1, 1, 1]);
+  });
+
+  it('bring the sources that they cite, found by name and kind; not those with personal data, and no interview', () => {
+    const [here, there] = [smallMap(), smallMap()];
+    const source = (id: string, name: string, fields: object = {}) => createDraft('source', id, { name, kind: 'survey', n: 120, ...fields });
+    here.apply([
+      source('nps', 'NPS 2026', { owner: 'somebody', contentHash: 'f'.repeat(64) }),
+      source('calls', 'Calls', { kind: 'contact-centre', personalData: true }),
+      source('known', 'Panel'),
+      createDraft('document', 'talk', { title: 'Talk with P3', source: 'nps', text: 'my words' }),
+    ]);
+    there.apply([source('panel', 'panel'), source('other', 'NPS 2026', { kind: 'interview' })]);
+    const [id = ''] = here.addCard('own', 'Pay', 'a');
+    here.run(setFields, { kind: 'card', id, fields: { evidence: ['nps', 'calls', 'known', 'talk'] } });
+    pasteAt(there, parcelOf(here, cardsOf(here, 'a')), [there.lane('own'), there.step('Pay')]);
+    const sources = live(there.records, 'source');
+    expect(sources.map(({ name, kind }) => `${kind} ${name}`)).toEqual(['survey panel', 'interview NPS 2026', 'survey NPS 2026']);
+    expect(sources[2]).toMatchObject({ n: 120, owner: null, contentHash: '' });
+    expect(live(there.records, 'card')[0]?.evidence).toEqual([sources[2]?.id, 'panel']);
+    expect(live(there.records, 'document')).toEqual([]);
   });
 
   it('leave references to what is nowhere', () => {
