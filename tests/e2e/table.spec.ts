@@ -123,7 +123,7 @@ test('several are selected in table and outline, by keys and by pointer, and wha
       .nth(1)
       .click({ modifiers: ['Control'] });
     await expect(chosen).toHaveText(['Third', 'Second']);
-    await expect(page.locator('[data-details]').getByText(say('properties.several_other', { count: 2 }))).toBeVisible();
+    await expect(page.locator('[data-details]').getByText(say('properties.severalOf.card_other', { count: 2 }))).toBeVisible();
     await page.getByRole('columnheader').nth(1).click();
     await page
       .getByRole('columnheader')

@@ -13,7 +13,7 @@ export function BulkCardFields({ cards }: { readonly cards: readonly string[] })
   const kinds = useDocument(({ records }) => [...new Set(cards.flatMap((id) => liveRecord(records, 'card', id)?.kind ?? []))].join(' '));
   return (
     <>
-      <Section title={t('properties.groups.card')}>
+      <Section title={t('properties.groups.whatAll')}>
         <BulkKindField cards={cards} />
         <BulkFields kind="card" ids={cards} fields={BULK_CARD_FIELDS} />
       </Section>

@@ -10,7 +10,6 @@ import { BulkCardFields } from './bulk-card-fields.tsx';
 import { BulkFields } from './bulk-fields.tsx';
 import { BULK_LANE_FIELDS, BULK_STAGE_FIELDS, BULK_STEP_FIELDS } from './bulk-groups.ts';
 import { PanelHead } from './panel-head.tsx';
-import classes from './properties.module.css';
 
 /** Several stages, steps or lanes: things of one kind are selected together. */
 function BulkHeads({ selection }: { readonly selection: readonly Selected[] }) {
@@ -19,7 +18,7 @@ function BulkHeads({ selection }: { readonly selection: readonly Selected[] }) {
   const ids = selection.map(({ id }) => id);
   if (kind !== 'stage' && kind !== 'step' && kind !== 'lane') return null;
   return (
-    <Section title={t('properties.groups.what')}>
+    <Section title={t('properties.groups.whatAll')}>
       {kind === 'stage' ? <BulkFields kind="stage" ids={ids} fields={BULK_STAGE_FIELDS} /> : null}
       {kind === 'step' ? <BulkFields kind="step" ids={ids} fields={BULK_STEP_FIELDS} /> : null}
       {kind === 'lane' ? <BulkFields kind="lane" ids={ids} fields={BULK_LANE_FIELDS} /> : null}
@@ -33,19 +32,15 @@ export function SeveralProperties({ selection }: { readonly selection: readonly 
   const say = useWord();
   const actions = useActions();
   const writable = useWritable();
-  const counts = Object.entries(Object.groupBy(selection, (one) => one.kind)).map(([kind, items]) => [kind, items?.length ?? 0] as const);
+  const counts = Object.entries(Object.groupBy(selection, (one) => one.kind)).map(([kind, items]) => ({ kind, count: items?.length ?? 0 }));
+  const only = counts.length === 1 ? counts[0] : undefined;
   const cards = selection.flatMap((one) => (one.kind === 'card' ? one.id : []));
   return (
     <>
-      <PanelHead title={t('properties.several', { count: selection.length })} chips={[]} />
-      <ul className={classes['counts']}>
-        {counts.map(([kind, count]) => (
-          <li key={kind}>
-            <span>{say(`properties.kindOf.${kind}`)}</span>
-            <span>{count}</span>
-          </li>
-        ))}
-      </ul>
+      <PanelHead
+        title={only ? say(`properties.severalOf.${only.kind}`, { count: only.count }) : t('properties.several', { count: selection.length })}
+        chips={only ? [] : counts.map(({ kind, count }) => say(`properties.severalOf.${kind}`, { count }))}
+      />
       {cards.length > 0 ? <BulkCardFields cards={cards} /> : null}
       <BulkHeads selection={selection} />
       <Section title={t('properties.groups.more')}>
