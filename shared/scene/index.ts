@@ -13,6 +13,7 @@ export { besideAt, nextNoteBelow, noteOnMap } from './layout/notes.ts';
 export { NOTES_LANE } from './layout/notes-lane.ts';
 export type { LayoutOptions } from './layout/options.ts';
 export type { PersonaLook } from './layout/signs.ts';
+export { linkLabel } from './links/flow-band.ts';
 export { hasManyLinks } from './links/links.ts';
 export type { BoxMark, Colour, Mark } from './marks.ts';
 export type * from './scene.ts';

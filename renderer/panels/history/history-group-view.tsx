@@ -82,5 +82,8 @@ function distinct(touched: PastEdit['touched']): PastEdit['touched'] {
 function namesOf(names: readonly string[], language: string): string {
   const shown = [...new Set(names)];
   const rest = shown.length > NAMES ? ' …' : '';
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(shown.slice(0, NAMES)) + rest;
+  const parts = shown.slice(0, NAMES);
+  // a list of units stands without any mark in Chinese
+  const list = language.startsWith('zh') ? parts.join('、') : new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts);
+  return list + rest;
 }

@@ -2,6 +2,7 @@ import { ArrowRightFromLine, ArrowRightToLine, Replace } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { LinkEnd } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
+import { linkLabel } from '../../../shared/scene/index.ts';
 import { useActions } from '../../actions/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
@@ -21,7 +22,7 @@ export function LinkProperties({ id }: { readonly id: string }) {
   if (!record) return <Gone />;
   return (
     <>
-      <PanelHead title={record.label || t('properties.link')} chips={[t('properties.link')]} />
+      <PanelHead title={linkLabel(record) || t('properties.link')} chips={[t('properties.link')]} />
       <ul className={classes['links']}>
         <End end="from" place={record.from} />
         <End end="to" place={record.to} />

@@ -52,10 +52,10 @@ export function castOf(records: Records, journey: Journey, words: SceneWords): r
   });
 }
 
-/** The look that no persona here has yet, for the curve of all customers. */
+/** A look that no persona here has, for the curve of all customers: a colour that is free, else none. */
 export function freeLook(cast: readonly CastMember[]): PersonaLook {
   const free = SLOTS.find((slot) => !cast.some((member) => member.slot === slot));
-  return free ? { slot: free, variant: 0 } : { slot: 'p3', variant: 1 };
+  return free ? { slot: free, variant: 0 } : { slot: 'ink-2', variant: 1 };
 }
 
 export function sameCast(a: readonly CastMember[], b: readonly CastMember[]): boolean {

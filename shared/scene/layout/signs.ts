@@ -41,7 +41,8 @@ export function sampleSign(x: number, y: number): PathMark {
   return shape(circle(x, y, 2), null, 'ink-3', 1);
 }
 
-export type Slot = 'p1' | 'p2' | 'p3';
+/** `ink-2`: all customers, where personas have all three colours. */
+export type Slot = 'p1' | 'p2' | 'p3' | 'ink-2';
 
 /** Tells personas of one colour apart: the second one has another point. */
 export type Variant = 0 | 1;
@@ -68,8 +69,13 @@ export function pointShape({ slot, variant }: PersonaLook, x: number, y: number,
 const SECOND_SHAPES: Readonly<Record<Slot, (x: number, y: number, radius: number) => string>> = {
   p1: (x, y, radius) => polygon(x, y + radius * 0.2, radius * 1.25, 3, -90),
   p2: (x, y, radius) => polygon(x, y - radius * 0.2, radius * 1.25, 3, 90),
-  p3: (x, y, radius) => polygon(x, y, radius * 1.1, 6, 0),
+  p3: hexagon,
+  'ink-2': hexagon,
 };
+
+function hexagon(x: number, y: number, radius: number): string {
+  return polygon(x, y, radius * 1.1, 6, 0);
+}
 
 /** A regular polygon with its first corner at `turn` degrees. */
 function polygon(x: number, y: number, radius: number, corners: number, turn: number): string {

@@ -1,5 +1,6 @@
 import type { CardFilter } from '../../model/card-filter.ts';
 import type { CardKind } from '../../model/card-kinds.ts';
+import type { Slot } from '../layout/signs.ts';
 import type { Mark } from '../marks.ts';
 import type { Box } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
@@ -69,7 +70,7 @@ export interface SlidePersona {
   /** null: all customers. */
   readonly id: string | null;
   readonly name: string;
-  readonly slot: 'p1' | 'p2' | 'p3';
+  readonly slot: Slot;
   readonly active: boolean;
 }
 
