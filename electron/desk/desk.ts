@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
-import type { FirstAnswer } from '../../shared/contract/first-view.ts';
 import type { Shown } from '../../shared/contract/shell-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import type { Channel } from '../transports/channel.ts';
@@ -12,7 +11,7 @@ import { type DeskContext, type DeskData, openDeskData } from './desk-data.ts';
 import { createDeskEvents } from './desk-events.ts';
 import { describeFile } from './desk-files.ts';
 import type { Diagnostics } from './diagnostics/index.ts';
-import { firstAnswer } from './first-answer.ts';
+import { createFirstAnswers } from './first-answers.ts';
 import type { Folders } from './folders.ts';
 import { deskRouter } from './handlers/index.ts';
 import { discardDraft, moveFile } from './name-file.ts';
@@ -32,8 +31,8 @@ export interface DeskOptions extends Omit<Folders, 'base'> {
 export interface Desk {
   /** Answers the desk contract over a channel. */
   serve(channel: Channel): void;
-  /** Opens a file anywhere on this machine, as a person named it. Faults of opening. */
-  openPath(path: string): Promise<DeskFile>;
+  /** Opens a file anywhere on this machine, as a person named it. `page`: its page is about to be asked for, which is prepared. Faults of opening. */
+  openPath(path: string, page?: 'page'): Promise<DeskFile>;
   /** Lists a file among the recent ones, whatever it may turn out to be: its window says what is wrong with it. */
   note(path: string): Promise<DeskFile>;
   /** Fault FILE_NOT_FOUND. */
@@ -48,8 +47,8 @@ export interface Desk {
   isOpen(path: string): Promise<boolean>;
   /** A channel to the host of a file, which is opened if need be. Faults of opening. */
   connect(id: string, role: Role): Promise<Channel>;
-  /** What a page of the file shows first, asked of its host, which is started if need be. */
-  first(id: string): Promise<FirstAnswer>;
+  /** What a page of the file shows first, from its host, which is started if need be: the JSON of a FirstAnswer. */
+  first(id: string): Promise<string>;
   /** Where something of the program's stands on the disk. Fault FILE_NOT_FOUND. */
   placeOf(shown: Shown): Promise<string>;
   readonly diagnostics: Diagnostics;
@@ -71,12 +70,14 @@ export function createDesk({ base, home, files, ...options }: DeskOptions): Desk
   let data = open(home);
   const context = living(() => data.context);
   const answer = createChannelServer(deskRouter);
+  const firstAnswers = createFirstAnswers(context);
   return {
     serve: (channel) => answer(channel, context),
-    async openPath(path) {
+    async openPath(path, page) {
       const file = await context.addresses.at(path);
       const described = await describeFile(file);
       if (described.missing) throw new Fault('FILE_NOT_FOUND', { name: basename(path) });
+      if (page) firstAnswers.prepare(file);
       return context.open(file);
     },
     async note(path) {
@@ -90,7 +91,7 @@ export function createDesk({ base, home, files, ...options }: DeskOptions): Desk
     discard: (id) => discardDraft(context, id),
     isOpen: async (path) => context.hosts.has((await context.addresses.at(path)).id),
     connect: (id, role) => connectTo(context, id, role),
-    first: (id) => firstAnswer(context, () => connectTo(context, id, 'owner')),
+    first: (id) => firstAnswers.answer(id, () => context.find(id)),
     placeOf: (shown) => placeOf(shown, { folders: context.folders, reports: context.diagnostics.reports, pathOf: async (id) => (await context.find(id)).path }),
     diagnostics: living(() => data.context.diagnostics),
     async close() {

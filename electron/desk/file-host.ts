@@ -16,6 +16,8 @@ export interface FileHost {
   lastWords(): LastWords;
   /** A channel to the host; it ends with the process. May be asked before the file is open. */
   connect(peer: Peer): Channel;
+  /** What a page of the file shows first: the JSON of a FirstView, or of the fault that says why there is none. Rejects as `opened` does, and with HOST_DIED. */
+  first(peer: Peer): Promise<string>;
   /** Closes the file cleanly and ends the process; answers with the file's digest, or null if it did not come to that. */
   close(): Promise<string | null>;
 }
@@ -46,6 +48,7 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
   const ended = Promise.withResolvers<Fault | null>();
   // Whoever waits for `opened` hears of its failure; a host that nobody waits for must not end the desk.
   opened.promise.catch(() => undefined);
+  const asked: PromiseWithResolvers<string>[] = [];
   const lines: string[] = [];
   let how = '';
   let digest: string | null = null;
@@ -64,6 +67,7 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
       opened.reject(reason);
       process.post({ type: 'close' });
     } else if (message.type === 'writable') onWritable?.();
+    else if (message.type === 'first') asked.shift()?.resolve(message.view);
     else if (message.type === 'closed') digest = message.digest;
     else passOn(message, multiplex);
   });
@@ -77,7 +81,9 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
     watch.stop();
     const why = reason ?? (digest === null ? new Fault('HOST_DIED', { name }) : null);
     multiplex.endAll(why?.code);
-    opened.reject(why ?? new Fault('HOST_DIED', { name }));
+    const gone = why ?? new Fault('HOST_DIED', { name });
+    opened.reject(gone);
+    for (const { reject } of asked.splice(0)) reject(gone);
     ended.resolve(why);
   });
   process.post({ type: 'open', order });
@@ -90,6 +96,12 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
       const channel = nextChannel++;
       process.post({ type: 'channel', channel, peer });
       return multiplex.open(channel);
+    },
+    first(peer) {
+      const answer = Promise.withResolvers<string>();
+      asked.push(answer);
+      process.post({ type: 'first', peer });
+      return answer.promise;
     },
     async close() {
       process.post({ type: 'close' });

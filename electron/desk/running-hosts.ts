@@ -34,6 +34,8 @@ export interface RunningHosts {
   open(file: RecentFile, create?: NewFileOrder): Promise<void>;
   /** A channel to the file's host, which is started if none runs. Faults of opening. */
   connect(file: RecentFile, peer: Peer): Promise<Channel>;
+  /** What a page of the file shows first (FileHost.first), from its host, which is started if none runs. Faults of opening. */
+  first(file: RecentFile, peer: Peer): Promise<string>;
   /** Whether a host has the file, or is being started for it. */
   has(id: string): boolean;
   close(id: string): Promise<void>;
@@ -130,11 +132,15 @@ export function createRunningHosts({ startHost, ledger, home, locate, limits, id
     return begun;
   };
 
+  const use = async (file: RecentFile, create?: NewFileOrder): Promise<FileHost> => {
+    const held = await ensure(file, create);
+    waitIdle(file.id, held);
+    return held.host;
+  };
+
   return {
     async open(file, create) {
-      const held = await ensure(file, create);
-      waitIdle(file.id, held);
-      await held.host.opened;
+      await (await use(file, create)).opened;
     },
     async connect(file, peer) {
       const held = await ensure(file);
@@ -142,6 +148,7 @@ export function createRunningHosts({ startHost, ledger, home, locate, limits, id
       // It may have been idle for so long that it began to close meanwhile.
       return held.closing ? this.connect(file, peer) : channelTo(file.id, held, peer);
     },
+    first: async (file, peer) => (await use(file)).first(peer),
     has: (id) => running.has(id) || starting.has(id),
     async close(id) {
       const held = running.get(id);

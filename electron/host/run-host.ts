@@ -33,6 +33,7 @@ export function runHost(wire: DeskWire, thread?: URL): void {
   const waiting: { channel: Channel; peer: Peer }[] = [];
   let open: Open | null = null;
   let starting: Promise<void> = Promise.resolve();
+  let answered: Promise<void> = Promise.resolve();
   const beat = (): void => wire.post({ type: 'alive', memory: process.memoryUsage.rss() });
   // At once, before any file is touched: from its first word on a host may be silent only for so long.
   beat();
@@ -48,6 +49,11 @@ export function runHost(wire: DeskWire, thread?: URL): void {
     wire.post({ type: 'opened', fileId: store.description().id });
     tellWhenWritable(store, () => wire.post({ type: 'writable' }));
     for (const { channel, peer } of waiting.splice(0)) open.host.serve(channel, peer);
+  };
+  /** One after the other: the desk tells the answers apart by their order. A file that does not open is refused, which answers too. */
+  const tellFirst = async (before: Promise<void>, peer: Peer): Promise<void> => {
+    await Promise.all([starting, before]);
+    if (open) wire.post({ type: 'first', view: await open.host.first(peer) });
   };
   const saveWhole = async (path: string, into: string): Promise<void> => {
     const { lost, ...counts } = await salvage(path, into);
@@ -78,6 +84,7 @@ export function runHost(wire: DeskWire, thread?: URL): void {
       starting = examine(message.path)
         .then((report) => wire.post({ type: 'examined', report }))
         .catch(refuse);
+    else if (message.type === 'first') answered = tellFirst(answered, message.peer);
     else if (message.type === 'channel') serve(multiplex.open(message.channel), message.peer);
     else if (message.type === 'close') once();
     else multiplex.receive(message);

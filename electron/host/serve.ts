@@ -1,7 +1,9 @@
+import { wireFault } from '../../shared/contract/fault-codec.ts';
 import type { Channel } from '../transports/channel.ts';
 import type { Peer } from '../transports/host-protocol.ts';
 import { createChannelServer } from '../transports/serve-channel.ts';
 import { editEvent } from './append-edit.ts';
+import { firstView } from './first-view.ts';
 import { describeFor } from './handlers/file.ts';
 import { hostRouter } from './handlers/index.ts';
 import { createRoom } from './room.ts';
@@ -10,6 +12,8 @@ import type { Store } from './store/index.ts';
 /** One open file, answering the contract to any number of windows. */
 export interface Host {
   serve(channel: Channel, peer: Peer): void;
+  /** What a page shows first: the JSON of a FirstView, or of the fault that says why there is none. Never rejects. */
+  first(peer: Peer): Promise<string>;
 }
 
 export function createHost(store: Store): Host {
@@ -24,5 +28,6 @@ export function createHost(store: Store): Host {
       channel.onClose(() => seat.leave());
       answer(channel, { store, room, seat });
     },
+    first: async (peer) => JSON.stringify(await firstView(store, room, peer).catch((error: unknown) => ({ fault: wireFault(error) }))),
   };
 }

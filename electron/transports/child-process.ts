@@ -25,12 +25,40 @@ export interface ForkOptions {
   readonly execPath: string;
 }
 
+export interface ForkedHosts {
+  readonly startHost: StartHost;
+  /** Begins the process of the next host ahead of its file: it starts while its desk does. One that is never used ends with this process. */
+  prepare(): void;
+}
+
 /** Starts hosts as child processes. */
-export function forkHosts({ entry, execPath }: ForkOptions): StartHost {
-  return () => {
-    const child = fork(entry, [], { execPath, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
-    return processHandle(child);
+export function forkHosts(options: ForkOptions): StartHost {
+  return hostsAhead(options).startHost;
+}
+
+export function hostsAhead({ entry, execPath }: ForkOptions): ForkedHosts {
+  const start = (): ChildProcess => fork(entry, [], { execPath, execArgv: [], serialization: 'advanced', stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+  let ahead: ChildProcess | null = null;
+  return {
+    prepare() {
+      ahead ??= start();
+      // Nobody waits for it yet.
+      ahead.on('error', () => undefined);
+      for (const held of [ahead, ahead.channel, ahead.stderr as Partial<Held> | null]) held?.unref?.();
+    },
+    startHost() {
+      const ready = ahead?.connected && ahead.exitCode === null ? ahead : null;
+      ahead = null;
+      for (const held of [ready, ready?.channel, ready?.stderr as Partial<Held> | null | undefined]) held?.ref?.();
+      return processHandle(ready ?? start());
+    },
   };
+}
+
+/** What keeps a process from ending. */
+interface Held {
+  ref(): void;
+  unref(): void;
 }
 
 function processHandle(child: ChildProcess): HostProcess {

@@ -74,6 +74,8 @@ export type ToHost =
   | { readonly type: 'salvage'; readonly path: string; readonly into: string }
   /** Instead of opening: says all that is wrong with a damaged file; answered by `examined` or `refused`. */
   | { readonly type: 'examine'; readonly path: string }
+  /** Asks for what a page of the file shows first, without a channel; answered by `first`, in the order of asking. */
+  | { readonly type: 'first'; readonly peer: Peer }
   | { readonly type: 'channel'; readonly channel: number; readonly peer: Peer }
   | { readonly type: 'frame'; readonly channel: number; readonly frame: Frame }
   | { readonly type: 'end-channel'; readonly channel: number }
@@ -82,6 +84,8 @@ export type ToHost =
 /** Host process to desk. */
 export type FromHost =
   | { readonly type: 'opened'; readonly fileId: string }
+  /** `view`: the JSON of a FirstView, or of the fault that says why there is none. */
+  | { readonly type: 'first'; readonly view: string }
   /** Edits are taken: the checks of a file that the ledger did not know have passed, too. From here on its journal is ours. */
   | { readonly type: 'writable' }
   | { readonly type: 'salvaged'; readonly report: SalvageReport }

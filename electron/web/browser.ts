@@ -1,5 +1,3 @@
-import open from 'open';
-
 /** Whether a browser could show anything. */
 export function hasDisplay(platform: NodeJS.Platform = process.platform, env: NodeJS.ProcessEnv = process.env): boolean {
   if (platform === 'darwin' || platform === 'win32') return true;
@@ -8,6 +6,8 @@ export function hasDisplay(platform: NodeJS.Platform = process.platform, env: No
 
 /** Opens the address. Where that fails nothing is lost: it stands in the terminal. */
 export async function showInBrowser(address: string): Promise<void> {
+  // Only here: it is a good part of a start where nothing is opened.
+  const { default: open } = await import('open');
   const child = await open(address).catch(() => null);
   child?.on('error', () => undefined);
 }

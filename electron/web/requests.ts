@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import type { FirstAnswer } from '../../shared/contract/first-view.ts';
 import { hasAllowedHost, hasNoForeignOrigin, hasOwnOrigin } from './allowed-origin.ts';
 import { securityHeaders } from './headers.ts';
 import { pathnameOf } from './pathname.ts';
@@ -12,8 +11,8 @@ export interface WebSite {
   readonly hosts: readonly string[];
   readonly sessions: Sessions;
   readonly files: StaticFiles;
-  /** What a page of the file shows first. */
-  readonly first: (file: string) => Promise<FirstAnswer>;
+  /** What a page of the file shows first: the JSON of a FirstAnswer. */
+  readonly first: (file: string) => Promise<string>;
 }
 
 /** A token and a little JSON around it. */
@@ -61,10 +60,10 @@ async function answerSession(request: IncomingMessage, response: ServerResponse,
 }
 
 /** The admission goes at once, what the page shows as soon as it is read; `null`: the page has to ask for it over its wires. */
-async function sendFirst(response: ServerResponse, first: Promise<FirstAnswer>): Promise<void> {
+async function sendFirst(response: ServerResponse, first: Promise<string>): Promise<void> {
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
   response.flushHeaders();
-  response.end(JSON.stringify(await first.catch(() => null)));
+  response.end(await first.catch(() => 'null'));
 }
 
 async function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): Promise<void> {

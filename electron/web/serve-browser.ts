@@ -1,18 +1,16 @@
 import { basename, resolve } from 'node:path';
 import { Fault, isFault } from '../../shared/model/fault.ts';
 import { createDesk, type Desk, dataFolders, watchProcess } from '../desk/index.ts';
-import { forkHosts } from '../transports/child-process.ts';
+import type { StartHost } from '../transports/child-process.ts';
 import { readWebArguments } from './arguments.ts';
 import { hasDisplay, showInBrowser } from './browser.ts';
 import { startWebHost, type WebHost } from './server.ts';
 import { untilInterrupted } from './until-interrupted.ts';
-import { systemLanguage, wordFault, wordsOf } from './words.ts';
 
 export interface BrowserOptions {
   /** `[FILE] [--port N] [--no-open]`. */
   readonly args: readonly string[];
-  /** The host's entry: its source, or its bundle. */
-  readonly hostEntry: string;
+  readonly startHost: StartHost;
   readonly rendererFolder: string;
 }
 
@@ -24,14 +22,14 @@ export async function serveBrowser(options: BrowserOptions): Promise<void> {
   try {
     await serve(options);
   } catch (error) {
-    tell(error);
     process.exitCode = 1;
+    await tell(error);
   }
 }
 
-async function serve({ args, hostEntry, rendererFolder }: BrowserOptions): Promise<void> {
+async function serve({ args, startHost, rendererFolder }: BrowserOptions): Promise<void> {
   const { file, port, openBrowser } = readWebArguments(args);
-  const desk = createDesk({ ...dataFolders(), startHost: forkHosts({ entry: hostEntry, execPath: process.execPath }) });
+  const desk = createDesk({ ...dataFolders(), startHost });
   watchProcess(desk.diagnostics);
   try {
     const starting = startWebHost({ desk, rendererFolder, ...(port !== undefined && { port }) });
@@ -49,7 +47,7 @@ async function serve({ args, hostEntry, rendererFolder }: BrowserOptions): Promi
 async function pageOf(desk: Desk, path: string): Promise<string> {
   const { id, missing } = await desk.note(path);
   if (missing) throw new Fault('FILE_NOT_FOUND', { name: basename(path) });
-  desk.openPath(path).catch(tell);
+  desk.openPath(path, 'page').catch(tell);
   return `/f/${id}`;
 }
 
@@ -60,7 +58,9 @@ async function show(host: WebHost, address: string, openBrowser: boolean): Promi
   await host.close();
 }
 
-function tell(error: unknown): void {
+async function tell(error: unknown): Promise<void> {
+  // Words are a good part of a start, and mostly there is nothing to tell.
+  const { systemLanguage, wordFault, wordsOf } = await import('./words.ts');
   const lines = isFault(error) ? wordFault(error, wordsOf(systemLanguage(process.env))) : [error instanceof Error ? error.message : String(error)];
   process.stderr.write(`${lines.join('\n')}\n`);
 }

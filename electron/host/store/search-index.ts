@@ -10,7 +10,8 @@ const NOT_SEARCHED: ReadonlySet<string> = new Set(['order', 'icon', 'colour', 'c
 /** Room for kinds in a search rowid: row × 64 + number of the kind. */
 const KINDS_ROOM = 64;
 
-const SEARCHED: ReadonlyMap<string, readonly KindField[]> = new Map(KIND_NAMES.map((kind) => [kind, kindTable(kind)?.fields.filter(isText) ?? []]));
+/** By kind, found when it is first asked for: which fields are lists of texts is known from their schemas, and making them all would hold up every opening. */
+const SEARCHED = new Map<string, readonly KindField[]>();
 
 /** Free text and lists of texts: not choices, days, links or structures. */
 function isText({ name, field }: KindField): boolean {
@@ -20,7 +21,9 @@ function isText({ name, field }: KindField): boolean {
 }
 
 export function searchedFields(kind: string): readonly KindField[] {
-  return SEARCHED.get(kind) ?? [];
+  const found = SEARCHED.get(kind) ?? kindTable(kind)?.fields.filter(isText) ?? [];
+  SEARCHED.set(kind, found);
+  return found;
 }
 
 /** The texts of one field; a list has one an entry. */

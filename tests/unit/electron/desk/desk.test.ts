@@ -8,6 +8,7 @@ import { createChannelPair } from '../../../../electron/transports/channel-pair.
 import type { HostProcess, StartHost } from '../../../../electron/transports/child-process.ts';
 import { createDraft } from '../../../../shared/changes/drafts.ts';
 import type { DeskContract } from '../../../../shared/contract/desk-contract.ts';
+import type { FirstAnswer, FirstView } from '../../../../shared/contract/first-view.ts';
 import type { HostContract } from '../../../../shared/contract/host-contract.ts';
 import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
 import { newId } from '../../../../shared/model/ids.ts';
@@ -50,6 +51,26 @@ test('a desk that is closed has nothing on its way to the disk', async () => {
   await desk.close();
   expect((await readdir(join(folder, 'home'))).sort()).toEqual(['logs', 'profile.json', 'running']);
   expect(await readdir(join(folder, 'home', 'running'))).toEqual([]);
+});
+
+test('what a page shows first is asked for ahead, with the settings of the moment, and anew for the next page', async () => {
+  const folder = await scratchFolder();
+  const { desk, client } = open(folder);
+  const { id } = await client.files.create({ title: 'Weekend', template: 'hotel', language: 'en' });
+  const asked = await desk.openPath(await desk.pathOf(id), 'page');
+  const first = async () => JSON.parse(await desk.first(asked.id)) as FirstAnswer & { readonly view: FirstView };
+  await client.settings.change({ theme: 'dark' });
+  const ahead = await first();
+  expect([ahead.settings.theme, 'device' in ahead.profile]).toEqual(['dark', false]);
+  expect(ahead.view.journey?.records['card']?.length).toBeGreaterThan(10);
+  await desk.placeDraft(id, join(folder, 'Weekend.cxmap'), false);
+  expect(ahead.view.description.draft).toBe(true);
+  expect((await first()).view.description.draft).toBe(false);
+});
+
+test('a page of a file that is gone is told so', async () => {
+  const { desk } = open(await scratchFolder());
+  expect(JSON.parse(await desk.first('0123456789abcdef'))).toMatchObject({ view: { fault: { code: 'FILE_NOT_FOUND' } } });
 });
 
 test('settings are kept', async () => {

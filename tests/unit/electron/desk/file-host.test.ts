@@ -42,6 +42,18 @@ test('is open when the host says so, and closes cleanly with a digest', async ()
   expect(await file.ended).toBeNull();
 });
 
+test('what a page shows first comes without a channel, in the order of asking, and not from a dead host', async () => {
+  const host = puppet();
+  const file = host.start();
+  const [one, other, last] = [file.first(peer), file.first(peer), file.first(peer)];
+  expect(host.posted.slice(1)).toEqual([1, 2, 3].map(() => ({ type: 'first', peer })));
+  host.tell({ type: 'first', view: '1' });
+  host.tell({ type: 'first', view: '2' });
+  expect([await one, await other]).toEqual(['1', '2']);
+  host.exit();
+  await expect(last).rejects.toMatchObject({ code: 'HOST_DIED', params: { name: 'map.cxmap' } });
+});
+
 test('a refused file gives its fault, and the host is told to end', async () => {
   const host = puppet();
   const file = host.start();

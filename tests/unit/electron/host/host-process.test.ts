@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { FromHost, OpenOrder, ToHost } from '../../../../electron/transports/host-protocol.ts';
+import type { FirstView } from '../../../../shared/contract/first-view.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 
 // Real processes on a busy machine.
@@ -45,6 +46,17 @@ test('opens, says that it takes edits and that it lives, and closes with a diges
   expect(await hears('closed')).toMatchObject({ digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
   await once(child, 'exit');
   expect(child.exitCode).toBe(0);
+});
+
+test('tells what a page shows first once the file is open, to whoever asked before, too', async () => {
+  const { order, post, hears } = await startHost();
+  post({ type: 'open', order });
+  post({ type: 'first', peer: { role: 'viewer', device: 'd', person: 'p', program: 'test' } });
+  const told = await hears('first');
+  const view = told.type === 'first' ? (JSON.parse(told.view) as FirstView) : null;
+  expect(view?.description).toMatchObject({ readOnly: 'viewer' });
+  expect(view?.journey?.id).toBe(view?.workbook['journey']?.[0]?.id);
+  expect(Object.keys(view?.journey?.records ?? {})).toContain('stage');
 });
 
 test('ends by itself, closing its file, when the desk is gone', async () => {

@@ -5,13 +5,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Desk } from '../../../../electron/desk/index.ts';
 import { startWebHost } from '../../../../electron/web/server.ts';
-import type { FirstAnswer } from '../../../../shared/contract/first-view.ts';
 import { Fault } from '../../../../shared/model/fault.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 
 /** A desk that answers every frame with itself. */
 const echoDesk: Pick<Desk, 'serve' | 'connect' | 'first'> = {
-  first: (id) => Promise.resolve({ id } as unknown as FirstAnswer),
+  first: (id) => Promise.resolve(JSON.stringify({ id })),
   serve: (channel) => channel.onMessage((frame) => channel.send(frame)),
   connect: () => Promise.reject(new Fault('FILE_NOT_FOUND', { name: 'gone' })),
 };
@@ -134,7 +133,7 @@ test('nothing of a file goes to whoever is not admitted, nor is its host even as
 });
 
 test('the admission does not wait for the file', async () => {
-  const file = Promise.withResolvers<FirstAnswer>();
+  const file = Promise.withResolvers<string>();
   const { host, token } = await start({ first: () => file.promise });
   const answer = await fetch(`${host.origin}/session`, {
     method: 'POST',
@@ -142,7 +141,7 @@ test('the admission does not wait for the file', async () => {
     body: JSON.stringify({ token, file: FILE }),
   });
   expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, expect.stringContaining('HttpOnly')]);
-  file.resolve({ late: true } as unknown as FirstAnswer);
+  file.resolve(JSON.stringify({ late: true }));
   expect(await answer.json()).toEqual({ late: true });
 });
 
