@@ -8,7 +8,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** What draws each page. */
 const FIRST = {
   'index.html': ['renderer/app/show-home.ts', 'renderer/app/home/home.tsx'],
-  'file.html': ['renderer/app/first-picture/first-picture.ts', 'renderer/app/show-file.ts', 'renderer/app/workbench/workbench.tsx'],
+  'file.html': ['renderer/app/first-picture/first-picture.ts'],
 };
 
 const WHOLE = { includeDependenciesRecursively: true };
@@ -41,6 +41,8 @@ export default defineConfig({
               test: /preload-helper|\/renderer\/(client\/(session|shell-port)|app\/(shown-file|dropped-files))\.ts$|\/shared\/model\/format\.ts$/,
               priority: 8,
             },
+            // Runs before all that makes a schema, which their order in one file would not promise.
+            { name: 'checks', test: /\/node_modules\/zod\/|\/renderer\/app\/checks-without-eval\.ts$/, priority: 8 },
             // With all that each of them needs, and what was taken before left out: the picture of a map, what every page draws with, the map, and what stands around it.
             { name: 'picture', test: /\/renderer\/app\/first-picture\/first-picture\.ts$/, priority: 7, ...WHOLE },
             { name: 'window', test: /\/renderer\/app\/show-window\.tsx$/, priority: 6, ...WHOLE },

@@ -1,3 +1,4 @@
+import './checks-without-eval.ts';
 import type { Admission } from '../client/index.ts';
 import { enter } from './enter.ts';
 import type { FirstPicture } from './first-picture/first-picture.ts';

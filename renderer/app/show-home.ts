@@ -1,3 +1,4 @@
+import './checks-without-eval.ts';
 import type { Admission } from '../client/index.ts';
 import { enter } from './enter.ts';
 import { homeCode } from './home/home-code.ts';

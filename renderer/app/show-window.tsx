@@ -1,14 +1,10 @@
 import './window-styles.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { installStyles } from '../ui/install-styles.ts';
 import { App, type WindowContent } from './app.tsx';
 import type { Entrance } from './enter.ts';
 import { ShellProvider } from './shell/shell-context.ts';
-
-// zod would compile its checks by eval, which the page's content policy forbids.
-z.config({ jitless: true });
 
 /** Draws the window. */
 export function showWindow({ shell, desk, admitted, tellFailure }: Entrance, content: WindowContent = {}): void {

@@ -92,7 +92,7 @@ async function watchPage({ mark, mounted }: Pick<Page, 'mark' | 'mounted'>): Pro
     return performance.timeOrigin + performance.now();
   };
   const isMounted = (): boolean => mounted.every((selector) => document.querySelector(selector) !== null);
-  const [painted, whole] = await Promise.all([until(() => (mark === null ? isMounted() : performance.getEntriesByName(mark).length > 0)), until(isMounted)]);
+  const [painted, whole] = await Promise.all([until(() => isMounted() || (mark !== null && performance.getEntriesByName(mark).length > 0)), until(isMounted)]);
   return { painted, mounted: whole };
 }
 

@@ -1,3 +1,4 @@
+import '../checks-without-eval.ts';
 import '../window-styles.ts';
 import type { FirstAnswer, FirstView } from '../../../shared/contract/first-view.ts';
 import type { Language } from '../../../shared/model/format.ts';
