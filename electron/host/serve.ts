@@ -3,8 +3,8 @@ import type { Channel } from '../transports/channel.ts';
 import type { Peer } from '../transports/host-protocol.ts';
 import { createChannelServer } from '../transports/serve-channel.ts';
 import { editEvent } from './append-edit.ts';
-import { firstView } from './first-view.ts';
 import { describeFor } from './handlers/file.ts';
+import { firstView } from './handlers/first-view.ts';
 import { hostRouter } from './handlers/index.ts';
 import { createRoom } from './room.ts';
 import type { Store } from './store/index.ts';
@@ -28,6 +28,6 @@ export function createHost(store: Store): Host {
       channel.onClose(() => seat.leave());
       answer(channel, { store, room, seat });
     },
-    first: async (peer) => JSON.stringify(await firstView(store, room, peer).catch((error: unknown) => ({ fault: wireFault(error) }))),
+    first: async (peer) => JSON.stringify(await firstView({ store, room }, peer).catch((error: unknown) => ({ fault: wireFault(error) }))),
   };
 }

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { plainJson } from '../../transports/plain-json.ts';
-import { firstView } from '../first-view.ts';
 import { host } from '../host-context.ts';
 import type { Store, StoredRecord, StoredRecords } from '../store/index.ts';
+import { firstView } from './first-view.ts';
 
 export const recordsHandlers = {
-  first: host.records.first.handler(async ({ context: { store, room, seat } }) => plainJson(await firstView(store, room, seat.peer))),
+  first: host.records.first.handler(async ({ context }) => plainJson(await firstView(context, context.seat.peer))),
   workbook: host.records.workbook.handler(async ({ context }) => plainJson(await context.store.workbook())),
   journey: host.records.journey.handler(async ({ context, input }) => plainJson(await context.store.journey(input.id))),
   journeys: host.records.journeys.handler(async ({ context, input }) => plainJson(await readJourneys(context.store, input.ids))),

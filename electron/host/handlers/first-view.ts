@@ -1,14 +1,14 @@
-import type { FirstView } from '../../shared/contract/first-view.ts';
-import { initialFields } from '../../shared/model/kind.ts';
-import { KINDS } from '../../shared/model/kinds.ts';
-import { compareOrder } from '../../shared/model/order.ts';
-import type { Peer } from '../transports/host-protocol.ts';
-import { describeFor } from './handlers/file.ts';
-import type { Room } from './room.ts';
-import type { Store, StoredRecords } from './store/index.ts';
+import type { FirstView } from '../../../shared/contract/first-view.ts';
+import { initialFields } from '../../../shared/model/kind.ts';
+import { KINDS } from '../../../shared/model/kinds.ts';
+import { compareOrder } from '../../../shared/model/order.ts';
+import type { Peer } from '../../transports/host-protocol.ts';
+import type { HostContext } from '../host-context.ts';
+import type { StoredRecords } from '../store/index.ts';
+import { describeFor } from './file.ts';
 
 /** All that the first screen of a file is drawn from, as the peer may use it. */
-export async function firstView(store: Store, room: Room, peer: Peer): Promise<FirstView> {
+export async function firstView({ store, room }: Pick<HostContext, 'store' | 'room'>, peer: Peer): Promise<FirstView> {
   // Before anything is read: what changes meanwhile counts as missed, and is loaded again.
   const position = room.position();
   const workbook = await store.workbook();
