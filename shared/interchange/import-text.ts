@@ -7,17 +7,10 @@ import { importOjf } from './ojf/import.ts';
 import { refusal } from './refuse.ts';
 
 const IMPORTERS: Readonly<Record<Format, (request: ImportRequest) => ImportSteps>> = {
-  mermaid: atOnce(importMermaid),
-  ojf: atOnce(importOjf),
+  mermaid: importMermaid,
+  ojf: importOjf,
   json: importJson,
 };
-
-function atOnce(read: (request: ImportRequest) => ImportResult): (request: ImportRequest) => ImportSteps {
-  // biome-ignore lint/correctness/useYield: these formats hold one map, and are read in one step
-  return function* (request) {
-    return read(request);
-  };
-}
 
 /**
  * Turns a foreign map into the creations of new records.

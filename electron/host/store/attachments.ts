@@ -48,3 +48,15 @@ export function readAttachment(connection: ReadConnection, name: string, hash: s
 export function attachmentHashesAfter(connection: ReadConnection, hash: string, count: number): readonly string[] {
   return connection.rows('SELECT hash FROM attachment WHERE hash > ? ORDER BY hash LIMIT ?', hash, count).map(([each]) => String(each));
 }
+
+/** To be called in a transaction. What is not there stays so. */
+export function removeAttachments(connection: WriteConnection, hashes: readonly string[]): void {
+  const digests = new DigestSums();
+  for (const hash of hashes) {
+    const [mediaType, width, height] = connection.row('SELECT media_type, width, height FROM attachment WHERE hash = ?', hash) ?? [];
+    if (mediaType === undefined) continue;
+    connection.run('DELETE FROM attachment WHERE hash = ?', hash);
+    digests.remove('attachment', systemHash([hash, mediaType, width ?? null, height ?? null]));
+  }
+  writeDigests(connection, digests);
+}

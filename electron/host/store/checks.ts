@@ -17,6 +17,7 @@ import { readFault } from './sqlite-fault.ts';
 import type { CheckReport } from './store.ts';
 import { checkRecord, hugeCellsSql } from './stored-content.ts';
 import { checkSystemRows, compareSystemDigest, SYSTEM_SCOPES, type SystemScope, sumSystemRows } from './system-digests.ts';
+import { PictureUses } from './unused-pictures.ts';
 import { checkVersion, listVersions } from './versions.ts';
 
 /** What a check looks at; the connection may be another one at the next step (the file became writable). */
@@ -57,6 +58,7 @@ const CHECKED_AT_ONCE = 16 * 1024 ** 2;
 export class WholeFileCheck {
   readonly #checked: Checked;
   readonly #problems: Problem[] = [];
+  readonly #pictures = new PictureUses();
   #changes = 0;
   #records = 0;
 
@@ -66,6 +68,11 @@ export class WholeFileCheck {
 
   report(): CheckReport {
     return { ok: this.#problems.length === 0, problems: this.#problems, changes: this.#changes, records: this.#records };
+  }
+
+  /** Pictures that nothing has ever named, by their hashes. Says something once the check is through. */
+  unusedPictures(): readonly string[] {
+    return this.#pictures.unused();
   }
 
   *steps(): Steps {
@@ -241,7 +248,10 @@ export class WholeFileCheck {
       this.#note('change', () => {
         rows = changeRowsAfter(this.#checked.connection(), after, CHUNK);
       });
-      for (const { position, cells } of rows) this.#note(`change ${position}`, () => this.#change(decodeChange(cells), counts));
+      for (const { position, cells } of rows) {
+        for (const cell of cells) this.#pictures.name(cell);
+        this.#note(`change ${position}`, () => this.#change(decodeChange(cells), counts));
+      }
       after = rows.at(-1)?.position ?? after;
       // The sessions are compared in the same step as the end is reached, so that no edit comes between.
       if (rows.length < CHUNK) return this.#note('session', () => this.#sessions(counts));
@@ -304,6 +314,7 @@ export class WholeFileCheck {
       });
       const [hash] = hashes;
       if (hash === undefined || hash <= after) break;
+      this.#pictures.hold(hash);
       this.#note(`attachment ${hash.slice(0, 100)}`, () => readAttachment(this.#checked.connection(), this.#checked.name, hash));
       after = hash;
       yield undefined;

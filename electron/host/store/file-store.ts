@@ -1,5 +1,5 @@
 import type { Change, Draft, Edit, Vector } from '../../../shared/changes/change.ts';
-import { Fault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
+import { Fault, type ReadOnlyReason, toFault } from '../../../shared/model/fault.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { agreements } from './agreements.ts';
 import { AskedThread } from './asked-thread.ts';
@@ -39,6 +39,7 @@ import type {
   StoredVersion,
 } from './store.ts';
 import { type Loaded, loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
+import { removeUnused } from './unused-pictures.ts';
 import { journeysWithTouchpoint, type Opening, openings } from './uses.ts';
 import { listVersions, readVersion, writeVersion, writeVersionName } from './versions.ts';
 import { copyWhole } from './whole-copy.ts';
@@ -68,6 +69,8 @@ export class FileStore implements Store {
   /** Something that was handed out was not as it was written. */
   #damaged = false;
   #recovered: boolean;
+  /** Pictures that nothing named when the file was checked. */
+  #unused: readonly string[] = [];
   #stopped = false;
   #closed: Promise<{ digest: string }> | null = null;
 
@@ -320,6 +323,7 @@ export class FileStore implements Store {
     };
     const check = new WholeFileCheck(checked);
     await runSliced(check.steps(), () => this.#stopped);
+    this.#unused = this.#stopped || newer ? [] : check.unusedPictures();
     return check.report();
   }
 
@@ -351,6 +355,20 @@ export class FileStore implements Store {
     return { ...report, ok: report.ok && problems.length === 0, problems: [...report.problems, ...problems] };
   }
 
+  /**
+   * Only of a file that was edited anyway, that is sound, and for which no edit waits elsewhere. What came since the check is left: the edit that
+   * names it may still be on its way.
+   */
+  #removeUnused(): void {
+    if (this.#unused.length === 0 || !this.#access.writes || this.#readOnly() !== null || this.#checks !== 'passed' || this.#edits.hasPending) return;
+    try {
+      this.#edits.transaction((connection) => removeUnused(connection, this.#file.name, this.#unused));
+    } catch (error) {
+      // They cost room and nothing else: the next close tries again.
+      process.emitWarning(toFault(error));
+    }
+  }
+
   #announce(): void {
     if (this.#stopped) return;
     const description = this.description();
@@ -360,6 +378,7 @@ export class FileStore implements Store {
   async #close(): Promise<{ digest: string }> {
     if (this.#thread?.busy && this.#edits.hasPending) await this.#thread.free();
     if (this.#edits.hasPending) this.#bringIn();
+    this.#removeUnused();
     this.#stopped = true;
     this.#checksBegin.now();
     await this.#checking;

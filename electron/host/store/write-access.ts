@@ -34,6 +34,11 @@ export class WriteAccess {
     return this.#writer === null && dataVersion(this.#reader) === this.#seen;
   }
 
+  /** Somebody has written to the file since it was opened. */
+  get writes(): boolean {
+    return this.#writer !== null;
+  }
+
   /** Bytes of the database. */
   bytes(): number {
     const { raw } = this.connection();

@@ -1,6 +1,6 @@
 import { keyBetween, keysBetween } from '../../model/order.ts';
 import { scoreId } from '../../model/score.ts';
-import type { ImportRequest, ImportResult } from '../exchange.ts';
+import type { ImportRequest, ImportSteps } from '../exchange.ts';
 import { createIntake, type Intake } from '../intake.ts';
 import { type MermaidJourney, type MermaidTask, parseMermaid } from './parse.ts';
 import { clampScore, mermaidScale, scoreToValue } from './scale.ts';
@@ -9,14 +9,15 @@ import { clampScore, mermaidScale, scoreToValue } from './scale.ts';
  * Sections become stages, tasks steps, actors personas, and a task's score the emotion of each of its actors (of all
  * customers where it has none). Faults UNREADABLE_SOURCE.
  */
-export function importMermaid({ text, newId, lastJourney }: ImportRequest): ImportResult {
+export function* importMermaid({ text, newId, lastJourney }: ImportRequest): ImportSteps {
   const source = parseMermaid(text);
+  yield;
   const intake = createIntake(newId);
   intake.warnings.push(...source.warnings);
   const personas = addPersonas(intake, source.tasks);
   const journey = addJourney(intake, source, { personas: [...personas.values()], order: keyBetween(lastJourney ?? null, null) });
   intake.add('lane', { journey, kind: 'emotion', order: keyBetween(null, null) });
-  addColumns(intake, journey, source, personas);
+  yield* addColumns(intake, journey, source, personas);
   return { drafts: intake.drafts, journeys: [journey], warnings: intake.warnings };
 }
 
@@ -44,16 +45,18 @@ function addJourney(intake: Intake, source: MermaidJourney, { personas, order }:
   });
 }
 
-function addColumns(intake: Intake, journey: string, source: MermaidJourney, personas: Personas): void {
+function* addColumns(intake: Intake, journey: string, source: MermaidJourney, personas: Personas): Generator<void, void, void> {
   const tasks = Map.groupBy(source.tasks, (task) => task.section);
   const hasUnnamedStart = tasks.has(-1);
   const sections = [...(hasUnnamedStart ? [{ name: '', line: 0, index: -1 }] : []), ...source.sections.map((section, index) => ({ ...section, index }))];
   const keys = keysBetween(null, null, sections.length);
   for (const [at, { name, line, index }] of sections.entries()) {
     const stage = intake.add('stage', { journey, name: intake.text(name, line), order: keys[at] ?? '' });
-    addSteps(intake, { journey, stage }, tasks.get(index) ?? [], personas);
+    yield* addSteps(intake, { journey, stage }, tasks.get(index) ?? [], personas);
   }
 }
+
+const TASKS_A_STEP = 100;
 
 interface StagePlace {
   readonly journey: string;
@@ -61,13 +64,14 @@ interface StagePlace {
 }
 
 /** A section without tasks gets one step without a name: a stage needs a column to be worked on. */
-function addSteps(intake: Intake, place: StagePlace, tasks: readonly MermaidTask[], personas: Personas): void {
+function* addSteps(intake: Intake, place: StagePlace, tasks: readonly MermaidTask[], personas: Personas): Generator<void, void, void> {
   const keys = keysBetween(null, null, Math.max(tasks.length, 1));
   if (tasks.length === 0) intake.add('step', { ...place, order: keys[0] ?? '' });
   for (const [index, task] of tasks.entries()) {
     const step = intake.add('step', { ...place, name: intake.text(task.name, task.line), order: keys[index] ?? '' });
     for (const persona of actorsOf(intake, task, personas)) addScore(intake, place.journey, step, persona, task);
     warnOfScore(intake, task);
+    if (index % TASKS_A_STEP === 0) yield;
   }
 }
 

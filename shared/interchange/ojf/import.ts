@@ -1,5 +1,5 @@
 import { keyBetween, keysBetween } from '../../model/order.ts';
-import type { ImportRequest, ImportResult } from '../exchange.ts';
+import type { ImportRequest, ImportSteps } from '../exchange.ts';
 import { createIntake, type Intake } from '../intake.ts';
 import { type JsonText, lineOfPath, parseJson } from '../json-text.ts';
 import { refusal } from '../refuse.ts';
@@ -14,8 +14,9 @@ import { OJF_SCALE } from './scale.ts';
  * Stages, swimlanes and nodes become stages, lanes and cards; a node's score is the emotion of the map's persona with the
  * node's card. Faults UNREADABLE_SOURCE.
  */
-export function importOjf({ text, newId, lastJourney }: ImportRequest): ImportResult {
+export function* importOjf({ text, newId, lastJourney }: ImportRequest): ImportSteps {
   const source = parseJson(text, 'ojf');
+  yield;
   const map = readMap(source);
   const intake = createIntake(newId);
   warnOfNodes(intake, source, map.nodes);
@@ -24,9 +25,14 @@ export function importOjf({ text, newId, lastJourney }: ImportRequest): ImportRe
   const reader = createNodeReader({ intake, journey, persona });
   const lanes = addLanes(intake, journey, map);
   const columns = addColumns(intake, journey, map);
-  for (const [index, node] of map.nodes.entries()) placeNode(reader, { node, line: lineOfNode(source, index) }, lanes, columns);
+  for (const [index, node] of map.nodes.entries()) {
+    placeNode(reader, { node, line: lineOfNode(source, index) }, lanes, columns);
+    if (index % NODES_A_STEP === 0) yield;
+  }
   return { drafts: intake.drafts, journeys: [journey], warnings: intake.warnings };
 }
+
+const NODES_A_STEP = 100;
 
 function readMap(source: JsonText): OjfMap {
   const parsed = ojfSchema.safeParse(source.value);
