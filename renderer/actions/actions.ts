@@ -12,6 +12,7 @@ import { HISTORY_ACTIONS } from './history-actions.ts';
 import { MOVE_ACTIONS } from './move-actions.ts';
 import { NAVIGATE_ACTIONS } from './navigate-actions.ts';
 import { NOTE_ACTIONS } from './note-actions.ts';
+import { PICTURE_ACTIONS } from './picture-actions.ts';
 import { PRESENT_ACTIONS } from './present-actions.ts';
 import { SELECT_ACTIONS } from './select-actions.ts';
 import { SETTINGS_ACTIONS } from './settings-actions.ts';
@@ -34,6 +35,7 @@ export const ACTIONS: readonly Action[] = [
   ...SIDE_ACTIONS,
   ...NAVIGATE_ACTIONS,
   ...WEB_ACTIONS,
+  ...PICTURE_ACTIONS,
   ...COMPARE_ACTIONS,
   ...HISTORY_ACTIONS,
   ...PRESENT_ACTIONS,

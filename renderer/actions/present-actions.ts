@@ -60,6 +60,7 @@ export const PRESENT_ACTIONS = [
   duringTalk('presentSpotlight', ['L'], (present) => present.toggleSpotlight()),
   duringTalk('presentWider', ['='], (present) => present.widen(1.25)),
   duringTalk('presentNarrower', ['-'], (present) => present.widen(0.8)),
+  duringTalk('presentPictures', ['I'], (present) => present.togglePictures()),
   duringTalk('presentBlack', ['B', '.'], (present) => present.blank('black')),
   duringTalk('presentWhite', [','], (present) => present.blank('white')),
   duringTalk('presentNotes', ['N'], (present) => present.toggleNotes()),

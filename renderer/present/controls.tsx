@@ -2,6 +2,7 @@ import {
   ChevronLeft,
   ChevronRight,
   Flashlight,
+  Images,
   type LucideIcon,
   Maximize,
   MonitorOff,
@@ -24,6 +25,7 @@ import { STOPPED } from './clock.ts';
 import classes from './controls.module.css';
 import type { Presentation, Talk } from './presentation.ts';
 import { ShowMenu } from './show-menu.tsx';
+import { picturesOnSlide } from './slide-pictures.ts';
 import { TimeGone, TimeLeft } from './time-left.tsx';
 
 interface ControlsProps {
@@ -37,6 +39,7 @@ interface ControlsProps {
 /** Everything that a talk can do, each with its key. */
 export function Controls({ presentation, talk, slide, words, notesOpen }: ControlsProps) {
   const { t } = useTranslation();
+  const pictured = useDocument(({ records }) => picturesOnSlide(records, slide).length > 0);
   const running = talk.clock.since !== null;
   const place = `${slide.number} / ${slide.rail.length}`;
   return (
@@ -66,6 +69,7 @@ export function Controls({ presentation, talk, slide, words, notesOpen }: Contro
         <Control id="presentBlack" icon={MonitorOff} label={t('present.black')} pressed={talk.blank === 'black'} />
         <Control id="presentWhite" icon={Square} label={t('present.white')} pressed={talk.blank === 'white'} />
         <Control id="presentNotes" icon={NotebookPen} label={t('present.notes')} pressed={notesOpen} />
+        <Control id="presentPictures" icon={Images} label={t('actions.presentPictures')} pressed={talk.picture !== null} disabled={!pictured} />
         <ShowMenu presentation={presentation} talk={talk} words={words} />
         <Control
           id="presentSecondScreen"
@@ -114,15 +118,17 @@ interface ControlProps {
   readonly icon: LucideIcon;
   readonly label: string;
   readonly pressed?: boolean;
+  readonly disabled?: boolean;
 }
 
-function Control({ id, icon: Icon, label, pressed }: ControlProps) {
+function Control({ id, icon: Icon, label, pressed, disabled = false }: ControlProps) {
   const actions = useActions();
   return (
     <button
       type="button"
       className={classes['control']}
       aria-label={label}
+      disabled={disabled}
       title={`${label} (${keyOf(id)})`}
       onClick={() => actions.run(id)}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}

@@ -7,6 +7,7 @@ import type { PresentController, TalkKind } from '../state/index.ts';
 import { toggled } from './clock.ts';
 import { lastPosition, nextPosition, previousPosition } from './order.ts';
 import type { Presentation, Spotlight } from './presentation.ts';
+import { picturesOnSlide } from './slide-pictures.ts';
 
 const MIDDLE: Spotlight = { x: 0.5, y: 0.5, r: 0.22 };
 const SMALLEST = 0.08;
@@ -30,7 +31,7 @@ export interface ControllerParts {
 }
 
 /** What keys, clickers and buttons do with a presentation. */
-export function createController({ presentation, lay, openProjector }: ControllerParts): PresentController {
+export function createController({ presentation, document: file, lay, openProjector }: ControllerParts): PresentController {
   const talk = () => presentation.store.getState().talk;
   const { change, here } = presentation;
   /** A blank screen comes back first: what the room then sees is what it saw. */
@@ -47,9 +48,23 @@ export function createController({ presentation, lay, openProjector }: Controlle
     const position = slide && find(slide);
     if (position) change(position);
   };
+  const pictures = () => picturesOnSlide(file.store.getState().records, lay());
+  /** Behind the last one, and before the first, the slide is there again. Answers whether a picture was shown. */
+  const turnPicture = (by: number): boolean => {
+    const shown = talk().picture;
+    if (!shown) return false;
+    const all = pictures();
+    const next = all[all.findIndex(({ card, at }) => card === shown.card && at === shown.at) + by];
+    change({ picture: next ? { card: next.card, at: next.at } : null });
+    return true;
+  };
+  const showPicture = (card?: string) => {
+    const first = pictures().find((one) => card === undefined || one.card === card);
+    change({ picture: first ? { card: first.card, at: 0 } : null });
+  };
   return {
-    next: (key) => unlessBlank(() => void (moveLight(key) || go(nextPosition))),
-    previous: (key) => unlessBlank(() => void (moveLight(key) || go(previousPosition))),
+    next: (key) => unlessBlank(() => void (moveLight(key) || turnPicture(1) || go(nextPosition))),
+    previous: (key) => unlessBlank(() => void (moveLight(key) || turnPicture(-1) || go(previousPosition))),
     first: () => change({ stage: null, page: 0, blank: null }),
     last: () => go(lastPosition),
     show: (stage) => change({ stage, page: 0, blank: null }),
@@ -59,6 +74,8 @@ export function createController({ presentation, lay, openProjector }: Controlle
       const { spotlight } = talk();
       if (spotlight) change({ spotlight: { ...spotlight, r: Math.min(LARGEST, Math.max(SMALLEST, spotlight.r * factor)) } });
     },
+    togglePictures: () => (talk().picture ? change({ picture: null }) : showPicture()),
+    showPicture,
     activate(index) {
       const persona = lay()?.personas[index];
       if (persona) change({ persona: persona.id });
@@ -71,6 +88,7 @@ export function createController({ presentation, lay, openProjector }: Controlle
     escape() {
       if (talk().blank) change({ blank: null });
       else if (talk().spotlight) change({ spotlight: null });
+      else if (talk().picture) change({ picture: null });
       else presentation.end();
     },
   };

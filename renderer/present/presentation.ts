@@ -12,6 +12,11 @@ export interface Spotlight {
   readonly r: number;
 }
 
+export interface TalkPicture {
+  readonly card: string;
+  readonly at: number;
+}
+
 /** What all windows of one presentation have in common. */
 export interface Talk {
   readonly journey: string;
@@ -27,6 +32,8 @@ export interface Talk {
   readonly filter: CardFilter | null;
   readonly blank: 'black' | 'white' | null;
   readonly spotlight: Spotlight | null;
+  /** A picture of the slide that fills the screen: its card, and which of that card's pictures from 0. */
+  readonly picture: TalkPicture | null;
   readonly clock: Clock;
   /** Width by height of the projector's window, which all others lay out for; null: there is none, each for itself. */
   readonly aspect: number | null;
@@ -79,7 +86,9 @@ export function createPresentation({ session, role, first }: PresentationOptions
     store.setState({ talk });
   };
   const change = (changes: Partial<Talk>): void => {
-    take({ ...store.getState().talk, ...changes }, version + 1, window);
+    // With the page its pictures go.
+    const turned = 'stage' in changes || 'page' in changes ? { picture: null } : {};
+    take({ ...store.getState().talk, ...turned, ...changes }, version + 1, window);
     tellState();
   };
   const link = createLink(session, (message) => {

@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LaidSlide, type MarkGroup, type RailStage, SLIDE_HEIGHT } from '../../shared/scene/index.ts';
+import { type LaidSlide, type MarkGroup, type RailStage, SLIDE_HEIGHT, type SlideCard } from '../../shared/scene/index.ts';
 import { MarkView } from '../canvas/nodes/mark-view.tsx';
 import classes from './slide.module.css';
 import { useSize } from './use-size.ts';
@@ -10,6 +10,10 @@ interface SlideViewProps {
   /** Goes to a stage; left out where the slide is only looked at. */
   readonly onShow?: (stage: string | null) => void;
   readonly onActivate?: (persona: string | null) => void;
+  /** Shows the pictures of a card. */
+  readonly onPicture?: (card: string) => void;
+  /** Lies over the slide, in its units. */
+  readonly over?: ReactNode;
   /** Stands at the foot, right. */
   readonly corner?: ReactNode;
   /** Lies over the slide and moves with it. */
@@ -17,7 +21,7 @@ interface SlideViewProps {
 }
 
 /** A slide as large as its place allows, in its own units: every text on it is at least 1/36 of its height. */
-export function SlideView({ slide, onShow, onActivate, corner, children }: SlideViewProps) {
+export function SlideView({ slide, onShow, onActivate, onPicture, over, corner, children }: SlideViewProps) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(place);
@@ -46,16 +50,35 @@ export function SlideView({ slide, onShow, onActivate, corner, children }: Slide
               <li key={`${card.id} ${card.y} ${card.x}`} className={classes['group']} data-card={card.id} style={originOf(card)}>
                 <div className={classes['card']} style={{ width: card.w, height: card.h }}>
                   <MarkView marks={card.marks} />
+                  {onPicture ? <PictureButton card={card} onShow={onPicture} /> : null}
                 </div>
               </li>
             ))}
           </ul>
           {slide.cards.length === 0 && !slide.curve ? <p className={classes['empty']}>{t('present.noCards')}</p> : null}
           <Foot slide={slide} {...(onActivate ? { onActivate } : {})} corner={corner} />
+          {over}
         </section>
         {children}
       </div>
     </div>
+  );
+}
+
+/** Over the picture of a card, which it shows as large as the slide. */
+function PictureButton({ card, onShow }: { readonly card: SlideCard; readonly onShow: (card: string) => void }) {
+  const { t } = useTranslation();
+  const image = card.marks.find((mark) => mark.type === 'image');
+  if (!image) return null;
+  return (
+    <button
+      type="button"
+      className={classes['open']}
+      style={{ left: image.x, top: image.y, width: image.w, height: image.h }}
+      aria-label={t('actions.viewPictures')}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onShow(card.id)}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { type CSSProperties, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaidSlide } from '../../shared/scene/index.ts';
 import type { PresentController } from '../state/index.ts';
+import { PictureView, type ShownPicture, useShownPicture } from './picture-view.tsx';
 import type { Presentation, Talk } from './presentation.ts';
 import { SlideView } from './slide-view.tsx';
 import classes from './stage-view.module.css';
@@ -18,16 +19,18 @@ interface StageViewProps {
 export function StageView({ presentation, controller, talk, slide }: StageViewProps) {
   const { t } = useTranslation();
   const follow = useFollow(presentation);
-  const pages = { title: slide.title, number: Math.max(1, slide.number), count: slide.rail.length, page: slide.page + 1, pages: slide.pages };
+  const picture = useShownPicture(slide, talk.picture);
   return (
     <div className={classes['stage']} onPointerMove={talk.spotlight ? follow : undefined} data-spotlight={talk.spotlight !== null}>
       <p className="cx-visually-hidden" role="status">
-        {slide.stage === null ? t('present.whole') : t(slide.pages > 1 ? 'present.saidPage' : 'present.said', pages)}
+        {picture ? <SaidPicture shown={picture} /> : <SaidPlace slide={slide} />}
       </p>
       <SlideView
         slide={slide}
         onShow={controller.show}
         onActivate={(persona) => presentation.change({ persona })}
+        onPicture={controller.showPicture}
+        over={picture ? <PictureView slide={slide} shown={picture} /> : null}
         corner={<TimeLeft journey={talk.journey} clock={talk.clock} />}
       >
         {talk.spotlight ? (
@@ -45,6 +48,17 @@ export function StageView({ presentation, controller, talk, slide }: StageViewPr
       ) : null}
     </div>
   );
+}
+
+function SaidPicture({ shown: { number, count, picture } }: { readonly shown: ShownPicture }) {
+  const { t } = useTranslation();
+  return [t('pictures.of', { at: number, count }), picture.alt].filter(Boolean).join(' · ');
+}
+
+function SaidPlace({ slide: { title, number, rail, page, pages, stage } }: { readonly slide: LaidSlide }) {
+  const { t } = useTranslation();
+  if (stage === null) return t('present.whole');
+  return t(pages > 1 ? 'present.saidPage' : 'present.said', { title, number: Math.max(1, number), count: rail.length, page: page + 1, pages });
 }
 
 /** The light follows the pointer, at most once a frame. */

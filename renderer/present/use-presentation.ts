@@ -12,7 +12,7 @@ type Beginning = Pick<Talk, 'journey' | 'stage' | 'persona'> & Partial<Pick<Talk
 
 /** What a presentation begins with. */
 export function firstTalk({ journey, stage, persona, filter = null }: Beginning, now: number): Talk {
-  return { journey, stage, page: 0, persona, chosen: {}, filter, blank: null, spotlight: null, clock: { since: now, before: 0 }, aspect: null };
+  return { journey, stage, page: 0, persona, chosen: {}, filter, blank: null, spotlight: null, picture: null, clock: { since: now, before: 0 }, aspect: null };
 }
 
 /** Joins the presentation for as long as the component is there, and leaves it when the window goes. */

@@ -16,6 +16,10 @@ export interface PresentController {
   toggleSpotlight(): void;
   /** Makes the spotlight larger (above 1) or smaller. */
   widen(factor: number): void;
+  /** Fills the screen with the first picture of the slide; takes it away again. */
+  togglePictures(): void;
+  /** The same with the pictures of this card. */
+  showPicture(card: string): void;
   /** Puts the curve of a persona in front, by its place from 0. */
   activate(index: number): void;
   /** Opens the field that takes in a card. */

@@ -33,6 +33,7 @@ export type Dialog =
   | 'paste'
   | 'lane'
   | 'card-fields'
+  | 'pictures'
   | 'address'
   | 'link'
   | 'link-from'

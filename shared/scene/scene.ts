@@ -134,6 +134,8 @@ export interface CardFace extends Box, Commented {
   readonly isSample: boolean;
   /** Relative to the card's corner; null: it opens no journey. */
   readonly opens: OpenMark | null;
+  /** Where it says how many more pictures it has, relative to the card's corner; null: no more. */
+  readonly further: Box | null;
   /** Name of its built-in icon; empty: none. */
   readonly icon: string;
   /** What its fields of the user's own say, a line each. */

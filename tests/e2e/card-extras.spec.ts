@@ -4,6 +4,20 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../kit/workbench.ts';
 
 /** Beside a narrow map they come when they are asked for. */
+/** As a hand drops a file, at a place of the window. */
+async function dropPicture(page: Page, at: { readonly x: number; readonly y: number }): Promise<void> {
+  await page.evaluate(
+    ({ base64, x, y }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], 'lobby.png', { type: 'image/png' }));
+      for (const type of ['dragover', 'drop'])
+        document.elementFromPoint(x, y)?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer, clientX: x, clientY: y }));
+    },
+    { base64: PICTURE, ...at },
+  );
+}
+
 async function showProperties(page: Page, name: string): Promise<void> {
   if (!(await page.getByRole('tab', { name }).isVisible())) await page.keyboard.press('Control+i');
 }
@@ -81,16 +95,7 @@ test('a picture is dropped onto a card, cropped by keys with the original kept, 
 
   await test.step('drop it', async () => {
     const box = await card.boundingBox();
-    await page.evaluate(
-      ({ base64, x, y }) => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([bytes], 'lobby.png', { type: 'image/png' }));
-        for (const type of ['dragover', 'drop'])
-          document.elementFromPoint(x, y)?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer, clientX: x, clientY: y }));
-      },
-      { base64: PICTURE, x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + 12 },
-    );
+    await dropPicture(page, { x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + 12 });
     await expect(card.locator('img')).toBeVisible();
   });
 
@@ -117,6 +122,31 @@ test('a picture is dropped onto a card, cropped by keys with the original kept, 
     await page.keyboard.press('Enter');
     await map.standOn(lane, 0);
     await expect.poll(() => map.here()).toContain('Picture: An empty lobby');
+  });
+
+  await test.step('a second one is counted on the card, and both are walked, on the map and in a talk', async () => {
+    const box = await card.boundingBox();
+    await dropPicture(page, { x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + 12 });
+    await card.getByText('+1', { exact: true }).click();
+    const viewer = page.getByRole('dialog', { name: 'Lobby' });
+    await expect(viewer.getByRole('img', { name: 'An empty lobby' })).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(viewer.getByRole('status')).toHaveText(say('pictures.of', { at: 2, count: 2 }));
+    await page.keyboard.press('Escape');
+    await expect(viewer).toBeHidden();
+    await map.focus();
+    expect(await map.here()).toContain(say('map.scene.morePictures_one', { count: 1 }));
+
+    await map.press('Shift+F5');
+    await expect(page.locator('[data-present="presenter"]')).toBeFocused();
+    await map.press('i');
+    await expect(page.locator('[data-picture="1"] figcaption')).toContainText('An empty lobby');
+    await map.press('PageDown');
+    await expect(page.locator('[data-picture="2"]')).toBeVisible();
+    await map.press('Escape');
+    await expect(page.locator('[data-picture]')).toHaveCount(0);
+    await map.press('Escape');
+    await map.ready();
   });
 
   await test.step('the whole address is shown before it is opened', async () => {

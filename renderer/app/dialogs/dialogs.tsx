@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { CardFieldsDialog } from '../../panels/card-fields/card-fields-dialog.tsx';
 import { AddLaneDialog } from '../../panels/lanes/add-lane-dialog.tsx';
 import { TagsDialog } from '../../panels/tags/tags-dialog.tsx';
-import { useView, useViewStore } from '../../state/index.ts';
+import { type Dialog, useView, useViewStore } from '../../state/index.ts';
 import { DraftDialogs } from '../drafts/draft-dialogs.tsx';
 import { RenameFileDialog } from '../drafts/rename-file-dialog.tsx';
 import { Guide } from '../guide/guide.tsx';
@@ -18,8 +18,21 @@ import { ImportDialog } from './import-dialog.tsx';
 import { Keys } from './keys.tsx';
 import { isOfLink, LinkDialogs } from './link-dialog.tsx';
 import { OfferedDialog } from './offered-dialog.tsx';
+import { PicturesDialog } from './pictures-dialog.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import { TemplateDialog } from './template-dialog.tsx';
+
+/** Those that need to know nothing but the window that they are opened in. */
+const PLAIN: Partial<Readonly<Record<Dialog, ComponentType>>> = {
+  address: AddressDialog,
+  'card-fields': CardFieldsDialog,
+  lane: AddLaneDialog,
+  offered: OfferedDialog,
+  pictures: PicturesDialog,
+  replace: ReplaceDialog,
+  sign: SignDialog,
+  tags: TagsDialog,
+};
 
 /** What lies over the screen, one at a time. */
 export function Dialogs({ file, dropped }: { readonly file: string; readonly dropped: File | null }) {
@@ -35,14 +48,9 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'search') return <SearchDialog first={wanted} onClose={() => setWanted('')} />;
   if (dialog === 'guide') return <Guide onClose={() => view.openDialog(null)} />;
   if (dialog === 'keys') return <Keys desktop={isDesktop} onClose={() => view.openDialog(null)} />;
+  const Plain = dialog && PLAIN[dialog];
+  if (Plain) return <Plain />;
   if (isOfLink(dialog)) return <LinkDialogs what={dialog} />;
-  if (dialog === 'lane') return <AddLaneDialog />;
-  if (dialog === 'address') return <AddressDialog />;
-  if (dialog === 'card-fields') return <CardFieldsDialog />;
-  if (dialog === 'tags') return <TagsDialog />;
-  if (dialog === 'replace') return <ReplaceDialog />;
-  if (dialog === 'offered') return <OfferedDialog />;
-  if (dialog === 'sign') return <SignDialog />;
   if (dialog === 'template') return <TemplateDialog file={file} />;
   if (dialog === 'import') return <ImportDialog file={dropped} />;
   return <FileDialogs file={file} />;

@@ -1,7 +1,7 @@
 import type { CanvasHost } from '../canvas-host.ts';
 import type { PointerAt } from './gesture.ts';
 import type { Hit } from './hit-test.ts';
-import { hitAt } from './map-press.ts';
+import { hitAt, isOnCount } from './map-press.ts';
 import { opensAt } from './open-at.ts';
 
 /** What the pointer is over, told to the parts that show it; the cursor's shape is returned. */
@@ -17,7 +17,7 @@ export function hover(host: CanvasHost, at: PointerAt): string {
   if (cell?.lane !== state.hoveredCell?.lane || cell?.column !== state.hoveredCell?.column) {
     host.store.setState({ hoveredCell: cell && { lane: cell.lane, column: cell.column } });
   }
-  if (hit.kind === 'card' && opensAt(host, at, hit.id)?.gone === false) return 'pointer';
+  if (hit.kind === 'card' && (opensAt(host, at, hit.id)?.gone === false || isOnCount(host, at, hit.id))) return 'pointer';
   return shapeOf(hit, host.readOnly());
 }
 

@@ -53,11 +53,22 @@ function gripOf(host: CanvasHost, at: PointerAt, id: string) {
 }
 
 function clickCard(host: CanvasHost, at: PointerAt, id: string): void {
-  if (!at.shift && !at.mod) {
-    selectCard(host, id);
+  if (at.shift || at.mod) {
+    host.view.toggle({ kind: 'card', id });
     return;
   }
-  host.view.toggle({ kind: 'card', id });
+  selectCard(host, id);
+  if (isOnCount(host, at, id)) host.view.openDialog('pictures');
+}
+
+/** On the words that say how many more pictures a card has. */
+export function isOnCount(host: CanvasHost, at: PointerAt, id: string): boolean {
+  const { index } = host.store.getState();
+  const card = index.cards[index.find(id)];
+  if (!card?.further) return false;
+  const { x, y, w, h } = card.further;
+  const [left, top] = [at.map.x - card.x - x, at.map.y - card.y - y];
+  return left >= 0 && left <= w && top >= 0 && top <= h;
 }
 
 function selectCard(host: CanvasHost, id: string): void {

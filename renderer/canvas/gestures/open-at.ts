@@ -5,12 +5,12 @@ import type { CanvasHost } from '../canvas-host.ts';
 import { startEditing } from '../editor/start-editing.ts';
 import { isBesideGrid } from '../notes/beside-target.ts';
 import type { PointerAt } from './gesture.ts';
-import { hitAt } from './map-press.ts';
+import { hitAt, isOnCount } from './map-press.ts';
 
 /** Double-click: opens the journey behind a card's mark, edits the card, or starts a new one in the cell or a note beside the grid. */
 export function openAt(host: CanvasHost, at: PointerAt): void {
   const hit = hitAt(host, at);
-  if (hit.kind === 'card' && enterAt(host, at, hit.id)) return;
+  if (hit.kind === 'card' && (enterAt(host, at, hit.id) || isOnCount(host, at, hit.id))) return;
   if (host.readOnly()) return;
   if (hit.kind === 'card' || hit.kind === 'card-edge') startEditing(host, { kind: 'card', id: hit.id });
   else if (hit.kind === 'cell') startEditing(host, { kind: 'cell', lane: hit.lane, column: hit.column });

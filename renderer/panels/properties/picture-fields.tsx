@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Crop, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Crop, Maximize2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '../../../shared/model/picture.ts';
@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CropDialog } from '../pictures/crop-dialog.tsx';
 import { CroppedPicture } from '../pictures/cropped-picture.tsx';
+import { PictureViewer } from '../pictures/picture-viewer.tsx';
 import { PictureDrop } from '../record/picture-drop.tsx';
 import { useRecord } from '../record/use-record.ts';
 import classes from './properties.module.css';
@@ -16,6 +17,7 @@ const HIGHEST = 200;
 export function PictureFields({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const { record, set, writable } = useRecord('card', id);
+  const [viewed, setViewed] = useState<number | null>(null);
   if (!record) return null;
   const { pictures } = record;
   const replace = (index: number, picture: Picture | null) => set({ pictures: pictures.flatMap((held, at) => (at === index ? (picture ?? []) : held)) });
@@ -32,9 +34,11 @@ export function PictureFields({ id }: { readonly id: string }) {
           writable={writable}
           onChange={(next) => replace(index, next)}
           onMove={(to) => move(index, to)}
+          onView={() => setViewed(index)}
         />
       ))}
       {writable ? <PictureDrop label={t('properties.addPicture')} onPicture={(picture) => set({ pictures: [...pictures, picture] })} /> : null}
+      {viewed === null ? null : <PictureViewer title={t('pictures.title')} pictures={pictures} first={viewed} onClose={() => setViewed(null)} />}
     </div>
   );
 }
@@ -46,9 +50,10 @@ interface PictureRowProps {
   readonly writable: boolean;
   readonly onChange: (picture: Picture | null) => void;
   readonly onMove: (to: number) => void;
+  readonly onView: () => void;
 }
 
-function PictureRow({ picture, index, count, writable, onChange, onMove }: PictureRowProps) {
+function PictureRow({ picture, index, count, writable, onChange, onMove, onView }: PictureRowProps) {
   const { t } = useTranslation();
   const [cropping, setCropping] = useState(false);
   return (
@@ -62,6 +67,7 @@ function PictureRow({ picture, index, count, writable, onChange, onMove }: Pictu
             <IconButton icon={ChevronDown} label={t('pictures.later')} onClick={() => onMove(index + 1)} disabled={!writable || index === count - 1} />
           </>
         ) : null}
+        <IconButton icon={Maximize2} label={t('pictures.view')} onClick={onView} />
         <IconButton icon={Crop} label={t('pictures.crop')} onClick={() => setCropping(true)} disabled={!writable} />
         <IconButton icon={X} label={t('properties.removePicture')} onClick={() => onChange(null)} disabled={!writable} />
       </div>

@@ -32,7 +32,7 @@ function isSame(held: CardBox, card: RowCard, x: number, y: number): boolean {
 }
 
 function newBox({ card, content, from, to, position, w }: RowCard, lane: string, x: number, y: number): CardBox {
-  const { look, title, h, textBox, isSample, opens, icon, own, more, marks } = content;
+  const { look, title, h, textBox, isSample, opens, further, icon, own, more, marks } = content;
   return {
     id: card.id,
     kind: card.kind,
@@ -49,6 +49,7 @@ function newBox({ card, content, from, to, position, w }: RowCard, lane: string,
     textBox,
     isSample,
     opens,
+    further,
     icon,
     own,
     more,

@@ -1,5 +1,4 @@
 import type { Card } from '../../model/card.ts';
-import { shownPixels } from '../../model/crop.ts';
 import type { Records } from '../../model/kinds.ts';
 import type { Mark } from '../marks.ts';
 import type { Box, CardLook, OpenMark } from '../scene.ts';
@@ -13,8 +12,9 @@ import { flagLines } from './heads.ts';
 import { ICONS, iconMark } from './icon-mark.ts';
 import { openLine } from './open-mark.ts';
 import { ownLineMarks } from './own-lines.ts';
+import { pictureMarks, pictureWords } from './picture-marks.ts';
 import { ideaSign, painSign, pointShape, sampleSign, shape, wowSign } from './signs.ts';
-import { CARD_PADDING_X, CARD_PADDING_Y, CARD_RADIUS, PICTURE_HEIGHT, QUOTE_PADDING_Y, SIGN_WIDTH } from './sizes.ts';
+import { CARD_PADDING_X, CARD_PADDING_Y, CARD_RADIUS, QUOTE_PADDING_Y, SIGN_WIDTH } from './sizes.ts';
 import { tagMarks } from './tag-marks.ts';
 import { setText } from './text-marks.ts';
 import { webHost, webLine } from './web-line.ts';
@@ -27,6 +27,8 @@ export interface CardContent {
   readonly textBox: Box;
   readonly isSample: boolean;
   readonly opens: OpenMark | null;
+  /** Where it says how many more pictures it has; null: no more. */
+  readonly further: Box | null;
   /** Name of its built-in icon; empty: none. */
   readonly icon: string;
   /** What its fields of the user's own say, a line each. */
@@ -53,7 +55,9 @@ export function cardContent(
   const paddingY = look === 'quote' ? QUOTE_PADDING_Y : CARD_PADDING_Y;
   const inner = { x: CARD_PADDING_X, width: width - 2 * CARD_PADDING_X };
   const marks: Mark[] = [];
-  let y = paddingY + setPicture(card, inner, paddingY, marks);
+  const pictures = pictureMarks(card, inner, paddingY);
+  marks.push(...pictures.marks);
+  let y = paddingY + pictures.height;
   if (channel) y += setChannel(channel, channelIcon, { ...inner, y, words }, marks);
   const textBox = setTitle({ card, text, look, words, ...inner, y }, marks);
   y = textBox.y + textBox.h;
@@ -87,6 +91,7 @@ export function cardContent(
     textBox,
     isSample: card.isSample,
     opens: open?.mark ?? null,
+    further: pictures.further,
     icon: iconOf(card),
     own,
     more: moreWords(card, { opens, own, tags }, words),
@@ -95,13 +100,12 @@ export function cardContent(
 }
 
 function moreWords(card: Card, { opens, own, tags }: Pick<CardTitle, 'opens' | 'own' | 'tags'>, words: SceneWords): string {
-  const pictured = card.pictures.slice(0, 1).map(({ alt }) => (alt === '' ? words.say('unnamedPicture') : words.say('pictured', { alt })));
   const opened = opens ? [words.say(opens.gone ? 'openGone' : 'opens', { name: opens.title })] : [];
   const host = webHost(card.url);
   const link = host === '' ? [] : [words.say('webLink', { host })];
   const tagged = tags.length > 0 ? [words.say('tagged', { names: tags.map(({ name }) => name).join(words.say('comma')) })] : [];
   const drawn = iconOf(card) === '' ? [] : [words.say('withIcon', { name: words.say(`icons.${card.icon}`) })];
-  return [...drawn, ...pictured, ...blueprintWords(card, words), ...own, ...tagged, ...link, ...opened].join(words.say('comma'));
+  return [...drawn, ...pictureWords(card, words), ...blueprintWords(card, words), ...own, ...tagged, ...link, ...opened].join(words.say('comma'));
 }
 
 const ICON = 13;
@@ -119,18 +123,6 @@ function plateOf(look: CardLook, w: number, h: number): Mark[] {
   const { fill, stroke, raised } = LOOKS[look];
   const edge = stroke ? 1 : 0;
   return [{ type: 'box', x: edge / 2, y: edge / 2, w: w - edge, h: h - edge, radius: CARD_RADIUS, fill, stroke, strokeWidth: edge, raised, dashed: false }];
-}
-
-/** The first picture, as far as it is shown, at most PICTURE_HEIGHT high; gives the height that it takes. */
-function setPicture(card: Card, { x, width }: { readonly x: number; readonly width: number }, y: number, marks: Mark[]): number {
-  const picture = card.pictures[0];
-  if (!picture) return 0;
-  const shown = shownPixels(picture);
-  const scale = Math.min(width / shown.width, PICTURE_HEIGHT / shown.height);
-  const w = Math.max(1, Math.round(shown.width * scale));
-  const h = Math.max(1, Math.round(shown.height * scale));
-  marks.push({ type: 'image', x: x + Math.round((width - w) / 2), y, w, h, hash: picture.hash, alt: picture.alt, crop: picture.crop ?? null });
-  return h + 6;
 }
 
 function setChannel(channel: string, icon: string, { x, y, width, words }: Place, marks: Mark[]): number {

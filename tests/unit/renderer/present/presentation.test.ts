@@ -2,7 +2,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { clockText, elapsed, STOPPED, toggled } from '../../../../renderer/present/clock.ts';
 import { createPresentation, type Presentation, type Talk } from '../../../../renderer/present/presentation.ts';
 
-const FIRST: Talk = { journey: 'j', stage: null, page: 0, persona: null, chosen: {}, filter: null, blank: null, spotlight: null, clock: STOPPED, aspect: null };
+const FIRST: Talk = {
+  journey: 'j',
+  stage: null,
+  page: 0,
+  persona: null,
+  chosen: {},
+  filter: null,
+  blank: null,
+  spotlight: null,
+  picture: null,
+  clock: STOPPED,
+  aspect: null,
+};
 
 const open: Presentation[] = [];
 let session = 0;
@@ -42,6 +54,15 @@ describe('the windows of a presentation', () => {
     presenter.change({ stage: 'two' });
     projector.change({ stage: 'three' });
     await until(() => talkOf(presenter).stage === talkOf(projector).stage && talkOf(presenter).stage !== 'one');
+  });
+
+  it('show one picture of the slide, until somebody turns the page', async () => {
+    const presenter = join('presenter');
+    const projector = join('projector');
+    presenter.change({ picture: { card: 'lobby', at: 1 } });
+    await until(() => talkOf(projector).picture?.at === 1);
+    projector.change({ page: 1 });
+    await until(() => talkOf(presenter).picture === null);
   });
 
   it('lay out for the projector’s screen as long as it is there', async () => {
