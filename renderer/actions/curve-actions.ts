@@ -23,6 +23,12 @@ function pointScale(context: ActionContext): Scale {
   return point ? scaleOfPoint(recordsOf(context), point) : DEFAULT_SCALE;
 }
 
+/** Whether the selected point's curve is of feelings, so that faces stand beside it. */
+function canPickFace(context: ActionContext): boolean {
+  const point = selectedPoint(context);
+  return point !== null && mapIsEditable(context) && (point.series === 'emotion' || pointScale(context).faces === true);
+}
+
 /** On a scale of few whole numbers a key is its figure. */
 function figureAction(figure: number): Action {
   const value = (context: ActionContext) => (canRate(context) ? valueOfFigure(figure, pointScale(context)) : null);
@@ -107,7 +113,7 @@ const FIGURES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 export const CURVE_ACTIONS = [
   ...FACES.map((face, index) => rateAction(valueOfFace(face), index + 1)),
   ...FIGURES.map(figureAction),
-  defineAction('pickFace', { group: 'edit', keys: ['E'], enabled: canRate, run: ({ view }) => view.store.getState().canvas?.pickFace() }),
+  defineAction('pickFace', { group: 'edit', keys: ['E'], enabled: canPickFace, run: ({ view }) => view.store.getState().canvas?.pickFace() }),
   flagAction('momentOfTruth', 'alt+M'),
   flagAction('businessCritical', 'alt+B'),
   ...SERIES.filter((series) => series !== 'emotion').map(seriesAction),

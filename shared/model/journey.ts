@@ -30,7 +30,7 @@ export const journeyKind = defineKind({
     scale: json(
       () => scaleSchema,
       DEFAULT_SCALE,
-      'Shown scale: min stands for −2, max for +2 (the other way round where `falling`), step is the finest mark; words of points, name',
+      'Shown scale: min stands for −2, max for +2 (the other way round where `falling`), step is the finest mark; words of points, whether faces can be picked on it, name',
     ),
     units: references('unit', 'Units that live it'),
     owner: reference('person', 'Owner'),

@@ -16,6 +16,8 @@ const shown = z.object({
   falling: z.boolean().exactOptional(),
   /** What points of it are called, in shown units. */
   words: z.array(pointWord).max(21).readonly().exactOptional(),
+  /** Whether its ends are feelings: then faces can be picked on it. Of emotion they always are. */
+  faces: z.boolean().exactOptional(),
   /** What people call the scale. */
   name: z.string().max(200).exactOptional(),
 });

@@ -71,6 +71,7 @@ test('a field of one’s own is defined, filled in for several cards, shown on t
     await dialog.getByLabel(say('scales.max')).fill('7');
     await dialog.getByLabel(say('scales.step')).fill('1');
     await dialog.getByText(say('scales.less')).click();
+    await dialog.getByRole('checkbox', { name: say('scales.faces') }).check();
     await dialog.getByLabel(say('scales.wordAt', { figure: '1' })).fill('no effort');
     await dialog.getByRole('button', { name: say('scales.use') }).click();
     await expect(dialog).toBeHidden();
@@ -81,6 +82,11 @@ test('a field of one’s own is defined, filled in for several cards, shown on t
     expect(await map.here()).toContain('no effort');
     await map.press('7');
     await expect.poll(() => map.here()).toContain('7, ');
+    // its ends are feelings: the last face is the best, which is the lowest figure
+    await map.press('e', 'ArrowLeft');
+    await expect(page.getByRole('toolbar').getByRole('button', { name: say('map.curve.face', { word: 'no effort', key: 1 }) })).toBeFocused();
+    await map.press('Enter');
+    await expect.poll(() => map.here()).toContain('no effort');
   });
   await map.saved();
 });

@@ -1,8 +1,7 @@
 import { clearScore, setScore } from '../../../shared/commands/index.ts';
-import { type Face, valueOfFace } from '../../../shared/model/faces.ts';
 import { DEFAULT_SCALE, fromShown, SCALE_MAX, SCALE_MIN, type SnapHabit, snapScore, toShown, withHabit } from '../../../shared/model/scale.ts';
 import type { ScorePoint } from '../../../shared/model/score.ts';
-import { scorePoint } from '../../../shared/scene/index.ts';
+import { type FaceChoice, scorePoint } from '../../../shared/scene/index.ts';
 import type { CurveBox, CurvePoint, PersonaCurve, Scene } from '../../../shared/scene/scene.ts';
 import type { DocumentStore } from '../../records/index.ts';
 
@@ -35,7 +34,7 @@ export function pointEdits(document: DocumentStore, scene: () => Scene | null, h
     setPoint,
     setScore: setScoreOf,
     /** Value and face in one go. */
-    setFace: (point: ScorePoint, face: Face) => document.run(setScore, { point, value: valueOfFace(face), word: face }),
+    setFace: (point: ScorePoint, { face, value }: Pick<FaceChoice, 'face' | 'value'>) => document.run(setScore, { point, value, word: face }),
     /** One mark of the scale up (+1) or down (−1); coarse: five. A gap starts in the middle. */
     nudgePoint(lane: string, column: number, direction: 1 | -1, coarse: boolean) {
       const point = pointOf(lane, column);

@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emotionWord } from '../../../shared/model/emotion-word.ts';
-import { type Face, isFace } from '../../../shared/model/faces.ts';
+import { isFace } from '../../../shared/model/faces.ts';
 import { wordOnScale } from '../../../shared/model/scale.ts';
-import { FACE_CHOICES, formatScore, scorePoint } from '../../../shared/scene/index.ts';
+import { faceChoices, formatScore, scorePoint } from '../../../shared/scene/index.ts';
 import { useView } from '../../state/index.ts';
 import { FaceButtons } from '../../ui/face-buttons.tsx';
 import { bandHeight } from '../camera/limits.ts';
@@ -81,22 +81,23 @@ function Said({ found: { point, curve, box } }: { readonly found: FoundPoint }) 
   );
 }
 
-/** The faces set value and face in one go; of a series that is no feeling there are only the keys. */
+/** The faces set value and face in one go; of a curve that is no feeling there are only the keys. */
 function Change({ found: { point, curve, box } }: { readonly found: FoundPoint }) {
   const host = useCanvasHost();
   const { t } = useTranslation();
-  const choices = FACE_CHOICES.map(({ face, word, lines }, index) => ({
-    face,
-    lines,
-    label: t('map.curve.face', { word: t(`map.scene.emotionWord.${word}`), key: index + 1 }),
-  }));
+  const offered = faceChoices(box.series, box.scale);
+  const choices = offered.map(({ face, word, feeling, key, lines }) => {
+    const called = word || t(`map.scene.emotionWord.${feeling}`);
+    return { face, lines, label: key === null ? called : t('map.curve.face', { word: called, key }) };
+  });
   const pick = (face: string) => {
-    host.edits.setFace(scorePoint(box, curve.persona, point.step), face as Face);
+    const choice = offered.find((one) => one.face === face);
+    if (choice) host.edits.setFace(scorePoint(box, curve.persona, point.step), choice);
     host.focus();
   };
   return (
     <>
-      {box.series === 'emotion' && (
+      {offered.length > 0 && (
         <FaceButtons
           label={t('map.curve.faces')}
           choices={choices}
@@ -106,7 +107,7 @@ function Change({ found: { point, curve, box } }: { readonly found: FoundPoint }
         />
       )}
       <span className={styles['keys']}>
-        {[t(point.value === null ? 'map.curve.gapKeys' : 'map.curve.keys'), ...(box.series === 'emotion' ? [t('map.curve.faceKey')] : [])].join(' · ')}
+        {[t(point.value === null ? 'map.curve.gapKeys' : 'map.curve.keys'), ...(offered.length > 0 ? [t('map.curve.faceKey')] : [])].join(' · ')}
       </span>
     </>
   );

@@ -38,7 +38,7 @@ export function PointProperties({ id }: { readonly id: string }) {
         chips={[persona, score ? t(score.basis === 'measured' ? 'map.scene.measured' : 'properties.byHand') : t('properties.notScored')]}
       />
       <Section title={t('properties.groups.value')}>
-        {point.series === 'emotion' ? <FaceField id={id} point={point} /> : null}
+        <FaceField id={id} point={point} />
         <ScoreStepper id={id} point={point} />
         {score ? (
           <RecordFields

@@ -3,8 +3,8 @@ import type { Choice } from '../../ui/choice-field.tsx';
 import type { Word } from '../../ui/use-word.ts';
 
 /** Tells scales apart in a list: everything that shows counts. */
-export function scaleKey({ name = '', min, max, step, falling = false, words = [] }: Scale): string {
-  return JSON.stringify([name, min, max, step, falling, words]);
+export function scaleKey({ name = '', min, max, step, falling = false, faces = false, words = [] }: Scale): string {
+  return JSON.stringify([name, min, max, step, falling, faces, words]);
 }
 
 /** The common scales, those of the file, and the present one where it is another. The file keeps every score on one scale; this only chooses how it is shown. */

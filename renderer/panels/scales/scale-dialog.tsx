@@ -1,4 +1,4 @@
-import { Button, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Checkbox, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scale } from '../../../shared/model/scale.ts';
@@ -59,6 +59,7 @@ export function ScaleDialog({ first, mayKeep, onClose, onDone }: ScaleDialogProp
             ]}
           />
         </div>
+        <Checkbox label={t('scales.faces')} checked={draft.faces} onChange={(event) => change({ faces: event.currentTarget.checked })} size="sm" />
         {scale ? (
           <fieldset className={styles['words']}>
             <legend className={styles['label']}>{t('scales.words')}</legend>

@@ -7,20 +7,22 @@ export interface ScaleDraft {
   readonly max: number | null;
   readonly step: number | null;
   readonly falling: boolean;
+  readonly faces: boolean;
   /** By shown figure; words of figures that the scale no longer has are kept until it is used. */
   readonly words: ReadonlyMap<number, string>;
 }
 
-export function draftOf({ name = '', min, max, step, falling = false, words = [] }: Scale): ScaleDraft {
-  return { name, min, max, step, falling, words: new Map(words.map(({ at, word }) => [at, word])) };
+export function draftOf({ name = '', min, max, step, falling = false, faces = false, words = [] }: Scale): ScaleDraft {
+  return { name, min, max, step, falling, faces, words: new Map(words.map(({ at, word }) => [at, word])) };
 }
 
 /** null: these are no scale, or one with less than a mark between its ends. */
-export function scaleOf({ name, min, max, step, falling, words }: ScaleDraft): Scale | null {
+export function scaleOf({ name, min, max, step, falling, faces, words }: ScaleDraft): Scale | null {
   if (min === null || max === null || step === null || step > max - min) return null;
   const said = [...words].flatMap(([at, word]) => (word.trim() === '' || at < min || at > max ? [] : [{ at, word: word.trim() }]));
   const called = name.trim();
-  const scale = { min, max, step, ...(falling ? { falling } : {}), ...(said.length > 0 ? { words: said } : {}), ...(called ? { name: called } : {}) };
+  const marked = { ...(falling ? { falling } : {}), ...(faces ? { faces } : {}) };
+  const scale = { min, max, step, ...marked, ...(said.length > 0 ? { words: said } : {}), ...(called ? { name: called } : {}) };
   const parsed = scaleSchema.safeParse(scale);
   return parsed.success ? parsed.data : null;
 }

@@ -1,11 +1,53 @@
-import { emotionWord } from '../../model/emotion-word.ts';
-import { FACES, type Face, valueOfFace } from '../../model/faces.ts';
+import { type EmotionWord, emotionWord } from '../../model/emotion-word.ts';
+import { FACES, type Face, faceOf, valueOfFace } from '../../model/faces.ts';
+import { DEFAULT_SCALE, type Scale, snapScore, toShown, wordOnScale } from '../../model/scale.ts';
+import { hasFigureKeys } from '../../model/scale-keys.ts';
+import type { Series } from '../../model/series.ts';
 import type { PathMark } from '../marks.ts';
 import { faceSign } from './face-sign.ts';
 
-/** The five faces as a picker offers them: what each is called (a key under `map.scene.emotionWord`) and how it is drawn. */
-export const FACE_CHOICES = FACES.map((face) => ({
-  face,
-  word: emotionWord(valueOfFace(face)),
-  lines: faceSign(0, 0, face).filter((mark): mark is PathMark => mark.type === 'path'),
-})) satisfies readonly { readonly face: Face }[];
+/** A face as a picker offers it. */
+export interface FaceChoice {
+  readonly face: Face;
+  /** What it stands for, −2 … +2: a mark of the scale. */
+  readonly value: number;
+  /** What the scale calls it; empty: nothing, then it is called by the feeling (a key under `map.scene.emotionWord`). */
+  readonly word: string;
+  readonly feeling: EmotionWord;
+  /** The number key that sets the same value; null: there is none. */
+  readonly key: number | null;
+  readonly lines: readonly PathMark[];
+}
+
+const NONE: readonly FaceChoice[] = [];
+
+/** Whether the ends of a curve are feelings: emotion always, any other where its scale says so. */
+export function offersFaces(series: Series, scale: Scale): boolean {
+  return series === 'emotion' || scale.faces === true;
+}
+
+/** The faces that a curve offers, from the worst: one for each mark that a face comes to lie on, so fewer on a scale of few marks. */
+export function faceChoices(series: Series, scale: Scale = DEFAULT_SCALE): readonly FaceChoice[] {
+  if (!offersFaces(series, scale)) return NONE;
+  return [...new Set(FACES.map((face) => markOf(valueOfFace(face), scale)))].map((value) => ({
+    face: faceOf(value),
+    value,
+    word: wordOnScale(value, scale),
+    feeling: emotionWord(value),
+    key: keyOf(value, scale),
+    lines: faceSign(0, 0, faceOf(value)).filter((mark): mark is PathMark => mark.type === 'path'),
+  }));
+}
+
+/** Of marks even about the middle a bad face lies as deep as the good one lies high. */
+function markOf(value: number, scale: Scale): number {
+  const marks = (scale.max - scale.min) / scale.step;
+  const isEven = Math.abs(marks - Math.round(marks)) < 1e-9;
+  return value < 0 && isEven ? -snapScore(-value, scale) : snapScore(value, scale);
+}
+
+function keyOf(value: number, scale: Scale): number | null {
+  if (!hasFigureKeys(scale)) return FACES.indexOf(faceOf(value)) + 1;
+  const figure = toShown(value, scale);
+  return Number.isInteger(figure) ? figure : null;
+}
