@@ -19,7 +19,7 @@ function card(id: number, x: number, y: number, w: number, h: number): CardBox {
     icon: '',
     more: '',
     opens: null,
-  further: null,
+    further: null,
     marks: [],
     x,
     y,
