@@ -22,7 +22,7 @@ export interface FaceChoice {
 const NONE: readonly FaceChoice[] = [];
 
 /** Whether the ends of a curve are feelings: emotion always, any other where its scale says so. */
-export function offersFaces(series: Series, scale: Scale): boolean {
+function offersFaces(series: Series, scale: Scale): boolean {
   return series === 'emotion' || scale.faces === true;
 }
 
