@@ -34,6 +34,7 @@ export function ChangeList({ compared, kinds, onKinds, walk, onOpen }: ChangeLis
     const pair = stage === null ? undefined : comparison.stages[stage];
     return pair ? stageTitle(records, pair.b?.id ?? pair.a?.id ?? '', mapWord) : t('compare.whole');
   };
+  const isSame = comparison.changes.length === 0;
   const toggle = (kind: ChangeKind) => onKinds(kinds.has(kind) ? new Set([...kinds].filter((one) => one !== kind)) : new Set([...kinds, kind]));
   return (
     <section className={classes['list']} aria-label={t('compare.list')}>
@@ -45,12 +46,18 @@ export function ChangeList({ compared, kinds, onKinds, walk, onOpen }: ChangeLis
         ))}
       </fieldset>
       {changes.length === 0 ? (
-        <EmptyState icon={Equal} title={t('compare.none')} text={t(comparison.changes.length === 0 ? 'compare.noneText' : 'compare.noneOfKind')} />
+        <EmptyState icon={Equal} title={t(isSame ? 'compare.none' : 'compare.noneShown')} text={t(isSame ? 'compare.noneText' : 'compare.noneOfKind')} />
       ) : null}
       {groups.map(([stage, list]) => (
-        <Section key={stage ?? 'whole'} title={titleOf(stage)} aside={<Counts changes={list} />}>
-          <Changes changes={list} words={words} current={walk.current && list.includes(walk.current) ? walk.current.id : null} onGo={walk.go} onOpen={onOpen} />
-        </Section>
+        <StageChanges
+          key={stage ?? 'whole'}
+          title={titleOf(stage)}
+          changes={list}
+          words={words}
+          current={walk.current && list.includes(walk.current) ? walk.current.id : null}
+          onGo={walk.go}
+          onOpen={onOpen}
+        />
       ))}
     </section>
   );
@@ -92,7 +99,8 @@ function Counts({ changes }: { readonly changes: readonly Change[] }) {
 
 const PAGE = 24;
 
-interface ChangesProps {
+interface StageChangesProps {
+  readonly title: string;
   readonly changes: readonly Change[];
   readonly words: ChangeWords;
   /** The one that is walked to; null: it is in another stage. */
@@ -102,22 +110,15 @@ interface ChangesProps {
 }
 
 /** The changes of one stage. A walk draws only the stages anew that it leaves or comes to. */
-const Changes = memo(function Changes({ changes, words, current, onGo, onOpen }: ChangesProps) {
+const StageChanges = memo(function StageChanges({ title, changes, words, current, onGo, onOpen }: StageChangesProps) {
   const { t } = useTranslation();
   const [page, setPage] = useState(PAGE);
   const shown = Math.max(page, changes.findIndex(({ id }) => id === current) + 1);
   return (
-    <>
+    <Section title={title} aside={<Counts changes={changes} />}>
       <ul className={classes['changes']}>
         {changes.slice(0, shown).map((change) => (
-          <ChangeRow
-            key={change.id}
-            change={change}
-            current={change.id === current}
-            words={words}
-            onChoose={() => onGo(change.id)}
-            onOpen={() => onOpen(change)}
-          />
+          <ChangeRow key={change.id} change={change} current={change.id === current} words={words} onGo={onGo} onOpen={onOpen} />
         ))}
       </ul>
       {changes.length > shown ? (
@@ -125,6 +126,6 @@ const Changes = memo(function Changes({ changes, words, current, onGo, onOpen }:
           {t('comments.showMore')}
         </Button>
       ) : null}
-    </>
+    </Section>
   );
 });

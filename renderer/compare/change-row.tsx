@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../shared/analysis/index.ts';
 import { ChangeDetails } from './change-details.tsx';
@@ -10,13 +10,14 @@ interface ChangeRowProps {
   readonly change: Change;
   readonly current: boolean;
   readonly words: ChangeWords;
-  readonly onChoose: () => void;
-  readonly onOpen: () => void;
+  readonly onGo: (id: string) => void;
+  readonly onOpen: (change: Change) => void;
 }
 
-/** One line of the list of changes; the one that is walked to shows what it was and is. */
-export function ChangeRow({ change, current, words, onChoose, onOpen }: ChangeRowProps) {
+/** One line of the list of changes; the one that is walked to shows what it was and is. A walk draws only the two anew that it leaves and comes to. */
+export const ChangeRow = memo(function ChangeRow({ change, current, words, onGo, onOpen }: ChangeRowProps) {
   const { t } = useTranslation();
+  const open = () => onOpen(change);
   const row = useRef<HTMLLIElement>(null);
   const [kind = 'changed'] = change.kinds;
   const Icon = CHANGE_ICONS[kind];
@@ -29,8 +30,8 @@ export function ChangeRow({ change, current, words, onChoose, onOpen }: ChangeRo
         type="button"
         className={classes['what']}
         aria-expanded={current}
-        onClick={current ? onOpen : onChoose}
-        onDoubleClick={onOpen}
+        onClick={current ? open : () => onGo(change.id)}
+        onDoubleClick={open}
         title={current ? t('compare.open') : undefined}
       >
         <Icon size={16} strokeWidth={1.75} aria-hidden />
@@ -43,7 +44,7 @@ export function ChangeRow({ change, current, words, onChoose, onOpen }: ChangeRo
           </span>
         </span>
       </button>
-      {current ? <ChangeDetails change={change} words={words} onOpen={onOpen} /> : null}
+      {current ? <ChangeDetails change={change} words={words} onOpen={open} /> : null}
     </li>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { type ComponentProps, memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Arrangement, CHANGE_KINDS, type Change, type ChangeKind, walkedSteps } from '../../shared/analysis/index.ts';
 import { liveRecord } from '../../shared/model/kinds.ts';
@@ -37,9 +37,7 @@ export function ComparedJourneys({ pair }: { readonly pair: ComparedPair }) {
   );
   return (
     <>
-      <CompareHead pair={pair}>
-        <CompareTools arrangement={arrangement} onArrange={setArrangement} onlyChanged={onlyChanged} onOnlyChanged={setOnlyChanged} />
-      </CompareHead>
+      <Head pair={pair} arrangement={arrangement} onArrange={setArrangement} onlyChanged={onlyChanged} onOnlyChanged={setOnlyChanged} />
       <div className={classes['body']}>
         <ComparedMap compared={compared} marks={marks} walk={walk} onOpen={open} />
         <div className={classes['side']}>
@@ -50,6 +48,15 @@ export function ComparedJourneys({ pair }: { readonly pair: ComparedPair }) {
     </>
   );
 }
+
+/** A walk leaves it as it is drawn. */
+const Head = memo(function Head({ pair, ...tools }: { readonly pair: ComparedPair } & ComponentProps<typeof CompareTools>) {
+  return (
+    <CompareHead pair={pair}>
+      <CompareTools {...tools} />
+    </CompareHead>
+  );
+});
 
 /** How the plan was walked, where one is compared with what was lived. */
 function Walked({ pair, comparison }: { readonly pair: ComparedPair } & Pick<Compared, 'comparison'>) {

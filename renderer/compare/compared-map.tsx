@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type Change, COMPARED_JOURNEY, comparedPoints } from '../../shared/analysis/index.ts';
 import type { Records } from '../../shared/model/kinds.ts';
 import type { ChangeMarks } from '../../shared/scene/index.ts';
 import { JourneyCanvas } from '../canvas/index.ts';
-import { createComparedDocument, DocumentProvider, useDocumentStore } from '../records/index.ts';
+import { createComparedDocument, DocumentProvider, type DocumentStore, useDocumentStore } from '../records/index.ts';
 import { createView, type Selected, useViewStore, ViewProvider, type ViewStore } from '../state/index.ts';
 import { isComposing } from '../ui/composing.ts';
 import classes from './compare.module.css';
@@ -46,10 +46,19 @@ export function ComparedMap({ compared, marks, walk, onOpen }: ComparedMapProps)
       }),
     [view, go],
   );
+  const steps = { next, previous, open: () => current && onOpen(current, current.b ?? current.a), exportPicture };
+  const walked = useRef(steps);
+  walked.current = steps;
+  // Lent once: who asks whether there is a walk need not hear of each step of it.
   useEffect(() => {
-    outer.setCompare({ next, previous, open: () => current && onOpen(current, current.b ?? current.a), exportPicture });
+    outer.setCompare({
+      next: () => walked.current.next(),
+      previous: () => walked.current.previous(),
+      open: () => walked.current.open(),
+      exportPicture: () => walked.current.exportPicture(),
+    });
     return () => outer.setCompare(null);
-  });
+  }, [outer]);
   const openSelected = () => {
     const [item] = view.store.getState().selection;
     if (item) openItem(item, { compared, current, onOpen });
@@ -63,14 +72,26 @@ export function ComparedMap({ compared, marks, walk, onOpen }: ComparedMapProps)
         if (event.key === 'Enter' && !isComposing(event)) openSelected();
       }}
     >
-      <DocumentProvider document={shown}>
-        <ViewProvider view={view}>
-          <JourneyCanvas journey={COMPARED_JOURNEY} changes={marks} />
-        </ViewProvider>
-      </DocumentProvider>
+      <CommonMap shown={shown} view={view} marks={marks} />
     </div>
   );
 }
+
+interface CommonMapProps {
+  readonly shown: DocumentStore;
+  readonly view: ViewStore;
+  readonly marks: ChangeMarks;
+}
+
+const CommonMap = memo(function CommonMap({ shown, view, marks }: CommonMapProps) {
+  return (
+    <DocumentProvider document={shown}>
+      <ViewProvider view={view}>
+        <JourneyCanvas journey={COMPARED_JOURNEY} changes={marks} />
+      </ViewProvider>
+    </DocumentProvider>
+  );
+});
 
 /** The keys and menus of zooming work on the canvas that is shown here. */
 function lendCanvas(outer: ViewStore, view: ViewStore): () => void {

@@ -9,7 +9,7 @@ const NOTES_HEIGHT = 132;
 /** What the other format could not hold. */
 export function showExportNotes(title: string, warnings: readonly Warning[]): void {
   const message = (
-    <ScrollArea.Autosize mah={NOTES_HEIGHT} type="auto">
+    <ScrollArea.Autosize mah={NOTES_HEIGHT} type="auto" offsetScrollbars="y">
       <WarningList warnings={warnings} />
     </ScrollArea.Autosize>
   );
