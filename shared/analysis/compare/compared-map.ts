@@ -96,7 +96,7 @@ interface ShownLane {
   readonly ids: readonly string[];
 }
 
-function lanesFor({ lanes, changes }: Comparison, { arrangement, onlyLanesOf, laneName }: ComparedMap): ShownLane[] {
+function lanesFor({ lanes, changes }: Comparison, { arrangement, onlyLanesOf, laneName, sides }: ComparedMap): ShownLane[] {
   const changed = new Set(changes.flatMap(({ subject, a, b }) => (subject === 'lane' ? [a, b] : [])));
   const isShown = (lane: RecordOfKind<'lane'>) => !lane.hidden || changed.has(lane.id);
   const placed = lanes.flatMap(({ a, b }, at) => {
@@ -107,14 +107,17 @@ function lanesFor({ lanes, changes }: Comparison, { arrangement, onlyLanesOf, la
     return halves.filter(({ lane }) => isShown(lane));
   });
   const rank = arrangement === 'lanes' ? ({ at }: Ranked) => at : ({ at, side }: Ranked) => (side === 'b' ? lanes.length + at : at);
-  const ordered = placed.sort((one, other) => rank(one) - rank(other) || one.side.localeCompare(other.side));
+  const ordered = parted(
+    placed.sort((one, other) => rank(one) - rank(other) || one.side.localeCompare(other.side)),
+    arrangement === 'maps' ? sides.b : null,
+  );
   const keys = keysBetween(null, null, ordered.length);
   return ordered.map(({ lane, ids, side }, index) => ({
     ids,
     lane: {
       ...lane,
       journey: COMPARED_JOURNEY,
-      ...(side === 'both' ? {} : { title: laneName(lane.id, side) }),
+      ...(side === 'a' || side === 'b' ? { title: laneName(lane.id, side) } : {}),
       hiddenPersonas: [],
       hidden: false,
       collapsed: false,
@@ -126,7 +129,16 @@ function lanesFor({ lanes, changes }: Comparison, { arrangement, onlyLanesOf, la
 
 interface Ranked extends ShownLane {
   readonly at: number;
-  readonly side: Side | 'both';
+  readonly side: Side | 'both' | 'between';
+}
+
+/** A line with the name of the second map over it, where one map stands under the other. */
+function parted(lanes: readonly Ranked[], name: string | null): readonly Ranked[] {
+  const at = lanes.findIndex(({ side }) => side === 'b');
+  const first = lanes[at];
+  if (name === null || !first || at === 0) return lanes;
+  const line = { ...first.lane, id: `${COMPARED_JOURNEY}~line`, kind: 'line-of-interaction', title: name } as const;
+  return [...lanes.slice(0, at), { lane: line, ids: [], at: first.at, side: 'between' }, ...lanes.slice(at)];
 }
 
 function half(lane: RecordOfKind<'lane'>, side: Side, at: number): Ranked {

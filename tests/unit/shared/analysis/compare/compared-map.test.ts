@@ -36,6 +36,17 @@ describe('two journeys as one map', () => {
     expect(lanes.map(({ title }) => title)).toEqual(['a', 'b']);
   });
 
+  it('has a line with the name of the second between them, map over map', () => {
+    const { drawn } = twice();
+    const lines = (arrangement: Arrangement) => live(drawn(arrangement).records, 'lane').map(({ kind, title, order }) => ({ kind, title, order }));
+    const inOrder = lines('maps').sort((a, b) => (a.order < b.order ? -1 : 1));
+    const at = inOrder.findIndex(({ kind, title }) => kind === 'line-of-interaction' && title === 'B');
+    expect(at).toBeGreaterThan(0);
+    expect(inOrder.slice(0, at).some(({ title }) => title === 'b')).toBe(false);
+    expect(inOrder.slice(at + 1).some(({ title }) => title === 'a')).toBe(false);
+    expect(lines('lanes').some(({ title }) => title === 'B')).toBe(false);
+  });
+
   it('has a note of both once, and one that only the first has beside it, clear of the others', () => {
     const { map, copyOf, drawn } = twice();
     const notes = () => live(drawn('lanes').records, 'card').filter(({ place }) => isBeside(place));
