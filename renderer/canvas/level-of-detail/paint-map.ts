@@ -54,7 +54,7 @@ export function paintFar(marks: MarkPaint, picture: Picture, view: DeviceView, b
   for (const curve of curves) paintMarks(marks, bars ? curve.marks : linesOf(curve.marks), 0, 0);
   if (targetCell) paintTargetCell(marks, targetCell, false);
   if (bars) paintLinks(marks, picture, view);
-  paintStates(marks, picture, 1 / view.scale);
+  paintStates(marks, picture, view);
 }
 
 const lines = new WeakMap<readonly Mark[], readonly Mark[]>();
@@ -87,6 +87,7 @@ const CARDS_A_STEP = 8;
 export function* nearSteps(marks: MarkPaint, picture: Picture, view: DeviceView): Generator<void, void> {
   const { g, palette } = marks;
   g.setTransform(1, 0, 0, 1, 0, 0);
+  g.globalAlpha = 1;
   g.fillStyle = palette.css.bg;
   g.fillRect(0, 0, view.width, view.height);
   toMapUnits(g, view);
@@ -99,7 +100,7 @@ export function* nearSteps(marks: MarkPaint, picture: Picture, view: DeviceView)
   paintLinks(marks, picture, view);
   yield;
   yield* cardSteps(marks, picture, view);
-  paintStates(marks, picture, 1 / view.scale);
+  paintStates(marks, picture, view);
 }
 
 /** Their plates lie over the lines of all. */
@@ -142,8 +143,12 @@ function* cardSteps(marks: MarkPaint, picture: Picture, view: DeviceView): Gener
   marks.g.globalAlpha = 1;
 }
 
+/** Shadows and rings reach so far beyond what casts them, in map units. */
+const REACH = 16;
+
 function sightOf(view: DeviceView): { x0: number; y0: number; x1: number; y1: number } {
-  return { x0: -view.x / view.scale, y0: -view.y / view.scale, x1: (view.width - view.x) / view.scale, y1: (view.height - view.y) / view.scale };
+  const at = (pixel: number, origin: number) => (pixel - origin) / view.scale;
+  return { x0: at(0, view.x) - REACH, y0: at(0, view.y) - REACH, x1: at(view.width, view.x) + REACH, y1: at(view.height, view.y) + REACH };
 }
 
 function touches(box: Box, view: DeviceView): boolean {
@@ -152,14 +157,18 @@ function touches(box: Box, view: DeviceView): boolean {
 }
 
 /** Rings and outlines of what is selected or on the move. A mounted node shows its own. */
-function paintStates(marks: MarkPaint, picture: Picture, pixel: number): void {
+function paintStates(marks: MarkPaint, picture: Picture, view: DeviceView): void {
+  const seen = (id: string) => {
+    const card = picture.mounted.has(id) ? undefined : picture.index.cards[picture.index.find(id)];
+    return card && touches(card, view) ? card : null;
+  };
   for (const id of picture.ghosts) {
-    const card = picture.index.cards[picture.index.find(id)];
-    if (card && !picture.mounted.has(id)) paintGhost(marks, card);
+    const card = seen(id);
+    if (card) paintGhost(marks, card);
   }
   for (const id of picture.selected) {
-    const card = picture.index.cards[picture.index.find(id)];
-    if (card && !picture.mounted.has(id) && !picture.ghosts.has(id)) paintRing(marks, card, pixel);
+    const card = picture.ghosts.has(id) ? null : seen(id);
+    if (card) paintRing(marks, card, 1 / view.scale);
   }
   const link = picture.scene.links.find((path) => path.id === picture.selectedLink);
   if (link) paintLinkSelected(marks, link);

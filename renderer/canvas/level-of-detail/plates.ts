@@ -1,5 +1,6 @@
 import type { Picture } from './paint-map.ts';
-import { BEYOND, type Cover, createPainter, type Kit, type Painter, type PaintJob } from './painter.ts';
+import { createPainter, type Kit, type Painter } from './painter.ts';
+import { type Cover, createSheet, type Sheet } from './sheet.ts';
 
 /** The painted layer: what is seen of the map without nodes. */
 export interface Plates {
@@ -19,156 +20,140 @@ export interface Plates {
 const SLICE = 4;
 /** From this zoom on text is painted while the zoom changes: smaller it is hardly more than the bars that stand for it. */
 const TEXT_FROM = 0.5;
-/** What is shown so much smaller or larger than it was painted is worth a new picture; so is what was moved so far. */
+/** What is shown so much smaller or larger than it was painted is worth a new picture. */
 const SMALLEST = 0.7;
 const LARGEST = 1.45;
-const FARTHEST = 0.3 * BEYOND;
+
+/**
+ * While the camera moves, sheets of tiles are shown: one is moved and scaled; on another the next zoom is painted, a few milliseconds a frame.
+ * Where the first does not reach, a canvas under it has the cards as pixels with bars for their text, painted at each frame. So no frame of a
+ * moving camera paints text for all that is in sight. One more canvas has what rests under the nodes, and all that is seen from afar.
+ */
+export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
+  const spare: HTMLCanvasElement[] = [];
+  const still = createPlate(kit);
+  let sheet = createSheet(kit, spare);
+  let next = createSheet(kit, spare);
+  let preparing = false;
+  let far: Plate | null = null;
+  show(place, still.canvas);
+
+  const paintFar = (picture: Picture) => {
+    far ??= createPlate(kit);
+    show(place, far.canvas, '0');
+    far.painter.paint({ ...picture, beyond: 0, tier: picture.tier === 'pixels' ? 'pixels' : 'bars' });
+  };
+  const paintStill = (picture: Picture) => {
+    preparing = false;
+    still.painter.paint(picture);
+    still.zoom = picture.camera.z;
+    show(place, still.canvas);
+    hide(sheet.element, far?.canvas);
+  };
+  /** Shows so much of the sheet as there is. */
+  const showSheet = (picture: Picture, cover: Cover) => {
+    hide(still.canvas);
+    if (cover === 'none') hide(sheet.element);
+    else show(place, sheet.element);
+    if (cover === 'whole') hide(far?.canvas);
+    else paintFar(picture);
+  };
+  const paintSheet = (picture: Picture) => {
+    preparing = false;
+    if (!isOf(sheet, picture)) sheet.begin(picture);
+    sheet.paint(picture.camera, Number.POSITIVE_INFINITY, false);
+    showSheet(picture, sheet.place(picture.camera));
+  };
+  /** Goes on with the sheet of another zoom; once it is there it is the one that is shown. */
+  const prepare = (picture: Picture): boolean => {
+    if (!preparing || !next.held) next.begin(picture);
+    preparing = true;
+    if (!next.paint((next.held ?? picture).camera, SLICE, false)) return false;
+    preparing = false;
+    [sheet, next] = [next, sheet];
+    hide(next.element);
+    next.begin(null);
+    return true;
+  };
+  const followFar = (picture: Picture) => {
+    preparing = false;
+    hide(sheet.element);
+    if (still.painter.shift(picture.camera)) return hide(far?.canvas);
+    // A pan that used up what lies beyond the window paints that anew, and has frames again in which it only moves.
+    if (still.zoom === picture.camera.z) return paintStill(picture);
+    hide(still.canvas);
+    paintFar(picture);
+  };
+  return {
+    paint(picture) {
+      if (picture.tier === 'nodes' && picture.mounted.size === 0) paintSheet(picture);
+      else paintStill(picture);
+    },
+    takeOver: paintSheet,
+    follow(picture) {
+      if (picture.tier !== 'nodes') return followFar(picture);
+      const coverNow = () => (isSame(sheet, picture) ? sheet.place(picture.camera) : 'none');
+      let cover = coverNow();
+      if (isOf(sheet, picture)) {
+        preparing = false;
+        sheet.paint(picture.camera, SLICE, true);
+        cover = coverNow();
+      } else if ((preparing || isWorthPainting(sheet, picture, cover)) && prepare(picture)) cover = coverNow();
+      showSheet(picture, cover);
+    },
+    sharpen(picture) {
+      if (isOf(sheet, picture)) preparing = false;
+      else if (preparing && next.held?.camera !== picture.camera) preparing = false;
+      const done = isOf(sheet, picture) ? sheet.paint(picture.camera, SLICE, false) : prepare(picture);
+      if (done) showSheet(picture, sheet.place(picture.camera));
+      return done;
+    },
+    makeReady(picture) {
+      if (!isOf(sheet, picture)) sheet.begin(picture);
+      if (!sheet.paint(picture.camera, SLICE, true)) return false;
+      // The first zoom shall not wait for its memory.
+      if (far === null) {
+        far = createPlate(kit);
+        far.painter.paint({ ...picture, beyond: 0, tier: 'bars' });
+      }
+      return true;
+    },
+  };
+}
 
 interface Plate {
   readonly canvas: HTMLCanvasElement;
   readonly painter: Painter;
-  /** What is on it. */
-  held: Picture | null;
+  /** At which it was painted. */
+  zoom: number;
 }
 
-/**
- * Two canvases take turns: one is shown, scaled and moved while the camera moves; on the other the next picture is painted, a few milliseconds
- * a frame. Where what is shown does not reach, a third one under it has the cards as pixels with bars for their text, painted at each frame.
- * So no frame of a moving camera paints text for all that is in sight.
- */
-export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
-  let shown = createPlate(kit);
-  let other: Plate | null = null;
-  let far: Plate | null = null;
-  let job: (PaintJob & { readonly picture: Picture }) | null = null;
-  show(place, shown);
-
-  const turn = () => {
-    if (!other) return;
-    [shown, other] = [other, shown];
-    show(place, shown);
-    other.canvas.style.visibility = 'hidden';
-    job = null;
-  };
-  const giveUp = () => {
-    if (job && other) other.held = null;
-    job = null;
-  };
-  const hideFar = () => {
-    if (far) far.canvas.style.visibility = 'hidden';
-  };
-  const paintFar = (picture: Picture) => {
-    far ??= createPlate(kit);
-    show(place, far, '0');
-    far.painter.paint({ ...picture, beyond: 0, tier: picture.tier === 'pixels' ? 'pixels' : 'bars' });
-  };
-  const paintOn = (plate: Plate, picture: Picture) => {
-    plate.held = picture;
-    plate.painter.paint(picture);
-  };
-  const paintShown = (picture: Picture) => {
-    giveUp();
-    hideFar();
-    paintOn(shown, picture);
-    show(place, shown);
-  };
-  /** True once the other plate has the picture. */
-  const goOn = (picture: Picture): boolean => {
-    other ??= createPlate(kit);
-    if (job === null) {
-      other.held = null;
-      // Out of the page: there each step would cost a copy of the whole canvas.
-      other.canvas.remove();
-      job = { ...other.painter.begin(picture), picture };
-    }
-    if (!job.step(SLICE)) return false;
-    other.held = job.picture;
-    job = null;
-    return true;
-  };
-  return {
-    paint(picture) {
-      // The picture of all of the map is kept for the next time that the camera moves.
-      if (picture.mounted.size > 0 && isWhole(shown.held, picture)) {
-        giveUp();
-        hideFar();
-        other ??= createPlate(kit);
-        paintOn(other, picture);
-        turn();
-      } else paintShown(picture);
-    },
-    takeOver(picture) {
-      if (isWhole(shown.held, picture)) return;
-      if (isWhole(other?.held ?? null, picture) && other?.painter.shift(picture.camera)) turn();
-      else paintOn(shown, picture);
-    },
-    follow(picture) {
-      const cover = coverOf(shown, picture);
-      // From afar a pan that used up what lies beyond the window paints that anew, and has frames again in which it only moves.
-      if (cover === 'none' && picture.tier !== 'nodes' && shown.held?.camera.z === picture.camera.z) return paintShown(picture);
-      shown.canvas.style.visibility = cover === 'none' ? 'hidden' : '';
-      if (cover === 'whole') hideFar();
-      else paintFar(picture);
-      if (picture.tier !== 'nodes') return giveUp();
-      if (job === null && !isWorthPainting(shown.held, picture, cover === 'whole')) return;
-      if (!goOn(picture)) return;
-      turn();
-      if (coverOf(shown, picture) === 'whole') hideFar();
-    },
-    sharpen(picture) {
-      if (isWhole(shown.held, picture) && shown.painter.shift(picture.camera)) {
-        giveUp();
-        hideFar();
-        return true;
-      }
-      if (job && job.picture.camera !== picture.camera) giveUp();
-      if (!goOn(picture)) return false;
-      turn();
-      hideFar();
-      return true;
-    },
-    makeReady(picture) {
-      if (isWhole(other?.held ?? null, picture)) {
-        // The first zoom shall not wait for its memory.
-        if (far === null) {
-          far = createPlate(kit);
-          far.painter.paint({ ...picture, beyond: 0, tier: 'bars' });
-        }
-        return true;
-      }
-      if (job && job.picture.version !== picture.version) giveUp();
-      goOn(picture);
-      return false;
-    },
-  };
+/** Whether a sheet shows the map as it is now, at whatever zoom. */
+function isSame({ held }: Sheet, { version, size, ratio }: Picture): boolean {
+  return held !== null && held.version === version && held.size.w === size.w && held.size.h === size.h && held.ratio === ratio;
 }
 
-/** Whether a plate holds all of the map as it is now, near enough to be moved to where the camera is. */
-function isWhole(held: Picture | null, { version, camera, size, tier }: Picture): boolean {
-  if (held === null || held.mounted.size > 0 || held.version !== version || held.tier !== tier || tier !== 'nodes') return false;
-  if (held.size.w !== size.w || held.size.h !== size.h || held.camera.z !== camera.z) return false;
-  return Math.max(Math.abs(held.camera.x - camera.x), Math.abs(held.camera.y - camera.y)) <= BEYOND;
+/** Whether it needs only more tiles of the same kind to show what the camera sees. */
+function isOf(sheet: Sheet, picture: Picture): boolean {
+  return isSame(sheet, picture) && sheet.held?.camera.z === picture.camera.z;
 }
 
-/** Shows what a plate holds as the camera has it. What was painted from afar is not shown larger: its bars would be blocks. */
-function coverOf({ painter, held }: Plate, { camera, tier }: Picture): Cover {
-  if (painter.shift(camera)) return 'whole';
-  return tier === 'nodes' && held?.tier === 'nodes' ? painter.stretch(camera) : 'none';
-}
-
-function isWorthPainting(held: Picture | null, { camera }: Picture, whole: boolean): boolean {
-  if (held?.camera.z === camera.z) return Math.max(Math.abs(held.camera.x - camera.x), Math.abs(held.camera.y - camera.y)) > FARTHEST;
+function isWorthPainting({ held }: Sheet, { camera }: Picture, cover: Cover): boolean {
   const scale = held === null ? 0 : camera.z / held.camera.z;
-  return camera.z >= TEXT_FROM && (!whole || scale < SMALLEST || scale > LARGEST);
+  return camera.z >= TEXT_FROM && (cover !== 'whole' || scale < SMALLEST || scale > LARGEST);
 }
 
-function show(place: HTMLElement, { canvas }: Plate, depth: '0' | '1' = '1'): void {
-  if (canvas.parentElement !== place) place.append(canvas);
-  canvas.style.visibility = '';
-  canvas.style.zIndex = depth;
+function show(place: HTMLElement, element: HTMLElement, depth: '0' | '1' = '1'): void {
+  if (element.parentElement !== place) place.append(element);
+  element.style.visibility = '';
+  element.style.zIndex = depth;
+}
+
+function hide(...elements: readonly (HTMLElement | undefined)[]): void {
+  for (const element of elements) if (element) element.style.visibility = 'hidden';
 }
 
 function createPlate(kit: () => Kit): Plate {
   const canvas = document.createElement('canvas');
-  return { canvas, painter: createPainter(canvas, kit), held: null };
+  return { canvas, painter: createPainter(canvas, kit), zoom: 0 };
 }

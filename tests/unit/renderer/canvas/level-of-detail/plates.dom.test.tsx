@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 /** Plates on canvases that count the words they are given; each question for the time finds a slice used up. */
-function counted(): { readonly plates: Plates; readonly place: HTMLElement; readonly words: () => number; readonly front: () => HTMLCanvasElement } {
+function counted(): { readonly plates: Plates; readonly place: HTMLElement; readonly words: () => number; readonly front: () => HTMLElement } {
   let words = 0;
   const known: Record<string, unknown> = {
     fillText: () => {
@@ -39,7 +39,8 @@ function counted(): { readonly plates: Plates; readonly place: HTMLElement; read
   vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
   const place = document.createElement('div');
   const plates = createPlates(place, () => ({ palette: paletteOf('light'), font: () => '13px Inter', picture: () => null }));
-  const front = () => [...place.querySelectorAll('canvas')].filter((canvas) => canvas.style.visibility === '').at(-1) as HTMLCanvasElement;
+  const front = () =>
+    [...place.children].filter((layer) => layer instanceof HTMLElement && layer.style.visibility === '' && layer.style.zIndex === '1').at(-1) as HTMLElement;
   return { plates, place, words: () => words, front };
 }
 
@@ -93,12 +94,35 @@ describe('the painted layer', () => {
     expect(front().style.transform).toContain('translate(-20px');
   });
 
-  it('moves what it has as far as that reaches', () => {
+  it('moves what it has, and paints each part of the map once however long it is panned to and fro', () => {
     const { plates, words, front } = counted();
-    plates.paint(at(140, 1));
+    const follow = (x: number) => plates.follow(at(x, 2));
+    plates.paint(at(140, 2));
+    for (let frame = 0; frame < 1_000 && !plates.makeReady(at(140, 2)); frame += 1);
     const before = words();
-    plates.follow(at(110, 1));
-    expect(front().style.transform).toContain('translate(-30px');
+    for (const x of [110, 120, 60, 140, 100]) follow(x);
+    expect(front().style.transform).toContain('translate(-40px');
     expect(words()).toBe(before);
+    for (let x = 140; x > -400; x -= 10) follow(x);
+    for (let frame = 0; frame < 1_000 && !plates.makeReady(at(-400, 2)); frame += 1);
+    const there = words();
+    expect(there).toBeGreaterThan(before);
+    for (let x = -400; x < -200; x += 10) follow(x);
+    expect(words()).toBe(there);
+  });
+
+  it('keeps a bounded number of tiles, however far the camera goes', () => {
+    const { plates, place } = counted();
+    plates.paint(at(140, 1));
+    for (let x = 140; x > -20_000; x -= 40) plates.follow(at(x, 1));
+    expect(place.querySelectorAll('canvas').length).toBeLessThan(30);
+  });
+
+  it('shows nothing of the map as it was before an edit', () => {
+    const { plates, words } = counted();
+    plates.paint(at(140, 1));
+    const whole = words();
+    plates.paint(at(140, 1, { version: 2 }));
+    expect(words()).toBe(2 * whole);
   });
 });

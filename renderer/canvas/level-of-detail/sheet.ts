@@ -1,0 +1,136 @@
+import type { CameraState } from '../camera/camera.ts';
+import type { DeviceView } from './paint-far.ts';
+import { nearSteps, type Picture } from './paint-map.ts';
+import { fitCanvas, type Kit, setAsMapText } from './painter.ts';
+import { type Area, aheadOf, isIn, tilesIn } from './tiles.ts';
+
+/** How much of the window is filled. */
+export type Cover = 'whole' | 'part' | 'none';
+
+/** All of the map at one zoom, as square tiles that are painted once each and then only moved: a pan paints what comes into sight, and nothing twice. */
+export interface Sheet {
+  readonly element: HTMLElement;
+  /** What its tiles show; null: nothing yet. */
+  readonly held: Picture | null;
+  /** Forgets its tiles and begins another picture; null: none. */
+  begin(picture: Picture | null): void;
+  /** Moves the tiles to where a camera has them, larger or smaller at another zoom. Answers how much of the window they fill. */
+  place(camera: CameraState): Cover;
+  /** Paints for so many milliseconds what a camera at the same zoom sees, then (`ahead`) what it will see next; true once all of it is there. */
+  paint(camera: CameraState, milliseconds: number, ahead: boolean): boolean;
+}
+
+interface Tile {
+  readonly canvas: HTMLCanvasElement;
+  readonly column: number;
+  readonly row: number;
+  /** null: all of it is painted. */
+  steps: Iterator<void, void> | null;
+}
+
+/** Side of a tile in device pixels: a few cards, painted within a frame or two. */
+export const TILE = 512;
+/** What is painted beyond each edge of the window before it comes into sight, in CSS pixels. */
+const AHEAD = 128;
+/** So many tiles out of sight are kept, and so many canvases without a tile. */
+const KEPT = 4;
+const SPARE = 12;
+
+/** `spare`: canvases of tiles that are not needed any more, for whoever needs one. */
+export function createSheet(kit: () => Kit, spare: HTMLCanvasElement[]): Sheet {
+  const element = document.createElement('div');
+  const tiles = new Map<string, Tile>();
+  let held: Picture | null = null;
+
+  const release = (key: string, { canvas }: Tile) => {
+    tiles.delete(key);
+    canvas.remove();
+    if (spare.length < SPARE) spare.push(canvas);
+  };
+  /** The tiles that are wanted, those in sight first; what is far from them is given back. */
+  const wanted = (camera: CameraState, ahead: boolean): readonly (readonly [number, number])[] => {
+    if (!held) return [];
+    const seen = areaOf(held, camera);
+    const near = aheadOf(seen, ahead ? AHEAD * held.ratio : 0);
+    const places = tilesIn(near, TILE);
+    const far = [...tiles].filter(([, { column, row }]) => !isIn(near, column, row, TILE));
+    for (const [key, tile] of far.slice(0, Math.max(0, far.length - KEPT))) release(key, tile);
+    return [...places].sort((a, b) => Number(isIn(seen, ...b, TILE)) - Number(isIn(seen, ...a, TILE)));
+  };
+  const tileAt = (picture: Picture, column: number, row: number): Tile => {
+    const key = `${column} ${row}`;
+    const known = tiles.get(key);
+    if (known) return known;
+    const canvas = spare.pop() ?? document.createElement('canvas');
+    const made = { canvas, column, row, steps: stepsOf(canvas, picture, { column, row }, kit) };
+    tiles.set(key, made);
+    return made;
+  };
+  /** Paints one tile until the time is up; true once it is whole and in its place. */
+  const goOn = (tile: Tile, until: number): boolean => {
+    while (tile.steps) {
+      if (tile.steps.next().done) {
+        tile.steps = null;
+        element.append(tile.canvas);
+      } else if (performance.now() >= until) return false;
+    }
+    return true;
+  };
+  return {
+    element,
+    get held() {
+      return held;
+    },
+    begin(picture) {
+      for (const [key, tile] of tiles) release(key, tile);
+      held = picture;
+    },
+    place(camera) {
+      if (!held) return 'none';
+      const scale = camera.z / held.camera.z;
+      const [x, y] = [camera.x - scale * held.camera.x, camera.y - scale * held.camera.y];
+      element.style.transform = `translate(${x}px, ${y}px)${scale === 1 ? '' : ` scale(${scale})`}`;
+      const places = tilesIn(areaOf(held, camera), TILE);
+      const there = places.filter(([column, row]) => tiles.get(`${column} ${row}`)?.steps === null).length;
+      if (there === places.length) return 'whole';
+      return there > 0 ? 'part' : 'none';
+    },
+    paint(camera, milliseconds, ahead) {
+      if (!held) return true;
+      const until = performance.now() + milliseconds;
+      for (const [column, row] of wanted(camera, ahead)) {
+        const known = tiles.get(`${column} ${row}`);
+        if (known?.steps === null) continue;
+        if (!goOn(tileAt(held, column, row), until)) return false;
+      }
+      return true;
+    },
+  };
+}
+
+/** What a camera sees, in device pixels of the sheet. At another zoom the window is as much larger there as the map is smaller. */
+function areaOf({ camera: own, size, ratio }: Picture, { x, y, z }: CameraState): Area {
+  const scale = own.z / z;
+  const left = (own.x - x * scale) * ratio;
+  const top = (own.y - y * scale) * ratio;
+  return { left, top, right: left + size.w * ratio * scale, bottom: top + size.h * ratio * scale };
+}
+
+/** Paints a tile out of the page: in it, each step would cost a copy of the canvas. */
+function* stepsOf(canvas: HTMLCanvasElement, picture: Picture, { column, row }: Pick<Tile, 'column' | 'row'>, kit: () => Kit): Generator<void, void> {
+  const g = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!g) return;
+  const { camera, ratio } = picture;
+  const [left, top] = [column * TILE, row * TILE];
+  fitCanvas(canvas, TILE, TILE, ratio);
+  Object.assign(canvas.style, { left: `${left / ratio}px`, top: `${top / ratio}px` });
+  setAsMapText(g);
+  const view: DeviceView = { scale: camera.z * ratio, x: camera.x * ratio - left, y: camera.y * ratio - top, width: TILE, height: TILE };
+  for (const _ of nearSteps({ g, ...kit() }, picture, view)) {
+    // Draws what was asked for now, or all of it would be drawn at once when the tile is shown.
+    g.getImageData(0, 0, 1, 1);
+    yield;
+  }
+  g.getImageData(0, 0, 1, 1);
+  g.setTransform(1, 0, 0, 1, 0, 0);
+}
