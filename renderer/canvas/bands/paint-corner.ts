@@ -2,6 +2,7 @@ import { breakLines } from '../../../shared/scene/text/break-lines.ts';
 import { bandHeight, bandWidth } from '../camera/limits.ts';
 import { mapFont } from '../level-of-detail/map-fonts.ts';
 import type { MarkPaint } from '../level-of-detail/paint-marks.ts';
+import type { Ground2D } from '../level-of-detail/surface.ts';
 import { type Bands, type Ground, openBand, standAt } from './bands.ts';
 
 /** What stands where heads and lane names meet, in the reader's language. */
@@ -35,7 +36,7 @@ export function paintCorner(marks: MarkPaint, ground: Ground, { scene, camera: {
 }
 
 /** The word after the ring that cards of a template have in their corner. */
-function paintSamples(g: CanvasRenderingContext2D, colour: string, word: string, x: number, baseline: number): void {
+function paintSamples(g: Ground2D, colour: string, word: string, x: number, baseline: number): void {
   g.strokeStyle = colour;
   g.lineWidth = 1;
   g.beginPath();

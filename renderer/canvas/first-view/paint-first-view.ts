@@ -13,6 +13,7 @@ import type { Picture } from '../level-of-detail/paint-map.ts';
 import { createPainter, setAsMapText } from '../level-of-detail/painter.ts';
 import { currentTheme, paletteOf } from '../level-of-detail/palette.ts';
 import { buildSceneIndex } from '../level-of-detail/scene-index.ts';
+import { createSurface } from '../level-of-detail/surface.ts';
 
 export interface FirstView {
   readonly records: Records;
@@ -39,7 +40,7 @@ export function paintFirstView(canvas: HTMLCanvasElement, view: FirstView): Came
   const scene = layout.layout(records, journey, { words, comments: true, linksLater: true, until: size.h / SMALLEST_FIRST_VIEW, ...active });
   const camera = onPixels(fitWidth(mapExtent(scene), size), 1 / window.devicePixelRatio);
   const kit = { palette: paletteOf(currentTheme()), font: mapFont, picture: () => null };
-  createPainter(canvas, () => kit).paint(pictureOf(scene, camera, size));
+  createPainter(createSurface(canvas), () => kit).paint(pictureOf(scene, camera, size));
   const g = canvas.getContext('2d');
   if (g) paintBands(g, { ...kit, scene, camera, size, corner });
   return camera;

@@ -3,6 +3,7 @@ import { BAR_HEIGHT } from './far-card.ts';
 import { farIndex, NO_PLATE, numberOf } from './far-index.ts';
 import type { Palette } from './palette.ts';
 import type { SceneIndex } from './scene-index.ts';
+import type { Ground2D } from './surface.ts';
 
 /** From map units to device pixels: device = map × scale + (x, y). */
 export interface DeviceView {
@@ -19,7 +20,7 @@ export interface PixelBuffer {
   readonly words: Uint32Array;
 }
 
-export function createPixelBuffer(g: CanvasRenderingContext2D, width: number, height: number): PixelBuffer {
+export function createPixelBuffer(g: Ground2D, width: number, height: number): PixelBuffer {
   const image = g.createImageData(width, height);
   return { image, words: new Uint32Array(image.data.buffer) };
 }

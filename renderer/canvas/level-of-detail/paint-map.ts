@@ -5,6 +5,7 @@ import { type DeviceView, type PixelBuffer, type PixelPlate, paintPixels } from 
 import { type MarkPaint, paintMarks } from './paint-marks.ts';
 import { paintGhost, paintPointRing, paintRing, paintTargetCell } from './paint-states.ts';
 import type { SceneIndex } from './scene-index.ts';
+import type { Ground2D } from './surface.ts';
 import type { Tier } from './tiers.ts';
 
 /** What the painter asks for at each frame. */
@@ -35,7 +36,7 @@ export interface Picture {
   readonly selectedLink: string | null;
 }
 
-function toMapUnits(g: CanvasRenderingContext2D, view: DeviceView): void {
+function toMapUnits(g: Ground2D, view: DeviceView): void {
   g.setTransform(view.scale, 0, 0, view.scale, view.x, view.y);
 }
 

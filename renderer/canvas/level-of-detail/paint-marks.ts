@@ -1,9 +1,10 @@
 import type { BoxMark, ImageMark, Mark, PathMark, TextMark, TextRole } from '../../../shared/scene/marks.ts';
 import { boxPaint } from '../../../shared/scene/themes.ts';
 import type { Palette } from './palette.ts';
+import type { Ground2D } from './surface.ts';
 
 export interface MarkPaint {
-  readonly g: CanvasRenderingContext2D;
+  readonly g: Ground2D;
   readonly palette: Palette;
   readonly font: (role: TextRole) => string;
   /** The picture of an attachment, once it is loaded; asking starts the loading. */
@@ -42,12 +43,7 @@ function paintBox({ g, palette }: MarkPaint, mark: BoxMark, x: number, y: number
 }
 
 /** As a CSS border: the stroke lies inside the box. */
-function strokeInside(
-  g: CanvasRenderingContext2D,
-  { mark, stroke, strokeWidth }: { mark: BoxMark; stroke: string; strokeWidth: number },
-  x: number,
-  y: number,
-): void {
+function strokeInside(g: Ground2D, { mark, stroke, strokeWidth }: { mark: BoxMark; stroke: string; strokeWidth: number }, x: number, y: number): void {
   const inset = strokeWidth / 2;
   g.strokeStyle = stroke;
   g.lineWidth = strokeWidth;
@@ -65,7 +61,7 @@ const SHADOW = [
   { grow: 0.5, down: 1, colour: '#1920380a' },
 ] as const;
 
-function paintShadow(g: CanvasRenderingContext2D, mark: BoxMark, x: number, y: number): void {
+function paintShadow(g: Ground2D, mark: BoxMark, x: number, y: number): void {
   for (const { grow, down, colour } of SHADOW) {
     g.fillStyle = colour;
     g.beginPath();

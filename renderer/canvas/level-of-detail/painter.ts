@@ -2,6 +2,7 @@ import type { CameraState } from '../camera/camera.ts';
 import { createPixelBuffer, type DeviceView, type PixelBuffer } from './paint-far.ts';
 import { nearSteps, type Picture, paintFar } from './paint-map.ts';
 import type { MarkPaint } from './paint-marks.ts';
+import type { Ground2D, Surface } from './surface.ts';
 
 export interface Painter {
   paint(picture: Picture): void;
@@ -15,8 +16,8 @@ export type Kit = Omit<MarkPaint, 'g'>;
 export const BEYOND = 160;
 
 /** Paints everything that is not a DOM node just now, on one canvas under the nodes. */
-export function createPainter(canvas: HTMLCanvasElement, kit: () => Kit): Painter {
-  const g = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+export function createPainter(surface: Surface, kit: () => Kit): Painter {
+  const { canvas } = surface;
   let buffer: PixelBuffer | null = null;
   let painted: Pick<Picture, 'camera' | 'beyond'> | null = null;
   return {
@@ -28,38 +29,23 @@ export function createPainter(canvas: HTMLCanvasElement, kit: () => Kit): Painte
       return true;
     },
     paint(picture) {
-      if (!g) return;
       painted = picture;
-      if (fitWindow(canvas, picture)) buffer = null;
-      canvas.style.transform = '';
+      const view = deviceView(picture);
+      const g = surface.open(view.width, view.height, picture.ratio);
+      if (!g) return;
+      const corner = `${-beyondOf(picture) / picture.ratio}px`;
+      Object.assign(canvas.style, { left: corner, top: corner, transform: '' });
       setAsMapText(g);
       const marks = { g, ...kit() };
-      const view = deviceView(picture, canvas);
       if (picture.tier === 'nodes') for (const _ of nearSteps(marks, picture, view));
       else {
-        buffer ??= createPixelBuffer(g, canvas.width, canvas.height);
+        if (buffer?.image.width !== view.width || buffer.image.height !== view.height) buffer = createPixelBuffer(g, view.width, view.height);
         paintFar(marks, picture, view, buffer);
       }
       g.setTransform(1, 0, 0, 1, 0, 0);
+      surface.present();
     },
   };
-}
-
-/** Gives the canvas one pixel for each pixel of the screen, and some beyond it; true when its size changed. */
-function fitWindow(canvas: HTMLCanvasElement, picture: Picture): boolean {
-  const { size, ratio } = picture;
-  const beyond = beyondOf(picture);
-  Object.assign(canvas.style, { left: `${-beyond / ratio}px`, top: `${-beyond / ratio}px` });
-  return fitCanvas(canvas, Math.max(1, Math.round(size.w * ratio)) + 2 * beyond, Math.max(1, Math.round(size.h * ratio)) + 2 * beyond, ratio);
-}
-
-/** A canvas of so many device pixels; true when its size changed. */
-export function fitCanvas(canvas: HTMLCanvasElement, width: number, height: number, ratio: number): boolean {
-  Object.assign(canvas.style, { width: `${width / ratio}px`, height: `${height / ratio}px` });
-  if (canvas.width === width && canvas.height === height) return false;
-  canvas.width = width;
-  canvas.height = height;
-  return true;
 }
 
 /** Whole device pixels, or everything painted would be blurred. With nodes the picture rests: what moves is a sheet. */
@@ -68,13 +54,15 @@ function beyondOf({ beyond, ratio, tier }: Picture): number {
 }
 
 /** What MAP_TEXT_CSS asks of the DOM: without kerning, ligatures and contextual forms. A canvas of another size forgets it. */
-export function setAsMapText(g: CanvasRenderingContext2D): void {
+export function setAsMapText(g: Ground2D): void {
   g.fontKerning = 'none';
   g.textRendering = 'optimizeSpeed';
 }
 
-function deviceView(picture: Picture, canvas: HTMLCanvasElement): DeviceView {
-  const { camera, ratio } = picture;
+/** One pixel for each pixel of the screen, and some beyond it. */
+function deviceView(picture: Picture): DeviceView {
+  const { camera, ratio, size } = picture;
   const beyond = beyondOf(picture);
-  return { scale: camera.z * ratio, x: camera.x * ratio + beyond, y: camera.y * ratio + beyond, width: canvas.width, height: canvas.height };
+  const side = (length: number) => Math.max(1, Math.round(length * ratio)) + 2 * beyond;
+  return { scale: camera.z * ratio, x: camera.x * ratio + beyond, y: camera.y * ratio + beyond, width: side(size.w), height: side(size.h) };
 }

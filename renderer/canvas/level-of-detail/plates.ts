@@ -1,6 +1,7 @@
 import type { Picture } from './paint-map.ts';
 import { createPainter, type Kit, type Painter } from './painter.ts';
 import { type Cover, createSheet, type Sheet } from './sheet.ts';
+import { createFinished, createPaper, createSurface, type Surface } from './surface.ts';
 
 /** The painted layer: what is seen of the map without nodes. */
 export interface Plates {
@@ -30,16 +31,15 @@ const LARGEST = 1.45;
  * moving camera paints text for all that is in sight. One more canvas has what rests under the nodes, and all that is seen from afar.
  */
 export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
-  const spare: HTMLCanvasElement[] = [];
-  const still = createPlate(kit);
-  let sheet = createSheet(kit, spare);
-  let next = createSheet(kit, spare);
+  const still = createPlate(createFinished(createPaper()), kit);
+  let sheet = createSheet(kit);
+  let next = createSheet(kit);
   let preparing = false;
   let far: Plate | null = null;
   show(place, still.canvas);
 
   const paintFar = (picture: Picture) => {
-    far ??= createPlate(kit);
+    far ??= createFar(kit);
     show(place, far.canvas, '0');
     far.painter.paint({ ...picture, beyond: 0, tier: picture.tier === 'pixels' ? 'pixels' : 'bars' });
   };
@@ -113,7 +113,7 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
       if (!sheet.paint(picture.camera, SLICE, true)) return false;
       // The first zoom shall not wait for its memory.
       if (far === null) {
-        far = createPlate(kit);
+        far = createFar(kit);
         far.painter.paint({ ...picture, beyond: 0, tier: 'bars' });
       }
       return true;
@@ -153,7 +153,11 @@ function hide(...elements: readonly (HTMLElement | undefined)[]): void {
   for (const element of elements) if (element) element.style.visibility = 'hidden';
 }
 
-function createPlate(kit: () => Kit): Plate {
-  const canvas = document.createElement('canvas');
-  return { canvas, painter: createPainter(canvas, kit), zoom: 0 };
+function createPlate(surface: Surface, kit: () => Kit): Plate {
+  return { canvas: surface.canvas, painter: createPainter(surface, kit), zoom: 0 };
+}
+
+/** It is painted at each frame in which it is seen. */
+function createFar(kit: () => Kit): Plate {
+  return createPlate(createSurface(document.createElement('canvas')), kit);
 }

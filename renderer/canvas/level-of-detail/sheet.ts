@@ -1,7 +1,8 @@
 import type { CameraState } from '../camera/camera.ts';
 import type { DeviceView } from './paint-far.ts';
 import { nearSteps, type Picture } from './paint-map.ts';
-import { fitCanvas, type Kit, setAsMapText } from './painter.ts';
+import { type Kit, setAsMapText } from './painter.ts';
+import { createFinished, createPaper, type Surface } from './surface.ts';
 import { type Area, aheadOf, isIn, tilesIn } from './tiles.ts';
 
 /** How much of the window is filled. */
@@ -21,7 +22,7 @@ export interface Sheet {
 }
 
 interface Tile {
-  readonly canvas: HTMLCanvasElement;
+  readonly surface: Surface;
   readonly column: number;
   readonly row: number;
   /** null: all of it is painted. */
@@ -34,18 +35,22 @@ export const TILE = 512;
 const AHEAD = 128;
 /** So many tiles out of sight are kept, and so many canvases without a tile. */
 const KEPT = 4;
-const SPARE = 12;
+const SPARE = 8;
 
-/** `spare`: canvases of tiles that are not needed any more, for whoever needs one. */
-export function createSheet(kit: () => Kit, spare: HTMLCanvasElement[]): Sheet {
+export function createSheet(kit: () => Kit): Sheet {
   const element = document.createElement('div');
   const tiles = new Map<string, Tile>();
+  const paper = createPaper();
+  const spare: Surface[] = [];
   let held: Picture | null = null;
+  /** There is one paper: what is begun on it is finished first. */
+  let begun: Tile | null = null;
 
-  const release = (key: string, { canvas }: Tile) => {
+  const release = (key: string, tile: Tile) => {
     tiles.delete(key);
-    canvas.remove();
-    if (spare.length < SPARE) spare.push(canvas);
+    tile.surface.canvas.remove();
+    if (spare.length < SPARE) spare.push(tile.surface);
+    if (tile === begun) begun = null;
   };
   /** The tiles that are wanted, those in sight first; what is far from them is given back. */
   const wanted = (camera: CameraState, ahead: boolean): readonly (readonly [number, number])[] => {
@@ -61,19 +66,21 @@ export function createSheet(kit: () => Kit, spare: HTMLCanvasElement[]): Sheet {
     const key = `${column} ${row}`;
     const known = tiles.get(key);
     if (known) return known;
-    const canvas = spare.pop() ?? document.createElement('canvas');
-    const made = { canvas, column, row, steps: stepsOf(canvas, picture, { column, row }, kit) };
+    const surface = spare.pop() ?? createFinished(paper);
+    const made = { surface, column, row, steps: stepsOf(surface, picture, { column, row }, kit) };
     tiles.set(key, made);
     return made;
   };
   /** Paints one tile until the time is up; true once it is whole and in its place. */
   const goOn = (tile: Tile, until: number): boolean => {
+    begun = tile;
     while (tile.steps) {
       if (tile.steps.next().done) {
         tile.steps = null;
-        element.append(tile.canvas);
+        element.append(tile.surface.canvas);
       } else if (performance.now() >= until) return false;
     }
+    begun = null;
     return true;
   };
   return {
@@ -98,9 +105,10 @@ export function createSheet(kit: () => Kit, spare: HTMLCanvasElement[]): Sheet {
     paint(camera, milliseconds, ahead) {
       if (!held) return true;
       const until = performance.now() + milliseconds;
-      for (const [column, row] of wanted(camera, ahead)) {
-        const known = tiles.get(`${column} ${row}`);
-        if (known?.steps === null) continue;
+      const places = wanted(camera, ahead);
+      if (begun && !goOn(begun, until)) return false;
+      for (const [column, row] of places) {
+        if (tiles.get(`${column} ${row}`)?.steps === null) continue;
         if (!goOn(tileAt(held, column, row), until)) return false;
       }
       return true;
@@ -116,14 +124,12 @@ function areaOf({ camera: own, size, ratio }: Picture, { x, y, z }: CameraState)
   return { left, top, right: left + size.w * ratio * scale, bottom: top + size.h * ratio * scale };
 }
 
-/** Paints a tile out of the page: in it, each step would cost a copy of the canvas. */
-function* stepsOf(canvas: HTMLCanvasElement, picture: Picture, { column, row }: Pick<Tile, 'column' | 'row'>, kit: () => Kit): Generator<void, void> {
-  const g = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-  if (!g) return;
+function* stepsOf(surface: Surface, picture: Picture, { column, row }: Pick<Tile, 'column' | 'row'>, kit: () => Kit): Generator<void, void> {
   const { camera, ratio } = picture;
   const [left, top] = [column * TILE, row * TILE];
-  fitCanvas(canvas, TILE, TILE, ratio);
-  Object.assign(canvas.style, { left: `${left / ratio}px`, top: `${top / ratio}px` });
+  const g = surface.open(TILE, TILE, ratio);
+  if (!g) return;
+  Object.assign(surface.canvas.style, { left: `${left / ratio}px`, top: `${top / ratio}px` });
   setAsMapText(g);
   const view: DeviceView = { scale: camera.z * ratio, x: camera.x * ratio - left, y: camera.y * ratio - top, width: TILE, height: TILE };
   for (const _ of nearSteps({ g, ...kit() }, picture, view)) {
@@ -131,6 +137,6 @@ function* stepsOf(canvas: HTMLCanvasElement, picture: Picture, { column, row }: 
     g.getImageData(0, 0, 1, 1);
     yield;
   }
-  g.getImageData(0, 0, 1, 1);
   g.setTransform(1, 0, 0, 1, 0, 0);
+  surface.present();
 }
