@@ -46,9 +46,12 @@ export function isLargerThan(map: MapExtent, window: Size): boolean {
 }
 
 /** The least movement that brings `box` (map units) into the part of the window that neither bands nor the corner cover. */
-export function reveal(state: CameraState, box: Box, map: MapExtent, room: Room): CameraState {
-  const left = bandWidth(map, state.z) + 8;
-  const top = bandHeight(map, state.z) + 8;
+export function reveal(state: CameraState, thing: Box, map: MapExtent, room: Room): CameraState {
+  // what lies next to the heads is shown with what runs between: links and their labels
+  const start = Math.min(thing.y, CLEAR / state.z);
+  const box = thing.y <= UNDER_HEADS ? { ...thing, y: start, h: thing.h + thing.y - start } : thing;
+  const left = bandWidth(map, state.z) + CLEAR;
+  const top = bandHeight(map, state.z) + CLEAR;
   const x = state.x + shift(box.x * state.z + state.x, box.w * state.z, left, room.w - EDGE);
   const y = state.y + shift(box.y * state.z + state.y, box.h * state.z, top, room.h - EDGE);
   const right = (box.x + box.w) * state.z + x;
@@ -58,6 +61,11 @@ export function reveal(state: CameraState, box: Box, map: MapExtent, room: Room)
   const free = Math.max(0, box.y * state.z + y - top);
   return { z: state.z, x, y: y - Math.min(under, free) };
 }
+
+/** Between the bands and what is shown, in CSS pixels. */
+const CLEAR = 8;
+/** The free band above the first lane, in map units. */
+const UNDER_HEADS = 34;
 
 /** A thing longer than the room shows its start. */
 function shift(start: number, length: number, low: number, high: number): number {

@@ -112,6 +112,12 @@ describe('fitting', () => {
     expect(right.y).toBe(state.y);
   });
 
+  it('shows what runs between the heads and a thing next to them', () => {
+    const scrolled = { x: 136, y: -200, z: 1 };
+    expect(reveal(scrolled, { x: 10, y: 22, w: 100, h: 40 }, map, room).y).toBe(92);
+    expect(reveal(scrolled, { x: 10, y: 90, w: 100, h: 40 }, map, room).y).toBe(92 + 8 - 90);
+  });
+
   it('lifts a thing above what covers the bottom right corner, and leaves everything else where it is', () => {
     const state = { x: 136, y: 92, z: 1 };
     const covered = { ...size, corner: { w: 216, h: 150 } };
