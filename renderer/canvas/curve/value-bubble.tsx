@@ -107,7 +107,7 @@ function Change({ found: { point, curve, box } }: { readonly found: FoundPoint }
         />
       )}
       <span className={styles['keys']}>
-        {[t(point.value === null ? 'map.curve.gapKeys' : 'map.curve.keys'), ...(offered.length > 0 ? [t('map.curve.faceKey')] : [])].join(' · ')}
+        {[t(point.value === null ? 'map.curve.gapKeys' : 'map.curve.keys'), ...(offered.length > 0 ? [t('map.curve.faceKey')] : [])].join('\u00a0· ')}
       </span>
     </>
   );

@@ -93,7 +93,7 @@ function Hindrances({ label, value, onSave, disabled }: ControlProps) {
       value={[...(value as readonly string[])]}
       onChange={onSave}
       disabled={disabled}
-      placeholder={word('properties.none')}
+      placeholder={(value as readonly string[]).length === 0 ? word('properties.none') : ''}
       classNames={pillClasses}
     />
   );

@@ -122,7 +122,9 @@ function Stops({ row, column }: { readonly row: Extract<TableRow, { kind: 'cards
   return (
     <ul className={classes['stops']}>
       {stops.map(({ channel, name }) => (
-        <li key={channel}>{name}</li>
+        <li key={channel} title={name}>
+          {name}
+        </li>
       ))}
     </ul>
   );
