@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../shared/model/format.ts';
 import type { LaneKind } from '../../shared/model/lane-kinds.ts';
 import { BAD_FILES, makeBadFile } from '../kit/bad-files.ts';
@@ -113,11 +114,16 @@ for (const language of ['en', 'zh-CN'] as const)
       const found: Record<string, string[]> = {};
       const look: Look = (screen, inside = 'html') => lookAt({ page: workbench.page, language }, screen, found, inside);
       // axe weighs every element of the page: a small map says the same of the panels as a large one
+      await workbench.home.newJourney('Other', { language });
+      await workbench.map.ready();
+      await workbench.home.show();
       await workbench.home.newJourney('Small', { language });
       await workbench.map.ready();
       await oneOfEach(workbench);
       await properties(workbench, look);
       await menusAndDialogs(workbench, look);
+      await carrying(workbench, look);
+      await movingData(workbench, look);
       expect(found).toEqual({});
     });
   });
@@ -166,6 +172,13 @@ async function properties({ page, map, say }: Workbench, look: Look): Promise<vo
     await map.standOn(map.lane(kind), 0);
     await look(`where ${kind} begins`, PANEL);
   }
+  await map.standOn(map.lane('pain-point'), 0);
+  const icon = page.locator(PANEL).getByRole('button', { name: `${say('properties.fields.icon')}: ` });
+  await icon.press('Enter', { timeout: 15_000 });
+  await expect(page.getByRole('dialog', { name: say('properties.fields.icon') })).toBeVisible();
+  await look('the icons', DIALOG);
+  await page.keyboard.press('Escape');
+  await expect(icon).toBeFocused();
   await map.standOn(map.lane('pain-point'), 0);
   await map.press('Enter');
   await look('writing a card');
@@ -237,6 +250,54 @@ async function menusAndDialogs({ page, say, map }: Workbench, look: Look): Promi
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('import', DIALOG);
   await map.press('Escape');
+}
+
+/** Parts of maps on their way, chosen and looked through by keys alone. */
+async function carrying({ page, map, say }: Workbench, look: Look): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await map.stageHead(1).click({ position: { x: 20, y: 10 } });
+  await map.press('Alt+v');
+  await expect(dialog.getByRole('button', { name: /^Other/ })).toBeFocused();
+  await look('which file takes a copy', DIALOG);
+  await page.keyboard.press('Enter');
+  await walkPreview(page, dialog.getByRole('button', { name: say('carry.copy'), exact: true }));
+  await look('what becomes of a copy', DIALOG);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await map.press('Control+k');
+  await page.keyboard.type(say('actions.insertTemplate'));
+  await expect(dialog.getByText(say('actions.insertTemplate'), { exact: true }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: say('home.templates.hotel') })).toBeFocused();
+  await look('which template is put in', DIALOG);
+  await page.keyboard.press('Enter');
+  await walkPreview(page, dialog.getByRole('button', { name: say('carry.insert'), exact: true }));
+  await look('what becomes of a template', DIALOG);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+}
+
+/** Tab leads to every control of the dialog, and round: the button that does it is come upon again. */
+async function walkPreview(page: Page, act: Locator): Promise<void> {
+  await expect(act).toBeEnabled();
+  await act.focus();
+  const seen = new Set<string>();
+  for (let at = ''; !seen.has(at); at = await page.evaluate(() => document.activeElement?.outerHTML ?? '')) {
+    seen.add(at);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+  }
+  expect(seen.size).toBeGreaterThan(5);
+}
+
+async function movingData({ page, say, folders, chooseFolder }: Workbench, look: Look): Promise<void> {
+  await page.keyboard.press('Control+,');
+  const dialog = page.getByRole('dialog', { name: say('settings.name') });
+  await dialog.getByRole('tab', { name: say('settings.section.folder') }).click();
+  await chooseFolder(join(folders.written, 'data'), () => dialog.getByRole('button', { name: say('settings.dataFolders.choose') }).click());
+  await expect(dialog.getByRole('button', { name: say('settings.dataFolders.move'), exact: true })).toBeVisible();
+  await look('settings: moving the data folder', DIALOG);
+  await page.keyboard.press('Escape');
 }
 
 async function presenting({ page, map, opened }: Workbench, look: Look): Promise<void> {
