@@ -7,6 +7,7 @@ import {
   collapse,
   editCardText,
   isLinked,
+  lanesOf,
   linkCards,
   type MoveLinkEnd,
   mayLead,
@@ -22,6 +23,8 @@ import {
   resizeLane,
   resizeStep,
   spanCard,
+  stagesOf,
+  stepsOf,
 } from '../../shared/commands/index.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { liveRecord } from '../../shared/model/kinds.ts';
@@ -119,13 +122,34 @@ function noteEdits(document: DocumentStore, scene: () => Scene | null, column: (
   };
 }
 
+/** The place in front of one of them, or behind all; null: it stands there already. */
+function moveTo(ordered: readonly { readonly id: string }[], moved: string, before: string | null): { readonly index: number } | null {
+  const others = ordered.filter(({ id }) => id !== moved);
+  const found = others.findIndex(({ id }) => id === before);
+  const index = found < 0 ? others.length : found;
+  return ordered[index]?.id === moved ? null : { index };
+}
+
 function gridEdits(document: DocumentStore, journey: string) {
+  const records = () => document.store.getState().records;
   return {
     addStageBefore: (before: string | null) => document.run(addStages, { journey, before, names: [''] }),
     addStepBefore: (stage: string, before: string | null) => document.run(addSteps, { stage, before, names: [''] }),
-    moveStage: (stage: string, index: number) => document.run(moveStage, { stage, index }),
-    moveStep: (step: string, stage: string, index: number) => document.run(moveStep, { step, stage, index }),
-    moveLane: (lane: string, index: number) => document.run(moveLane, { lane, index }),
+    moveStageBefore(stage: string, before: string | null) {
+      const move = moveTo(stagesOf(records(), journey), stage, before);
+      if (move) document.run(moveStage, { stage, ...move });
+    },
+    /** How many steps a stage holds beside this one. */
+    stepsIn: (stage: string, without: string) => stepsOf(records(), stage).filter(({ id }) => id !== without).length,
+    moveStepBefore(step: string, stage: string, before: string | null) {
+      const move = moveTo(stepsOf(records(), stage), step, before);
+      if (move) document.run(moveStep, { step, stage, ...move });
+    },
+    /** Among all lanes, also where some are hidden. */
+    moveLaneBefore(lane: string, before: string | null) {
+      const move = moveTo(lanesOf(records(), journey), lane, before);
+      if (move) document.run(moveLane, { lane, ...move });
+    },
     resizeStep: (step: string, width: number | null) => document.run(resizeStep, { step, width }),
     resizeLane: (lane: string, height: number | null) => document.run(resizeLane, { lane, height }),
     collapse: (kind: 'stage' | 'lane', id: string, collapsed: boolean) => document.run(collapse, { kind, id, collapsed }),

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../analysis/index.ts';
 import type { Basis } from '../model/basis.ts';
 import type { CardKind } from '../model/card-kinds.ts';
 import type { LaneKind } from '../model/lane-kinds.ts';
@@ -142,8 +143,8 @@ export interface CardFace extends Box, Commented {
   readonly own: readonly string[];
   /** What its small marks say besides, in words; empty: nothing. */
   readonly more: string;
-  /** A comparison says something of it. */
-  readonly isChanged?: boolean;
+  /** What a comparison says of it before all; left out: nothing. */
+  readonly changed?: ChangeKind;
   /** Relative to the card's corner. The same objects while the card does not change. */
   readonly marks: readonly Mark[];
 }

@@ -103,11 +103,19 @@ test.describe('with the pointer', () => {
     await expect(map.stageHead(3)).toContainText(say('stagePresets.discover'));
     expect((await stages()).length).toBe(5);
 
+    // Escape puts a head back
+    const order = await stages();
+    await map.carry(await middleOf(map.stageHead(1)), await middleOf(map.stageHead(4)));
+    await map.press('Escape');
+    await map.drop();
+    expect(await stages()).toEqual(order);
+
     await map.addStep(1, 'Late');
     await map.addStep(1, 'Later');
     const step = (name: string) => page.locator('[data-step]').filter({ hasText: new RegExp(`${name}$`) });
     const [late, later] = [await middleOf(step('Late')), await middleOf(step('Later'))];
     await map.carry(late, { x: later.x + 30, y: later.y });
+    await expect(page.getByText(say('map.drop.stepTo', { stage: say('stagePresets.decide'), place: 3 }))).toBeVisible();
     await map.drop();
     await expect.poll(async () => (await middleOf(step('Late'))).x).toBeGreaterThan((await middleOf(step('Later'))).x);
 
@@ -120,6 +128,15 @@ test.describe('with the pointer', () => {
     await map.drop();
     await expect.poll(async () => (await middleOf(upper)).y > (await middleOf(lower)).y).toBe(true);
     await map.saved();
+
+    // from afar too, where heads are small, and a lane's row beside the map
+    await map.press('Alt+0', 'Control+-', 'Control+-', 'Control+-');
+    const far = await stages();
+    await map.carry(await middleOf(map.stageHead(1)), { ...(await middleOf(map.stageHead(2))), x: (await middleOf(map.stageHead(2))).x + 20 });
+    await map.drop();
+    await expect.poll(stages).not.toEqual(far);
+    await map.undo();
+    await expect.poll(stages).toEqual(far);
   });
 
   test('cards go into the tray and come out of it', async ({ workbench: { map, say } }) => {
@@ -233,6 +250,21 @@ test.describe('with the pointer', () => {
     await page.mouse.move(middle.x + 60, middle.y, { steps: 4 });
     await page.mouse.up({ button: 'middle' });
     await expect.poll(left).toBeGreaterThan(further + 30);
+
+    // the frame in the corner is taken hold of where it is, and put back by Escape
+    const unfold = page.getByRole('button', { name: say('map.minimap.unfold') });
+    if (await unfold.isVisible()) await unfold.click();
+    const frame = page.locator('[data-minimap] [data-frame]');
+    const rests = await left();
+    const held = await middleOf(frame);
+    await map.carry(held, { x: held.x + 12, y: held.y });
+    await expect.poll(left).toBeLessThan(rests - 20);
+    await map.press('Escape');
+    await expect.poll(left).toBeCloseTo(rests, 0);
+    await map.drop();
+    await map.carry(held, { x: held.x + 12, y: held.y });
+    await map.drop();
+    await expect.poll(left).toBeLessThan(rests - 20);
 
     await map.command(say('actions.zoomActual'));
     await map.press('Control+Home');

@@ -43,7 +43,7 @@ export function dragCards(host: CanvasHost, cards: readonly string[], held: stri
   };
   const end = () => store.setState({ drag: null, target: null, preview: null });
   return {
-    scrollsAtEdges: true,
+    scrolls: 'both',
     move(at) {
       const next = makeRoom(at, targetAt(at));
       const shown = store.getState().target;

@@ -12,7 +12,7 @@ export function dragPoint(host: CanvasHost, lane: string, column: number): Gestu
   };
   const end = () => host.store.setState({ preview: null });
   return {
-    scrollsAtEdges: false,
+    scrolls: 'none',
     move(at) {
       const value = valueAt(at);
       if (value !== null && point) host.store.setState({ preview: scorePreview(host.journey, point, value) });

@@ -42,7 +42,7 @@ function leading(host: CanvasHost, { line: { own, ...line }, may, keep }: Leadin
   };
   const end = () => host.store.setState({ linkDraft: null });
   return {
-    scrollsAtEdges: true,
+    scrolls: 'both',
     move(at) {
       const place = over(at);
       host.store.setState({ linkDraft: { ...line, to: at.map, at: at.screen, over: place, refused: place !== null && !may(place) } });

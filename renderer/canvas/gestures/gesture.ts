@@ -9,12 +9,14 @@ export interface PointerAt {
   readonly mod: boolean;
 }
 
+export type Scrolls = 'across' | 'down' | 'both' | 'none';
+
 /** One drag from its first movement to its end. A gesture writes to the document at most once: in `drop`. */
 export interface Gesture {
   move(at: PointerAt): void;
   drop(at: PointerAt): void;
   /** Escape, or the pointer was lost: everything as before. */
   cancel(): void;
-  /** Near the edge of the window the map moves on by itself. */
-  readonly scrollsAtEdges: boolean;
+  /** Near which edges of the window the map moves on by itself: left and right, upper and lower, all. */
+  readonly scrolls: Scrolls;
 }

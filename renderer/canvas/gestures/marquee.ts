@@ -8,7 +8,7 @@ import type { Gesture, PointerAt } from './gesture.ts';
 export function marquee(host: CanvasHost, from: Point, kept: readonly Selected[], toggles: boolean): Gesture {
   const end = () => host.store.setState({ marquee: null });
   return {
-    scrollsAtEdges: true,
+    scrolls: 'both',
     move(at: PointerAt) {
       const box = spanned(from, at.map);
       host.store.setState({ marquee: box });

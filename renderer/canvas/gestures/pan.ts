@@ -5,7 +5,7 @@ import type { Gesture } from './gesture.ts';
 export function pan(camera: Camera, from: Point): Gesture {
   let last = from;
   return {
-    scrollsAtEdges: false,
+    scrolls: 'none',
     move({ screen }) {
       camera.panBy(screen.x - last.x, screen.y - last.y);
       last = screen;

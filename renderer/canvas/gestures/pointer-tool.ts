@@ -60,7 +60,7 @@ export function createPointerTool(host: CanvasHost): PointerTool {
     gesture?.move(at);
     // Over the tray, and out of it across the map's edge, the map stays where it is.
     crossing = host.isOverTray(at.screen) || (crossing && follow.pulls(at.screen));
-    if (gesture?.scrollsAtEdges) follow.follow(crossing ? null : at.screen);
+    if (gesture) follow.follow(crossing ? null : at.screen, gesture.scrolls);
   };
   const cancel = () => {
     if (!gesture) return false;

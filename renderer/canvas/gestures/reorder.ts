@@ -3,17 +3,18 @@ import type { CanvasHost } from '../canvas-host.ts';
 import type { Reorder } from '../interaction.ts';
 import type { Gesture, PointerAt } from './gesture.ts';
 
-type Target = Pick<Reorder, 'line' | 'stage' | 'place'>;
+/** `before`: what it would come to stand in front of; null: behind all. */
+type Target = Pick<Reorder, 'line' | 'stage' | 'place'> & { readonly before: string | null };
 
 /** Moves a stage, a step or a lane among its neighbours. */
 export function reorder(host: CanvasHost, kind: Reorder['kind'], id: string): Gesture {
   const targetAt = (at: PointerAt): Target | null => {
     const { scene } = host.store.getState();
-    return scene ? TARGETS[kind](scene, id, at) : null;
+    return scene ? TARGETS[kind](scene, id, at, host) : null;
   };
   const end = () => host.store.setState({ reorder: null });
   return {
-    scrollsAtEdges: true,
+    scrolls: kind === 'lane' ? 'down' : 'across',
     move(at) {
       const target = targetAt(at);
       host.store.setState({ reorder: target && { kind, id, at: at.screen, ...target } });
@@ -27,15 +28,15 @@ export function reorder(host: CanvasHost, kind: Reorder['kind'], id: string): Ge
   };
 }
 
-function keep(host: CanvasHost, kind: Reorder['kind'], id: string, { stage, place }: Target): void {
-  if (kind === 'stage') host.edits.moveStage(id, place - 1);
-  else if (kind === 'lane') host.edits.moveLane(id, place - 1);
-  else if (stage !== null) host.edits.moveStep(id, stage, place - 1);
+function keep(host: CanvasHost, kind: Reorder['kind'], id: string, { stage, before }: Target): void {
+  if (kind === 'stage') host.edits.moveStageBefore(id, before);
+  else if (kind === 'lane') host.edits.moveLaneBefore(id, before);
+  else if (stage !== null) host.edits.moveStepBefore(id, stage, before);
   // Keys go on with what was just moved.
   host.moveTo({ at: kind, id });
 }
 
-const TARGETS: Readonly<Record<Reorder['kind'], (scene: Scene, id: string, at: PointerAt) => Target | null>> = {
+const TARGETS: Readonly<Record<Reorder['kind'], (scene: Scene, id: string, at: PointerAt, host: CanvasHost) => Target | null>> = {
   stage: (scene, id, at) =>
     across(
       scene,
@@ -46,22 +47,34 @@ const TARGETS: Readonly<Record<Reorder['kind'], (scene: Scene, id: string, at: P
   lane: laneTarget,
 };
 
+type Placed = Box & { readonly id: string };
+
 /** Half the gap between two columns: the line stands in its middle. */
 const HALF_GAP = 4;
 
-function across(scene: Scene, others: readonly Box[], at: PointerAt): Target {
+function across(scene: Scene, others: readonly Placed[], at: PointerAt): Target {
   const before = others.filter((box) => box.x + box.w / 2 < at.map.x).length;
   const next = others[before];
   const last = others[before - 1];
   const x = last ? last.x + last.w + HALF_GAP : (next?.x ?? 0) - HALF_GAP;
-  return { line: upright(scene, x), stage: null, place: before + 1 };
+  return { line: upright(scene, x), stage: null, place: before + 1, before: next?.id ?? null };
 }
 
-function stepTarget(scene: Scene, id: string, at: PointerAt): Target | null {
-  const stage = scene.stages.find((box) => at.map.x >= box.x - HALF_GAP && at.map.x < box.x + box.w + HALF_GAP);
+/** Beside the last stage it comes into that one; a folded stage takes it behind all that it holds. */
+function stepTarget(scene: Scene, id: string, at: PointerAt, host: CanvasHost): Target | null {
+  const stage = nearestStage(scene, at.map.x);
   if (!stage) return null;
   const others = scene.columns.filter((column: ColumnBox) => column.stage === stage.id && column.id !== id);
+  if (others.some((column) => column.id === stage.id)) {
+    const line = upright(scene, stage.x + stage.w + HALF_GAP);
+    return { line, stage: stage.id, place: host.edits.stepsIn(stage.id, id) + 1, before: null };
+  }
   return { ...across(scene, others, at), stage: stage.id, ...(others.length === 0 ? { line: upright(scene, stage.x - HALF_GAP) } : {}) };
+}
+
+function nearestStage({ stages }: Scene, x: number): Placed | null {
+  const away = (box: Box) => Math.max(box.x - x, x - box.x - box.w, 0);
+  return stages.reduce<Placed | null>((best, box) => (best && away(best) <= away(box) ? best : box), null);
 }
 
 function upright(scene: Scene, x: number): Box {
@@ -73,5 +86,10 @@ function laneTarget(scene: Scene, id: string, at: PointerAt): Target {
   const before = others.filter((lane) => lane.y + lane.h / 2 < at.map.y).length;
   const last = others[before - 1];
   const y = last ? last.y + last.h + HALF_GAP : (others[before]?.y ?? 0) - HALF_GAP;
-  return { line: { x: -scene.laneNameWidth, y, w: scene.width + scene.laneNameWidth, h: 0 }, stage: null, place: before + 1 };
+  return {
+    line: { x: -scene.laneNameWidth, y, w: scene.width + scene.laneNameWidth, h: 0 },
+    stage: null,
+    place: before + 1,
+    before: others[before]?.id ?? null,
+  };
 }

@@ -30,7 +30,7 @@ interface Resizing {
 function resizing(host: CanvasHost, { show, keep }: Resizing): Gesture {
   const end = () => host.store.setState({ preview: null });
   return {
-    scrollsAtEdges: false,
+    scrolls: 'none',
     move: (at) => host.store.setState({ preview: show(at) }),
     drop(at) {
       keep(at);

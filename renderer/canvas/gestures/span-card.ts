@@ -11,7 +11,7 @@ export function spanCard(host: CanvasHost, card: CardBox): Gesture {
   };
   const end = () => host.store.setState({ span: null });
   return {
-    scrollsAtEdges: true,
+    scrolls: 'both',
     move: (at) => host.store.setState({ span: { card: card.id, toColumn: lastAt(at) } }),
     drop(at) {
       const last = lastAt(at);

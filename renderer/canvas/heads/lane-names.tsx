@@ -72,6 +72,7 @@ const LaneName = memo(
       <div
         className={[styles['lane'], lane.isLine && styles['line'], selected && styles['selected']].filter(Boolean).join(' ')}
         style={place}
+        title={lane.title}
         data-lane={lane.id}
         data-lane-kind={lane.kind}
         {...useHead('lane', lane.id, 'title')}

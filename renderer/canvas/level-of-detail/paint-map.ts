@@ -1,6 +1,7 @@
 import type { Mark } from '../../../shared/scene/marks.ts';
 import type { Box, LinkPath, Scene } from '../../../shared/scene/scene.ts';
 import type { CameraState, Size } from '../camera/camera.ts';
+import { paintChanges } from './paint-changes.ts';
 import { type DeviceView, type PixelBuffer, type PixelPlate, paintPixels } from './paint-far.ts';
 import { type MarkPaint, paintMarks } from './paint-marks.ts';
 import { paintGhost, paintPointRing, paintRing, paintTargetCell } from './paint-states.ts';
@@ -55,6 +56,8 @@ export function paintFar(marks: MarkPaint, picture: Picture, view: DeviceView, b
   for (const curve of curves) paintMarks(marks, bars ? curve.marks : linesOf(curve.marks), 0, 0);
   if (targetCell) paintTargetCell(marks, targetCell, false);
   if (bars) paintLinks(marks, picture, view);
+  paintChanges(marks, index, sightOf(view), picture.ratio / view.scale);
+  paintStates(marks, picture, 1 / view.scale);
   paintStates(marks, picture, view);
 }
 

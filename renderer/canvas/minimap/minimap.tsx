@@ -10,6 +10,7 @@ import type { CanvasHost } from '../canvas-host.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
 import { keepKeyboard } from '../keyboard/keep-keyboard.ts';
 import { currentTheme, onTheme, paletteOf } from '../level-of-detail/palette.ts';
+import { followPointer } from './follow-pointer.ts';
 import styles from './minimap.module.css';
 import { minimapView, paintMinimap } from './paint-minimap.ts';
 
@@ -82,15 +83,15 @@ function Overview({ words }: { readonly words: SceneWords }) {
   useCameraEffect(() => {
     if (frame.current) placeFrame(host, frame.current);
   });
-  const aim = (event: PointerEvent<HTMLElement>) => {
-    if (event.buttons !== 1) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    aimAt(host, event);
+  const press = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || !frame.current) return;
+    event.preventDefault();
+    followPointer(host, { overview: event.currentTarget, frame: frame.current, event: event.nativeEvent, view: minimapOf });
   };
   return (
-    <div className={styles['overview']} onPointerDown={aim} onPointerMove={aim} style={{ width: WIDTH, height: HEIGHT }}>
+    <div className={styles['overview']} onPointerDown={press} style={{ width: WIDTH, height: HEIGHT }}>
       <canvas ref={canvas} className={styles['canvas']} role="img" aria-label={scene ? describeScene(scene, words) : ''} />
-      <div ref={frame} className={styles['frame']} />
+      <div ref={frame} className={styles['frame']} data-frame="" />
     </div>
   );
 }
@@ -124,14 +125,7 @@ function placeFrame(host: CanvasHost, frame: HTMLElement): void {
   frame.style.height = side(Math.min(HEIGHT, end.y * scale + y) - top);
 }
 
-/** Puts the middle of the window where the pointer is. */
-function aimAt(host: CanvasHost, event: PointerEvent<HTMLElement>): void {
+function minimapOf(host: CanvasHost) {
   const { scene } = host.store.getState();
-  if (!scene) return;
-  const corner = event.currentTarget.getBoundingClientRect();
-  const { scale, x, y } = minimapView(scene, WIDTH, HEIGHT);
-  const map = { x: (event.clientX - corner.x - x) / scale, y: (event.clientY - corner.y - y) / scale };
-  const { z } = host.camera.state();
-  const { w, h } = host.size();
-  host.camera.set({ z, x: w / 2 - map.x * z, y: h / 2 - map.y * z });
+  return scene && minimapView(scene, WIDTH, HEIGHT);
 }

@@ -23,7 +23,7 @@ export function paintMinimap(g: CanvasRenderingContext2D, scene: Scene, view: Mi
   g.fillStyle = palette.css.ctl;
   for (const stage of scene.stages) g.fillRect(stage.x, stage.y, stage.w, Math.max(stage.h, 4 * pixel));
   for (const card of scene.notes.length === 0 ? scene.cards : [...scene.cards, ...scene.notes]) {
-    const colour = card.isChanged ? 'accent' : colourOf(farCard(card).plate);
+    const colour = card.changed ? 'accent' : colourOf(farCard(card).plate);
     g.fillStyle = palette.css[colour];
     g.globalAlpha = colour === 'ctl' ? 0.4 : 1;
     g.fillRect(card.x, card.y, card.w, Math.max(card.h - 2, 1.5 * pixel));

@@ -25,7 +25,7 @@ export function resizeNote(host: CanvasHost, note: NoteBox): Gesture {
   };
   const end = () => host.store.setState({ preview: null, guides: [] });
   return {
-    scrollsAtEdges: true,
+    scrolls: 'both',
     move(at) {
       const { w, guides } = widthAt(at);
       const beside = besideOf(w);

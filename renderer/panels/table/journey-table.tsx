@@ -28,9 +28,9 @@ export function JourneyTable({ journey }: { readonly journey: string }) {
   const there = useRef({ model, width, bands });
   there.current = { model, width, bands };
   useLayoutEffect(() => {
-    // only when the keyboard goes elsewhere: what others edit must not scroll the table
-    if (scroller.current) bringIntoSight(scroller.current, { ...there.current, spot });
-  }, [spot]);
+    // only when the keyboard goes elsewhere or a panel takes room: what others edit must not scroll the table
+    if (scroller.current && sight.width > 0) bringIntoSight(scroller.current, { ...there.current, spot });
+  }, [spot, sight.width]);
   const last = bands.at(-1);
   const rows: RowsProps = { table, bands, width, sight, words, onPick };
   const all = HEAD_WIDTH + model.scene.columns.length * width;

@@ -90,20 +90,21 @@ function withSigns<B extends Marked>(
     const made = {
       ...box,
       marks: [...box.marks, ...signs(box, of)],
-      ...('more' in box ? { more: [box.more, words].filter(Boolean).join(', '), isChanged: true } : {}),
+      ...('more' in box ? { more: [box.more, words].filter(Boolean).join(', '), changed: of[0] } : {}),
     };
     known.set(box, { words, made });
     return made;
   });
 }
 
-const DASHES: Readonly<Record<ChangeKind, readonly number[]>> = { added: [6, 3], removed: [2, 3], changed: [], moved: [10, 3, 2, 3] };
+/** Dashes of an outline, in map units; a picture from afar draws them in pixels. */
+export const CHANGE_DASHES: Readonly<Record<ChangeKind, readonly number[]>> = { added: [6, 3], removed: [2, 3], changed: [], moved: [10, 3, 2, 3] };
 
 /** Each kind has a line of its own; what is gone is struck out besides. */
 function outline({ w, h }: Box, marks: readonly Mark[], kinds: readonly ChangeKind[]): readonly Mark[] {
   const [kind = 'changed'] = kinds;
   const gone = kind === 'removed';
-  const edge: PathMark = { type: 'path', d: roundedBox(w, h), fill: null, stroke: gone ? 'ink-3' : 'accent', strokeWidth: 1.5, dash: DASHES[kind] };
+  const edge: PathMark = { type: 'path', d: roundedBox(w, h), fill: null, stroke: gone ? 'ink-3' : 'accent', strokeWidth: 1.5, dash: CHANGE_DASHES[kind] };
   const struck = gone ? marks.flatMap((mark): Mark[] => (mark.type === 'text' ? [strike(mark.x, mark.y - 4.5, mark.width)] : [])) : [];
   return [...struck, edge];
 }
