@@ -57,7 +57,6 @@ export function paintFar(marks: MarkPaint, picture: Picture, view: DeviceView, b
   if (targetCell) paintTargetCell(marks, targetCell, false);
   if (bars) paintLinks(marks, picture, view);
   paintChanges(marks, index, sightOf(view), picture.ratio / view.scale);
-  paintStates(marks, picture, 1 / view.scale);
   paintStates(marks, picture, view);
 }
 
