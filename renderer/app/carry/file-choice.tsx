@@ -25,7 +25,7 @@ interface FileChoiceProps extends FileChoicesProps {
 export function FileChoice({ none, ...choices }: FileChoiceProps) {
   if (choices.files.length === 0) return <p className={classes['nothing']}>{none}</p>;
   return (
-    <ScrollArea.Autosize mah="60vh" type="auto" viewportProps={{ tabIndex: -1 }}>
+    <ScrollArea.Autosize mah="60vh" type="auto" offsetScrollbars="y" viewportProps={{ tabIndex: -1 }}>
       <FileChoices {...choices} />
     </ScrollArea.Autosize>
   );

@@ -21,7 +21,7 @@ export function TemplateChoice({ own, opening, onOwn, onBuiltIn }: TemplateChoic
   const { t } = useTranslation();
   const heading = useId();
   return (
-    <ScrollArea.Autosize mah="60vh" type="auto" viewportProps={{ tabIndex: -1 }}>
+    <ScrollArea.Autosize mah="60vh" type="auto" offsetScrollbars="y" viewportProps={{ tabIndex: -1 }}>
       <div className={classes['choices']}>
         <section>
           <h3>{t('carry.ownTemplates')}</h3>
