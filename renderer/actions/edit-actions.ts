@@ -1,8 +1,9 @@
 import type { Draft } from '../../shared/changes/change.ts';
-import { deleteRecords, duplicateCards, NAME_FIELDS, packParcel, parcelLines, parcelRows, trayOf } from '../../shared/commands/index.ts';
+import { deleteRecords, duplicateCards, packParcel, parcelLines, parcelRows, trayOf } from '../../shared/commands/index.ts';
 import { writeParcel } from '../../shared/interchange/parcel/parcel-text.ts';
 import { writeHtmlTable, writeTsv } from '../../shared/interchange/sheet/write-sheet.ts';
 import { isKindName, KINDS, liveRecord, type Records } from '../../shared/model/kinds.ts';
+import { NAME_FIELDS } from '../../shared/model/name-fields.ts';
 import type { Parcel } from '../../shared/model/parcel.ts';
 import type { Turned } from '../records/index.ts';
 import type { Selected } from '../state/index.ts';

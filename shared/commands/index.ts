@@ -47,7 +47,7 @@ export { placeTouchpoint } from './place-touchpoint.ts';
 export { type AgendaItem, agendaOf, planTalk } from './plan-talk.ts';
 export { pointOf } from './point-of.ts';
 export { referByName, referByNames } from './refer-by-name.ts';
-export { NAME_FIELDS, rename } from './rename.ts';
+export { rename } from './rename.ts';
 export { type ReplacedText, replaceTexts } from './replace-texts.ts';
 export { resizeLane } from './resize-lane.ts';
 export { resizeStep } from './resize-step.ts';

@@ -1,5 +1,5 @@
 import { isKindName, type Records } from '../model/kinds.ts';
-import { NAME_FIELDS } from './rename.ts';
+import { NAME_FIELDS } from '../model/name-fields.ts';
 import { cardText } from './touchpoints.ts';
 
 /** What a record is called in the file; '' where the program words it or it has no name. Deleted ones keep theirs. */

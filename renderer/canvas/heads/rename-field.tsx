@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NAME_FIELDS } from '../../../shared/commands/index.ts';
+import { NAME_FIELDS } from '../../../shared/model/name-fields.ts';
 import { useCanvasHost } from '../canvas-host.ts';
 import { isComposing } from '../editor/composition.ts';
 import styles from './heads.module.css';

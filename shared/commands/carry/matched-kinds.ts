@@ -1,27 +1,26 @@
 import { KINDS, type KindName, live, type Records } from '../../model/kinds.ts';
+import { NAME_FIELDS, type NamedKind } from '../../model/name-fields.ts';
 import { nameKey } from '../../model/name-key.ts';
 
 /** What all journeys of a file share, and a parcel therefore looks for in the file that takes it; in the order in which it is asked about. */
-const NAMED_BY = {
-  persona: 'name',
-  touchpoint: 'name',
-  channel: 'name',
-  tag: 'name',
-  card_field: 'name',
-  segment: 'name',
-  unit: 'name',
-  person: 'name',
-  metric: 'name',
-  need: 'outcome',
-  opportunity: 'question',
-  solution: 'name',
-  source: 'name',
-  document: 'title',
-  journey: 'title',
-} as const satisfies Partial<Record<KindName, string>>;
-
-export type SharedKind = keyof typeof NAMED_BY;
-export const SHARED_KINDS = Object.keys(NAMED_BY) as readonly SharedKind[];
+export const SHARED_KINDS = [
+  'persona',
+  'touchpoint',
+  'channel',
+  'tag',
+  'card_field',
+  'segment',
+  'unit',
+  'person',
+  'metric',
+  'need',
+  'opportunity',
+  'solution',
+  'source',
+  'document',
+  'journey',
+] as const satisfies readonly NamedKind[];
+export type SharedKind = (typeof SHARED_KINDS)[number];
 
 /** Besides records: the departments that texts name, the scales of the file's own, and lanes. */
 export const MATCH_KINDS = [...SHARED_KINDS, 'department', 'scale', 'lane'] as const;
@@ -50,14 +49,14 @@ export interface NamedThing {
 }
 
 export function isShared(kind: KindName): kind is SharedKind {
-  return Object.hasOwn(NAMED_BY, kind);
+  return SHARED_KINDS.some((shared) => shared === kind);
 }
 
 /** The records of a kind with what they are found by. */
 export function thingsOf(records: Records, kind: SharedKind): NamedThing[] {
   return live(records, kind).map((record) => {
     const held = record as unknown as Readonly<Record<string, unknown>>;
-    return { id: record.id, name: String(held[NAMED_BY[kind]] ?? ''), type: typeOf(kind, held) };
+    return { id: record.id, name: String(held[NAME_FIELDS[kind]] ?? ''), type: typeOf(kind, held) };
   });
 }
 

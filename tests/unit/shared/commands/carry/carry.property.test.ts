@@ -88,6 +88,14 @@ function isValid({ kind, field, value }: Draft): boolean {
   return fieldsSchema(KINDS[kind]).safeParse(fields).success;
 }
 
+/** What holds of every part that is carried. */
+function carriedParts(holds: (held: NonNullable<ReturnType<typeof carry>>) => void) {
+  return fc.property(carried, (random) => {
+    const held = carry(random);
+    if (held) holds(held);
+  });
+}
+
 /** Carries a random part of one random map into another; null: nothing was selected. */
 function carry({ here, there, choices }: { here: Parameters<typeof randomMap>[0]; there: Parameters<typeof randomMap>[0]; choices: readonly number[] }) {
   const pick = chooser(choices);
@@ -101,10 +109,7 @@ function carry({ here, there, choices }: { here: Parameters<typeof randomMap>[0]
 describe('a part of one map in another', { timeout: 120_000 }, () => {
   it('names nothing that is not there, holds only what fits, and is taken back whole', () => {
     fc.assert(
-      fc.property(carried, (random) => {
-        const held = carry(random);
-        if (!held) return;
-        const { target, ...intent } = held;
+      carriedParts(({ target, ...intent }) => {
         const before = shown(target.records);
         const drafts = target.run(c.carryIn, intent);
         expect(dangling(target.records, drafts)).toEqual([]);
@@ -120,10 +125,7 @@ describe('a part of one map in another', { timeout: 120_000 }, () => {
 
   it('finds everything that has a name when it comes a second time, and makes nothing of the workbook again', () => {
     fc.assert(
-      fc.property(carried, (random) => {
-        const held = carry(random);
-        if (!held) return;
-        const { target, ...intent } = held;
+      carriedParts(({ target, ...intent }) => {
         const first = target.run(c.carryIn, intent);
         if (first.length === 0) return;
         const made = new Set(
@@ -146,10 +148,7 @@ describe('a part of one map in another', { timeout: 120_000 }, () => {
 
   it('lies in one order without ties, stages with a step each', () => {
     fc.assert(
-      fc.property(carried, (random) => {
-        const held = carry(random);
-        if (!held) return;
-        const { target, ...intent } = held;
+      carriedParts(({ target, ...intent }) => {
         target.run(c.carryIn, intent);
         for (const { id } of c.journeysOf(target.records)) {
           const rows = [
