@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
+import { lookWhenChanged } from '../system/look-when-changed.ts';
 import { whileLocked } from '../system/while-locked.ts';
 import { isMovedAway } from './moving/moved-mark.ts';
 
@@ -15,16 +16,13 @@ export interface StateFile<T> {
    * more than once.
    */
   update(change: (state: T) => T): Promise<T>;
-  /** Hears each state that the file comes to hold from now on, whoever wrote it: own changes at once, others' within half a second. */
+  /** Hears each state that the file comes to hold from now on, whoever wrote it: own changes at once, others' as soon as the system tells of them, at the latest within two seconds. */
   watch(hear: (state: T) => void): void;
   /** Nobody hears any more. */
   unwatch(): void;
   /** Resolves when no change is on its way to the disk any more. Never rejects: whoever asked for a change hears of its failure. */
   settled(): Promise<void>;
 }
-
-/** Milliseconds between two looks at a watched file: a file that is replaced, missing or on a network drive escapes no look. */
-const LOOK_EVERY = 500;
 
 /**
  * `initial` stands while there is no file. One that cannot be understood is set aside beside it: it must not keep anybody from
@@ -33,7 +31,7 @@ const LOOK_EVERY = 500;
 export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: () => T, onSetAside: (name: string) => void = warn): StateFile<T> {
   let last: Promise<unknown> = Promise.resolve();
   let tell: ((state: T) => void) | null = null;
-  let looks: NodeJS.Timeout | null = null;
+  let stopLooking: (() => void) | null = null;
   const understood = async (): Promise<{ readonly state: T } | null> => {
     const text = await readIfThere(path);
     if (text === null) return { state: initial() };
@@ -77,16 +75,13 @@ export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: 
         await ours;
         const found = await look();
         if (found && ours === last) tell?.(found.state);
-        looks?.refresh();
       };
-      // A folder that cannot be read for a while says nothing new.
-      looks = setTimeout(() => void once().catch(() => looks?.refresh()), LOOK_EVERY);
-      looks.unref();
+      stopLooking = lookWhenChanged(path, once);
     },
     unwatch() {
       tell = null;
-      if (looks) clearTimeout(looks);
-      looks = null;
+      stopLooking?.();
+      stopLooking = null;
     },
     async settled() {
       // What is asked for meanwhile counts, too.
@@ -118,9 +113,12 @@ async function changeFile<T>(path: string, { read, readHeld }: Reading<T>, chang
   }
 }
 
+/** Milliseconds in which whoever writes a file in place is given to end it. */
+const DOUBT = 500;
+
 /**
  * Looks whether the file is another than at the last look; answers with what it holds then, else null. One that cannot be understood
- * may be half written: only when it is still the same at the next look it is read, and set aside, as at any reading.
+ * may be half written: only when it is still the same at a look some time later it is read, and set aside, as at any reading.
  */
 function createLook<T>(
   path: string,
@@ -128,15 +126,13 @@ function createLook<T>(
   read: () => Promise<T>,
 ): () => Promise<{ readonly state: T } | null> {
   let seen: string | null = null;
-  let doubted: string | null = null;
+  let doubted = { sign: '', since: 0 };
   return async () => {
     const now = await signOf(path);
     if (now === seen) return null;
     const found = await understood();
-    if (!found && now !== doubted) {
-      doubted = now;
-      return null;
-    }
+    if (!found && now !== doubted.sign) doubted = { sign: now, since: performance.now() };
+    if (!found && performance.now() - doubted.since < DOUBT) return null;
     seen = now;
     return found ?? { state: await read() };
   };

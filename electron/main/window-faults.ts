@@ -29,11 +29,14 @@ export function watchWindow(window: BrowserWindow, words: () => Words): void {
   });
 }
 
-/** A window whose process ended leaves a report; the page itself can tell of nothing any more. */
-export function reportWindow({ webContents }: BrowserWindow, diagnostics: Diagnostics): void {
+/** A window whose process ended or hangs leaves a report; the page itself can tell of nothing then. */
+export function reportWindow(window: BrowserWindow, diagnostics: Diagnostics): void {
+  const { webContents } = window;
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason !== 'clean-exit') diagnostics.fail({ kind: 'window-gone', what: `The process of a window ended (${reason}, code ${exitCode}).` });
   });
+  // At once, and not when it is over: it may never be.
+  window.on('unresponsive', () => diagnostics.fail({ kind: 'window-hung', what: 'The process of a window did not answer.' }));
 }
 
 async function ask(window: BrowserWindow, words: Words, what: 'gone' | 'unresponsive', go: 'reload' | 'wait', signal?: AbortSignal): Promise<boolean> {

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 
 /** What can fail unexpectedly: a map's own process, the program around it, or a window. */
-export const REPORT_KINDS = ['host-died', 'host-hung', 'program-error', 'program-ended', 'window-error', 'window-gone'] as const;
+export const REPORT_KINDS = ['host-died', 'host-hung', 'program-error', 'program-ended', 'window-error', 'window-gone', 'window-hung'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** A file in the data folder that tells of one failure. */

@@ -1,8 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../../shared/contract/versions.ts';
-import { liveRecord } from '../../../shared/model/kinds.ts';
-import { useDocument } from '../../records/index.ts';
+import { usePerson } from '../../panels/comments/use-person.ts';
 import { EditableText } from '../../ui/editable-text.tsx';
 import { whenWords } from '../../ui/when-words.ts';
 import classes from '../drafts/drafts.module.css';
@@ -21,7 +20,7 @@ const PER_MILLISECOND = 1_000;
 
 export function VersionRow({ version, busy, onRename, onOpen }: VersionRowProps) {
   const { t, i18n } = useTranslation();
-  const author = useDocument((state) => liveRecord(state.records, 'person', version.author)?.name);
+  const author = usePerson(version.author);
   const when = whenWords(version.stamp / PER_MILLISECOND, Date.now(), i18n.language);
   const rename = (name: string) => {
     if (name.trim() !== '') onRename?.(name.trim().slice(0, 200));
@@ -30,7 +29,7 @@ export function VersionRow({ version, busy, onRename, onOpen }: VersionRowProps)
     <li className={classes['row']}>
       <span className={classes['what']}>
         <EditableText label={t('versions.name')} value={version.name} onSave={rename} typeClass="cx-strong" disabled={onRename === null} />
-        <span className="cx-meta">{[author || t('versions.somebody'), when].join(' · ')}</span>
+        <span className="cx-meta">{version.author === null ? when : `${author.name} · ${when}`}</span>
       </span>
       <Button
         onClick={onOpen}

@@ -42,6 +42,9 @@ test('a window that does not answer asks whether to wait, and is closed without 
   await hang();
   await expect.poll(() => asked.jsonValue()).toHaveLength(1);
   expect(desktop.program().windows()).toHaveLength(2);
+  // the other windows say that it left a report
+  await desktop.page.getByRole('button', { name: desktop.say('settings.reports.look') }).click();
+  await expect(desktop.page.getByRole('button', { name: desktop.say('settings.reports.kinds.window-hung') })).toHaveCount(1);
   const closed = other.waitForEvent('close');
   await hang();
   await closed;
