@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FolderPlan } from '../../shared/contract/data-folder.ts';
 import { Fault } from '../../shared/model/fault.ts';
-import type { DeskData } from './desk-data.ts';
+import type { CarriedOver, DeskData } from './desk-data.ts';
 import { filesIn } from './desk-files.ts';
 import { runsElsewhere } from './diagnostics/index.ts';
 import { truePath } from './file-id.ts';
@@ -24,7 +24,7 @@ export interface DataFolder {
   use(path: string): Promise<void>;
 }
 
-export function createDataFolder(now: () => DeskData, switchTo: (home: string) => void): DataFolder {
+export function createDataFolder(now: () => DeskData, switchTo: (home: string, carried: CarriedOver | null) => void): DataFolder {
   const homeNow = (): string => now().context.folders.home;
   /** No file is open, none is opened, and no other program works in the folder, until the answer is called. */
   const still = async (): Promise<() => void> => {
@@ -37,12 +37,12 @@ export function createDataFolder(now: () => DeskData, switchTo: (home: string) =
     await hosts.closeAll();
     return () => hosts.refuse(null);
   };
-  const moving = async (): Promise<Moving> => ({
+  const moving = async (carried: () => CarriedOver | null): Promise<Moving> => ({
     base: await truePath(now().context.folders.base),
     home: await truePath(homeNow()),
     ids: () => idsOf(now()),
     settled: now().settled,
-    switchTo,
+    switchTo: (to) => switchTo(to, carried()),
   });
   return {
     async look(path) {
@@ -55,7 +55,7 @@ export function createDataFolder(now: () => DeskData, switchTo: (home: string) =
       if (goal.kind !== 'free') throw new Fault('FOLDER_UNFIT', { path });
       const release = await still();
       try {
-        yield* moveHome(await moving(), goal.path, signal);
+        yield* moveHome(await moving(now().carried), goal.path, signal);
       } finally {
         release();
       }
@@ -64,7 +64,7 @@ export function createDataFolder(now: () => DeskData, switchTo: (home: string) =
       const goal = await findGoal(path, homeNow());
       const release = await still();
       try {
-        await goOver(await moving(), goal);
+        await goOver(await moving(() => null), goal);
       } finally {
         release();
       }

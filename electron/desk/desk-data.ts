@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
+import type { Notice } from '../../shared/contract/reports.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import type { NewFileOrder, Peer, Role } from '../transports/host-protocol.ts';
@@ -11,6 +12,7 @@ import { createDiagnostics, type Diagnostics, loggedHosts, markRunning, tellHost
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { Folders } from './folders.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { createMapsFolder, type MapsFolder } from './maps-folder.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { templatesFolder } from './own-templates.ts';
 import { createPictures, type Pictures } from './pictures.ts';
@@ -32,6 +34,15 @@ export interface DeskDataOptions {
   /** Outlives the data: windows go on hearing where it is moved. */
   readonly events: DeskEvents;
   readonly dataFolder: DataFolder;
+  /** From the data folder of before, where this one is the same data elsewhere; null: it is not. */
+  readonly carried: CarriedOver | null;
+}
+
+/** What a program that moves its data still has to say. */
+export interface CarriedOver {
+  /** The last run was stopped: files may be unclosed. */
+  readonly wasStopped: boolean;
+  readonly notices: readonly Notice[];
 }
 
 /** One data folder at work: everything of the desk that lives in it. */
@@ -39,6 +50,8 @@ export interface DeskData {
   readonly context: DeskContext;
   /** Settles when nothing that the desk keeps is on its way to the disk. */
   settled(): Promise<unknown>;
+  /** What is to be said still, for the same data elsewhere. */
+  carried(): CarriedOver;
   /** The last word: nothing is written into the folder any more. */
   end(): void;
 }
@@ -49,6 +62,7 @@ export interface DeskContext {
   readonly dataFolder: DataFolder;
   readonly profile: ProfileFile;
   readonly settings: SettingsFile;
+  readonly maps: MapsFolder;
   readonly events: DeskEvents;
   readonly diagnostics: Diagnostics;
   readonly notices: Notices;
@@ -72,12 +86,13 @@ export interface DeskContext {
   readonly peer: (role: Role) => Promise<Peer>;
 }
 
-export function openDeskData({ folders, startHost: startBare, limits, idle, events, dataFolder }: DeskDataOptions): DeskData {
-  const { home, files } = folders;
+export function openDeskData({ folders, startHost: startBare, limits, idle, events, dataFolder, carried }: DeskDataOptions): DeskData {
+  const { home } = folders;
   const diagnostics = createDiagnostics(home);
   const { logs } = diagnostics;
   const mark = markRunning(join(home, 'running'));
-  const notices = createNotices(home, diagnostics.reports, () => events.tell({ type: 'notice' }));
+  const notices = createNotices(home, diagnostics.reports, () => events.tell({ type: 'notice' }), carried?.notices);
+  const wasStopped = mark.stopped.length > 0 || carried?.wasStopped === true;
   diagnostics.onReport(() => events.tell({ type: 'notice' }));
   logs.program.write('info', `${PROGRAM} begins, Node ${process.versions.node}, ${process.platform} ${process.arch}`);
   tellStops(diagnostics, mark);
@@ -90,7 +105,8 @@ export function openDeskData({ folders, startHost: startBare, limits, idle, even
   const recents = createRecents(home);
   const profile = createProfileFile(home, onSetAside);
   const settings = createSettingsFile(home, onSetAside);
-  tellWindows(events, settings, profile);
+  const maps = createMapsFolder(folders, settings);
+  tellWindows(events, { settings, profile, recents });
   const ledger = createLedger(home);
   const addresses = createAddresses(home);
   const drafts = createDrafts(home, addresses);
@@ -102,19 +118,20 @@ export function openDeskData({ folders, startHost: startBare, limits, idle, even
     dataFolder,
     profile,
     settings,
+    maps,
     events,
     diagnostics,
     notices,
     salvaged: createSalvagedFiles(home),
-    unclosed: mark.stopped.length > 0 ? unclosedFiles(ledger, addresses) : Promise.resolve([]),
+    unclosed: wasStopped ? unclosedFiles(ledger, addresses) : Promise.resolve([]),
     recents,
     pictures: createPictures(home),
     hosts,
     ledger,
     addresses,
     drafts,
-    newFiles: createNewFiles(files, addresses, hosts.has),
-    newTemplates: createNewFiles(templatesFolder(home), addresses, hosts.has),
+    newFiles: createNewFiles(maps.now, addresses, hosts.has),
+    newTemplates: createNewFiles(async () => templatesFolder(home), addresses, hosts.has),
     startHost,
     async open(file, create) {
       await hosts.open(file, create);
@@ -134,8 +151,9 @@ export function openDeskData({ folders, startHost: startBare, limits, idle, even
   return {
     context,
     settled: () => Promise.all([profile, settings, recents, ledger].map((kept) => kept.settled())),
+    carried: () => ({ wasStopped, notices: notices.waiting() }),
     end() {
-      for (const watched of [profile, settings]) watched.unwatch();
+      for (const watched of [profile, settings, recents]) watched.unwatch();
       mark.clear();
       diagnostics.end();
     },
@@ -143,17 +161,18 @@ export function openDeskData({ folders, startHost: startBare, limits, idle, even
 }
 
 async function findFile(context: DeskContext, id: string): Promise<RecentFile> {
-  const { addresses, folders } = context;
-  const known = [...(await recentFiles(context)), ...(await filesIn(folders.files, addresses))];
+  const { addresses, maps } = context;
+  const known = [...(await recentFiles(context)), ...(await filesIn(await maps.now(), addresses))];
   const found = known.find((file) => file.id === id);
   if (!found) throw new Fault('FILE_NOT_FOUND', { name: id });
   return addresses.locate(found);
 }
 
 /** Whichever program on this data folder it was that changed them. */
-function tellWindows(events: DeskEvents, settings: SettingsFile, profile: ProfileFile): void {
+function tellWindows(events: DeskEvents, { settings, profile, recents }: Pick<DeskContext, 'settings' | 'profile' | 'recents'>): void {
   settings.watch((now) => events.tell({ type: 'settings', settings: now }));
   profile.watch((now) => events.tell({ type: 'profile', profile: shown(now) }));
+  recents.watch(() => events.tell({ type: 'files' }));
 }
 
 function tellWarning(error: unknown): void {

@@ -34,9 +34,10 @@ export interface NewFiles {
   make<T>(title: string, make: (file: RecentFile) => Promise<T>): Promise<T>;
 }
 
-export function createNewFiles(folder: string, addresses: Addresses, isOpen: (id: string) => boolean): NewFiles {
+export function createNewFiles(folderNow: () => Promise<string>, addresses: Addresses, isOpen: (id: string) => boolean): NewFiles {
   const making = new Set<string>();
   const take = async (title: string): Promise<RecentFile> => {
+    const folder = await folderNow();
     await makeFolder(folder);
     const name = fileName(title);
     for (let n = 1; n <= MOST_TRIES; n++) {

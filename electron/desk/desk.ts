@@ -7,7 +7,7 @@ import type { StartHost } from '../transports/child-process.ts';
 import type { Role } from '../transports/host-protocol.ts';
 import { createChannelServer } from '../transports/serve-channel.ts';
 import { createDataFolder } from './data-folder.ts';
-import { type DeskContext, type DeskData, openDeskData } from './desk-data.ts';
+import { type CarriedOver, type DeskContext, type DeskData, openDeskData } from './desk-data.ts';
 import { createDeskEvents } from './desk-events.ts';
 import { describeFile } from './desk-files.ts';
 import type { Diagnostics } from './diagnostics/index.ts';
@@ -49,6 +49,8 @@ export interface Desk {
   connect(id: string, role: Role): Promise<Channel>;
   /** What a page of the file shows first, from its host, which is started if need be: the JSON of a FirstAnswer. */
   first(id: string): Promise<string>;
+  /** Where new maps get their place. */
+  mapsFolder(): Promise<string>;
   /** Where something of the program's stands on the disk. Fault FILE_NOT_FOUND. */
   placeOf(shown: Shown): Promise<string>;
   readonly diagnostics: Diagnostics;
@@ -58,16 +60,16 @@ export interface Desk {
 
 export function createDesk({ base, home, files, ...options }: DeskOptions): Desk {
   const events = createDeskEvents();
-  const open = (at: string): DeskData => openDeskData({ ...options, folders: { base: base ?? home, home: at, files }, events, dataFolder });
+  const open = (at: string, carried: CarriedOver | null): DeskData =>
+    openDeskData({ ...options, folders: { base: base ?? home, home: at, files }, events, dataFolder, carried });
   const dataFolder = createDataFolder(
     () => data,
-    (to) => {
-      const before = data;
-      before.end();
-      data = open(to);
+    (to, carried) => {
+      data.end();
+      data = open(to, carried);
     },
   );
-  let data = open(home);
+  let data = open(home, null);
   const context = living(() => data.context);
   const answer = createChannelServer(deskRouter);
   const firstAnswers = createFirstAnswers(context);
@@ -92,7 +94,14 @@ export function createDesk({ base, home, files, ...options }: DeskOptions): Desk
     isOpen: async (path) => context.hosts.has((await context.addresses.at(path)).id),
     connect: (id, role) => connectTo(context, id, role),
     first: (id) => firstAnswers.answer(id, () => context.find(id)),
-    placeOf: (shown) => placeOf(shown, { folders: context.folders, reports: context.diagnostics.reports, pathOf: async (id) => (await context.find(id)).path }),
+    mapsFolder: () => context.maps.now(),
+    placeOf: (shown) =>
+      placeOf(shown, {
+        folders: context.folders,
+        maps: context.maps,
+        reports: context.diagnostics.reports,
+        pathOf: async (id) => (await context.find(id)).path,
+      }),
     diagnostics: living(() => data.context.diagnostics),
     async close() {
       await context.hosts.closeAll();

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { followMoves } from './moving/moved-mark.ts';
 
@@ -9,7 +9,7 @@ export interface Folders {
   readonly base: string;
   /** Profile, settings, recent files, ledger, recovery. */
   readonly home: string;
-  /** The desk's own folder of .cxmap files. */
+  /** The desk's own folder of .cxmap files, unless the settings say otherwise. */
   readonly files: string;
 }
 
@@ -26,6 +26,12 @@ export function dataFolders(env: NodeJS.ProcessEnv = process.env): Folders {
 /** Recovery journals and daily copies of one file; outside the file's own folder. */
 export function recoveryFolder(home: string, fileId: string): string {
   return join(home, 'recovery', fileId);
+}
+
+/** A path as a person writes it, whole; null: it does not say where it begins. */
+export function writtenPath(asked: string): string | null {
+  const named = asked.trim().replace(/^~(?=$|[/\\])/, () => homedir());
+  return isAbsolute(named) ? named : null;
 }
 
 /** A folder as people write it. */

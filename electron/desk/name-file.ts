@@ -14,8 +14,9 @@ interface Naming {
 
 /** Gives a draft a name in the desk's own folder. */
 export async function placeDraft(context: DeskContext, { id, name }: Naming): Promise<DeskFile> {
-  await makeFolder(context.folders.files);
-  return moveFile(context, id, join(context.folders.files, fileName(bareName(name)) + FILE_EXTENSION));
+  const folder = await context.maps.now();
+  await makeFolder(folder);
+  return moveFile(context, id, join(folder, fileName(bareName(name)) + FILE_EXTENSION));
 }
 
 /** Gives a draft or a file another name where it stands. */

@@ -11,16 +11,19 @@ export interface Notices {
   add(notice: Notice): void;
   /** What nobody has been told yet. */
   take(): Promise<Notice[]>;
+  /** What lies in no file, and nobody has been told yet. */
+  waiting(): readonly Notice[];
 }
 
-export function createNotices(home: string, reports: Reports, onAdded: () => void): Notices {
+export function createNotices(home: string, reports: Reports, onAdded: () => void, before: readonly Notice[] = []): Notices {
   const told = createStateFile(join(home, 'told.json'), toldSchema, () => ({ until: 0 }));
-  const waiting: Notice[] = [];
+  const waiting: Notice[] = [...before];
   return {
     add(notice) {
       waiting.push(notice);
       onAdded();
     },
+    waiting: () => [...waiting],
     async take() {
       const others = waiting.splice(0);
       const newest = reports.list();

@@ -5,11 +5,13 @@ import { Fault } from '../../shared/model/fault.ts';
 import { makeFolder } from './desk-files.ts';
 import type { Reports } from './diagnostics/reports.ts';
 import type { Folders } from './folders.ts';
+import type { MapsFolder } from './maps-folder.ts';
 import { pathOfCopy } from './recovery-copies.ts';
 import { pathOfSetAside } from './set-aside.ts';
 
 interface Known {
-  readonly folders: Folders;
+  readonly folders: Pick<Folders, 'home'>;
+  readonly maps: Pick<MapsFolder, 'now'>;
   readonly reports: Reports;
   readonly pathOf: (id: string) => Promise<string>;
 }
@@ -21,12 +23,12 @@ export async function placeOf(shown: Shown, known: Known): Promise<string> {
   return path;
 }
 
-async function pathOfShown({ what, id }: Shown, { folders: { home, files }, reports, pathOf }: Known): Promise<string> {
+async function pathOfShown({ what, id }: Shown, { folders: { home }, maps, reports, pathOf }: Known): Promise<string> {
   switch (what) {
     case 'home':
       return home;
     case 'files':
-      return files;
+      return maps.now();
     case 'logs':
     case 'drafts':
     case 'templates':

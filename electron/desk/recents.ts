@@ -16,6 +16,9 @@ export interface Recents {
   list(): Promise<readonly RecentFile[]>;
   note(file: RecentFile): Promise<void>;
   forget(id: string): Promise<void>;
+  /** Hears of each change from now on, whichever program on this data folder made it. */
+  watch(hear: () => void): void;
+  unwatch(): void;
   settled(): Promise<void>;
 }
 
@@ -31,6 +34,8 @@ export function createRecents(home: string): Recents {
     async forget(id) {
       await file.update(({ files }) => ({ files: files.filter((recent) => recent.id !== id) }));
     },
+    watch: (hear) => file.watch(hear),
+    unwatch: file.unwatch,
     settled: file.settled,
   };
 }

@@ -7,7 +7,7 @@ import { createStateFile } from './state-file.ts';
 export interface SettingsFile {
   read(): Promise<Settings>;
   /** Changes what is given and leaves the rest. */
-  change(changes: SettingsChanges): Promise<Settings>;
+  change(changes: SettingsChanges & { readonly maps?: string | null }): Promise<Settings>;
   /** Hears what stands from now on, whichever program on this data folder changed it. */
   watch(hear: (settings: Settings) => void): void;
   unwatch(): void;

@@ -4,13 +4,16 @@ import type { Desk } from '../desk/index.ts';
 import type { Words } from '../web/words.ts';
 import { HOME, type Windows } from './windows.ts';
 
+/** Folders of the person's that may be chosen: of data, of maps. */
+export type FolderKind = 'home' | 'files';
+
 export interface Opening {
   /** Files that the system, another start of the program or a drop hands over; none: the program comes forward. */
   fromOutside(paths: readonly string[]): void;
   /** Asks for files. The asking window's own page is answered where it shows Home; the others get windows. */
   byDialog(window: BrowserWindow | null): Promise<string | null>;
   /** Asks for a folder of the system; null: cancelled. */
-  folderByDialog(window: BrowserWindow): Promise<string | null>;
+  folderByDialog(window: BrowserWindow, what: FolderKind): Promise<string | null>;
 }
 
 export interface OpeningOptions {
@@ -38,9 +41,9 @@ export function createOpening({ app, desk, windows, words }: OpeningOptions): Op
     fromOutside(paths) {
       (paths.length > 0 ? showAll(paths) : comeForward()).catch((error: unknown) => dialog.showErrorBox('CXMap', String(error)));
     },
-    async folderByDialog(window) {
+    async folderByDialog(window, what) {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: words()('desktop.chooseDataFolder'),
+        title: words()(`desktop.chooseFolder.${what}`),
         properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
       });
       return canceled ? null : (filePaths[0] ?? null);

@@ -57,7 +57,7 @@ export async function runProgram({ app, folders, launch, builtAt }: ProgramOptio
     },
   });
   const opening = createOpening({ app, desk, windows, words });
-  const saving = createSaving({ desk, words, files: folders.files, onPlaced: (path) => app.addRecentDocument(path) });
+  const saving = createSaving({ desk, words, onPlaced: (path) => app.addRecentDocument(path) });
   const closing = createClosing({ app, desk, windows, saving, words });
   const tell = (window: BrowserWindow, state: WindowState): void => {
     menus.tell(window, state);

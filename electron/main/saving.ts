@@ -19,14 +19,12 @@ export interface Saving {
 export interface SavingOptions {
   readonly desk: Desk;
   readonly words: () => Words;
-  /** The person's folder of maps, suggested for new ones. */
-  readonly files: string;
   /** Called with each new place, for the system's own list. */
   readonly onPlaced: (path: string) => void;
 }
 
 /** Copies and exports, written where the system's own dialog says. */
-export function createSaving({ desk, words, files, onPlaced }: SavingOptions): Saving {
+export function createSaving({ desk, words, onPlaced }: SavingOptions): Saving {
   const write = async (window: BrowserWindow, suggested: string, bytes: () => Promise<Uint8Array>): Promise<string | null> => {
     const ending = extname(suggested).slice(1);
     const filters = [{ name: ending === FILE_EXTENSION.slice(1) ? words()('desktop.fileKind') : ending.toUpperCase(), extensions: [ending] }];
@@ -46,8 +44,9 @@ export function createSaving({ desk, words, files, onPlaced }: SavingOptions): S
     },
     async placeDraft(window, file, name) {
       const suggested = fileName(name) + FILE_EXTENSION;
+      const folder = await desk.mapsFolder();
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        defaultPath: existsSync(files) ? join(files, suggested) : suggested,
+        defaultPath: existsSync(folder) ? join(folder, suggested) : suggested,
         filters: [{ name: words()('desktop.fileKind'), extensions: [FILE_EXTENSION.slice(1)] }],
       });
       if (canceled || !filePath) return null;

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import type { BrowserWindow } from 'electron';
 import { type Shown, shellContract, type WindowState } from '../../shared/contract/shell-contract.ts';
+import type { FolderKind } from './opening.ts';
 
 /** What one window's calls are answered with. */
 export interface ShellContext {
@@ -12,7 +13,7 @@ export interface ShellContext {
   readonly duplicate: () => Promise<void>;
   readonly project: (session: string) => Promise<void>;
   readonly reveal: (shown: Shown) => Promise<void>;
-  readonly chooseFolder: () => Promise<string | null>;
+  readonly chooseFolder: (what: FolderKind) => Promise<string | null>;
   readonly saveCopy: (file: string) => Promise<string | null>;
   readonly placeDraft: (file: string, name: string) => Promise<string | null>;
   readonly save: (name: string, bytes: Uint8Array) => Promise<string | null>;
@@ -29,7 +30,7 @@ export const shellRouter = shell.router({
   duplicate: shell.duplicate.handler(({ context }) => context.duplicate()),
   project: shell.project.handler(({ context, input }) => context.project(input.session)),
   reveal: shell.reveal.handler(({ context, input }) => context.reveal(input)),
-  chooseFolder: shell.chooseFolder.handler(({ context }) => context.chooseFolder()),
+  chooseFolder: shell.chooseFolder.handler(({ context, input }) => context.chooseFolder(input.what)),
   saveCopy: shell.saveCopy.handler(({ context, input }) => context.saveCopy(input.file)),
   placeDraft: shell.placeDraft.handler(({ context, input }) => context.placeDraft(input.file, input.name)),
   save: shell.save.handler(async ({ context, input }) => context.save(input.name, new Uint8Array(await input.bytes.arrayBuffer()))),

@@ -34,7 +34,7 @@ export function createShellWindows({ windows, opening, saving, reveal, tell }: S
       duplicate: async () => void (await windows.openAnother(windows.pageOf(window))),
       project: (session) => windows.project(window, session),
       reveal,
-      chooseFolder: () => opening.folderByDialog(window),
+      chooseFolder: (what) => opening.folderByDialog(window, what),
       saveCopy: (file) => saving.saveCopy(window, file),
       placeDraft: (file, name) => saving.placeDraft(window, file, name),
       save: (name, bytes) => saving.save(window, name, bytes),

@@ -5,6 +5,8 @@ import { z } from 'zod';
 export const foldersSchema = z.object({
   home: z.string(),
   files: z.string(),
+  /** Where maps lie unless somebody says otherwise. */
+  usualFiles: z.string(),
   logs: z.string(),
   drafts: z.string(),
   templates: z.string(),
@@ -27,6 +29,8 @@ export type FolderPlan = z.infer<typeof folderPlanSchema>;
 
 export const foldersContract = {
   read: oc.output(foldersSchema),
+  /** Has new maps lie in another folder, which is made where it is not there; null: in the usual one. Faults MAPS_FOLDER_UNFIT, NO_PERMISSION and those of writing. */
+  chooseMaps: oc.input(z.object({ path: pathSchema.shape.path.nullable() })).output(z.void()),
   /** What would become of a folder. Faults FOLDER_UNFIT, NO_PERMISSION. */
   look: oc.input(pathSchema).output(folderPlanSchema),
   /** Moves the data folder there, in bytes; ends when all is there. Whoever stops listening cancels: everything is then where it was, as after a fault. */

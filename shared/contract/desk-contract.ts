@@ -25,6 +25,8 @@ export type Profile = z.infer<typeof profileSchema>;
 export const deskEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('settings'), settings: settingsSchema }),
   z.object({ type: z.literal('profile'), profile: profileSchema }),
+  /** What Home lists has changed: files were opened, named, forgotten. */
+  z.object({ type: z.literal('files') }),
   /** Something waits to be told: see notices.take. */
   z.object({ type: z.literal('notice') }),
 ]);

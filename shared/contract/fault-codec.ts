@@ -25,6 +25,7 @@ const CODES = {
   WRITE_FAILED: true,
   FILE_EXISTS: true,
   FOLDER_UNFIT: true,
+  MAPS_FOLDER_UNFIT: true,
   FOLDER_AWAY: true,
   FOLDER_BUSY: true,
   FOLDER_SHARED: true,

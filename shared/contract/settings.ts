@@ -16,15 +16,17 @@ export const settingsSchema = z.object({
   scale: scaleSchema,
   paste: z.enum(PASTE_HABITS),
   snap: z.enum(SNAP_HABITS),
+  /** The folder in which new maps get their place, as a whole path; null: the usual one. Chosen by `folders.chooseMaps`, which looks whether it will do. */
+  maps: z.string().max(4_000).nullable(),
   /** The tour was taken or put aside: Home offers it no more. */
   toured: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const changesSchema = settingsSchema.partial();
+export const changesSchema = settingsSchema.omit({ maps: true }).partial();
 export type SettingsChanges = z.infer<typeof changesSchema>;
 
-export const USUAL_SETTINGS: Settings = { language: null, theme: 'system', scale: DEFAULT_SCALE, paste: 'ask', snap: 'marks', toured: false };
+export const USUAL_SETTINGS: Settings = { language: null, theme: 'system', scale: DEFAULT_SCALE, paste: 'ask', snap: 'marks', maps: null, toured: false };
 
 /** Settings as they were written, by whatever version: what this one does not know or cannot read has its usual value. */
 export function readSettings(written: Readonly<Record<string, unknown>>): Settings {

@@ -56,8 +56,8 @@ export const shellContract = {
   project: oc.input(z.object({ session: z.string().regex(/^[0-9A-Za-z]{1,40}$/) })).output(z.void()),
   /** Shows a file or folder of the program's in the system's file manager. Fault FILE_NOT_FOUND. */
   reveal: oc.input(shownSchema).output(z.void()),
-  /** Has the system's dialog ask for a folder; null: cancelled. */
-  chooseFolder: oc.output(z.string().nullable()),
+  /** Has the system's dialog ask for a folder of data or of maps; null: cancelled. */
+  chooseFolder: oc.input(z.object({ what: z.enum(['home', 'files']) })).output(z.string().nullable()),
   /** Writes a whole copy of the shown file where the system's dialog says; null: cancelled. Faults of writing. */
   saveCopy: oc.input(z.object({ file: z.string() })).output(z.string().nullable()),
   /** Has the system's dialog ask where the shown draft belongs, and moves it there; null: cancelled. `name`: suggested, without ending. Faults as for `files.place`. */

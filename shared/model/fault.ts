@@ -25,6 +25,7 @@ export interface FaultParams {
   FILE_EXISTS: { name: string };
   // the data folder
   FOLDER_UNFIT: { path: string };
+  MAPS_FOLDER_UNFIT: { path: string };
   FOLDER_AWAY: { path: string; mark: string };
   FOLDER_BUSY: { count: number };
   FOLDER_SHARED: Record<string, never>;

@@ -18,6 +18,7 @@ export class FakeDesk {
   notices: Notice[] = [];
   told: unknown[] = [];
   home = 'data';
+  maps: string | null = null;
   /** A move of the data folder goes on when a test calls. */
   readonly moved = Promise.withResolvers<void>();
   readonly #listeners = new Set<(event: DeskEvent) => void>();
@@ -51,9 +52,13 @@ export class FakeDesk {
       folders: {
         read: async () => ({
           home: this.home,
-          files: 'maps',
+          files: this.maps ?? 'maps',
+          usualFiles: 'maps',
           ...Object.fromEntries(['drafts', 'templates', 'reports', 'recovery', 'logs'].map((name) => [name, `${this.home}/${name}`])),
         }),
+        chooseMaps: async ({ path }: { path: string | null }) => {
+          this.maps = path;
+        },
         look: async ({ path }: { path: string }) => ({ path, kind: path.endsWith('other') ? 'data' : 'free', bytes: 2_000_000, count: 12 }),
         move: async ({ path }: { path: string }, { signal }: { signal: AbortSignal }) => this.#move(path, signal),
         use: async ({ path }: { path: string }) => {

@@ -16,7 +16,7 @@ import { salvageFile } from '../salvage-file.ts';
 
 export const filesHandlers = {
   recent: desk.files.recent.handler(async ({ context }) => describeAll(context, await recentFiles(context))),
-  listed: desk.files.listed.handler(async ({ context }) => describeAll(context, await filesIn(context.folders.files, context.addresses))),
+  listed: desk.files.listed.handler(async ({ context }) => describeAll(context, await filesIn(await context.maps.now(), context.addresses))),
   picture: desk.files.picture.handler(({ context, input }) => context.pictures.read(input.id)),
   keepPicture: desk.files.keepPicture.handler(async ({ context, input }) => {
     const { id } = await context.find(input.id);

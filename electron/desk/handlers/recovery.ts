@@ -9,8 +9,8 @@ import { removeSetAside, setAsideFiles } from '../set-aside.ts';
 
 export const recoveryHandlers = {
   list: desk.recovery.list.handler(async ({ context }) => {
-    const { home, files } = context.folders;
-    const listed = await Promise.all((await filesIn(files, context.addresses)).map((file) => context.addresses.locate(file)));
+    const { home } = context.folders;
+    const listed = await Promise.all((await filesIn(await context.maps.now(), context.addresses)).map((file) => context.addresses.locate(file)));
     const known = [...(await recentFiles(context)), ...listed];
     const unclosed = (await context.unclosed).map(async (file) => ({ id: file.id, ...(await nameOf(file)) }));
     return {

@@ -1,9 +1,9 @@
 import { readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { Fault } from '../../../shared/model/fault.ts';
 import { makeFolder } from '../desk-files.ts';
 import { truePath } from '../file-id.ts';
+import { writtenPath } from '../folders.ts';
 import { writeFault } from '../write-whole.ts';
 import { MOVED } from './moved-mark.ts';
 
@@ -28,8 +28,8 @@ export interface Goal {
 
 /** What would become of a folder that a person names. Faults FOLDER_UNFIT, NO_PERMISSION. */
 export async function findGoal(asked: string, home: string): Promise<Goal> {
-  const named = asked.trim().replace(/^~(?=$|[/\\])/, () => homedir());
-  if (!isAbsolute(named)) throw new Fault('FOLDER_UNFIT', { path: asked });
+  const named = writtenPath(asked);
+  if (named === null) throw new Fault('FOLDER_UNFIT', { path: asked });
   const path = await truePath(named);
   const own = await truePath(home);
   const goal = (await kindOf(path)) ?? (await kindOf(join(path, OWN_NAME)));

@@ -10,7 +10,7 @@ const PATIENCE = 3_000;
 
 /** The files that the desk knows: opened lately, and the others in its folders. */
 export function useHomeFiles() {
-  const { connection } = useDesk();
+  const { connection, files: changes, settings } = useDesk();
   const report = useReportFault();
   const [recent, setRecent] = useState<readonly DeskFile[]>([]);
   const [others, setOthers] = useState<readonly DeskFile[]>([]);
@@ -28,8 +28,9 @@ export function useHomeFiles() {
     };
     ask().catch(() => setState('failed'));
   }, [connection]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew when another window or program has changed what there is to list
+  useEffect(read, [read, changes, settings.maps]);
   useEffect(() => {
-    read();
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
   }, [read]);

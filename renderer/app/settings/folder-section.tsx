@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useDesk } from './desk-context.tsx';
 import { Item } from './group.tsx';
+import { MapsFolder } from './maps-folder.tsx';
 import { MoveDataFolder } from './move-data.tsx';
 import { PathRow } from './path-row.tsx';
 import classes from './settings.module.css';
@@ -20,7 +21,7 @@ export function FolderSection() {
   if (!answer) return null;
   return (
     <>
-      <PathRow label={t('settings.filesFolder')} hint={t('settings.filesFolderText', { variable: 'CXMAP_FILES' })} path={answer.files} what="files" />
+      <MapsFolder path={answer.files} usual={answer.usualFiles} onChanged={again} />
       <PathRow label={t('settings.dataFolder')} hint={t('settings.dataFolderText')} path={answer.home} what="home" />
       <Parts paths={answer} />
       <MoveDataFolder onMoved={again} />

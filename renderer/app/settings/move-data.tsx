@@ -1,18 +1,10 @@
-import { Button, Progress, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FolderPlan } from '../../../shared/contract/data-folder.ts';
-import fieldClasses from '../../ui/field.module.css';
-import { useReportFault } from '../../ui/use-report-fault.ts';
 import { sizeWords } from '../../ui/when-words.ts';
-import { useShell } from '../shell/shell-context.ts';
+import { ChooseFolder, focus } from './choose-folder.tsx';
 import classes from './settings.module.css';
 import { type MoveData, type MoveState, useMoveData } from './use-move-data.ts';
-
-/** Each step stands where the last one was: the keyboard goes on with it. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
-}
 
 interface MoveDataFolderProps {
   readonly onMoved: () => void;
@@ -27,50 +19,14 @@ export function MoveDataFolder({ onMoved }: MoveDataFolderProps) {
     <div className={classes['move']}>
       {state.at === 'plan' ? <Plan plan={state.plan} data={data} /> : null}
       {state.at === 'moving' ? <Underway state={state} onCancel={data.cancel} /> : null}
-      {state.at === 'plan' || state.at === 'moving' ? null : <Choose look={data.look} isBack={state.at !== 'rest'} />}
+      {state.at === 'plan' || state.at === 'moving' ? null : (
+        <ChooseFolder what="home" label={t('settings.dataFolders.choose')} isBack={state.at !== 'rest'} onChosen={data.look} />
+      )}
       <p role="status" className="cx-meta">
         {state.at === 'moved' ? t('settings.dataFolders.moved', { path: state.path }) : null}
         {state.at === 'cancelled' ? t('settings.dataFolders.cancelled') : null}
       </p>
     </div>
-  );
-}
-
-/** The system's dialog where there is one; a browser knows no folders of this machine, so the path is written. */
-function Choose({ look, isBack }: Pick<MoveData, 'look'> & { readonly isBack: boolean }) {
-  const { t } = useTranslation();
-  const shell = useShell();
-  const report = useReportFault();
-  const [path, setPath] = useState<string | null>(null);
-  const choose = () => {
-    if (shell) void shell.client.chooseFolder().then((chosen) => (chosen === null ? undefined : look(chosen)), report);
-    else setPath('');
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (path?.trim()) look(path.trim());
-  };
-  if (path === null)
-    return (
-      <Button ref={isBack ? focus : null} className={classes['choose'] ?? ''} onClick={choose}>
-        {t('settings.dataFolders.choose')}
-      </Button>
-    );
-  return (
-    <form onSubmit={submit} className={classes['typed']}>
-      <TextInput
-        ref={focus}
-        label={t('settings.dataFolders.path')}
-        value={path}
-        onChange={(event) => setPath(event.currentTarget.value)}
-        classNames={fieldClasses}
-        spellCheck={false}
-      />
-      <Button onClick={() => setPath(null)}>{t('settings.dataFolders.cancel')}</Button>
-      <Button type="submit" variant="filled" disabled={path.trim() === ''}>
-        {t('settings.dataFolders.go')}
-      </Button>
-    </form>
   );
 }
 

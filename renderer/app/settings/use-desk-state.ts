@@ -16,6 +16,8 @@ export interface DeskState {
   readonly setProfile: (profile: Profile) => void;
   /** Grows each time that the desk has something to be told (see notices.take). */
   readonly notices: number;
+  /** Grows each time that what Home lists has changed. */
+  readonly files: number;
   /** Whether the desk answers. */
   readonly online: boolean;
 }
@@ -25,12 +27,14 @@ export function useDeskState(connection: Connection<DeskClient>, first: FirstAns
   const [settings, setSettings] = useState<Settings>(() => first?.settings ?? readRememberedSettings(localStorage));
   const [profile, setProfile] = useState<Profile | null>(first?.profile ?? null);
   const [notices, setNotices] = useState(0);
+  const [files, setFiles] = useState(0);
   const [online, setOnline] = useState(true);
   // While changes of this window are on their way, what comes back is older than what is shown.
   const underway = useRef(0);
   useEffect(() => {
     const hear = (event: DeskEvent) => {
       if (event.type === 'notice') setNotices((count) => count + 1);
+      else if (event.type === 'files') setFiles((count) => count + 1);
       else if (event.type === 'profile') setProfile(unlessSame(event.profile));
       else if (underway.current === 0) setSettings(unlessSame(event.settings));
     };
@@ -58,7 +62,7 @@ export function useDeskState(connection: Connection<DeskClient>, first: FirstAns
     },
     [connection],
   );
-  return { connection, settings, changeSettings, profile, setProfile, notices, online };
+  return { connection, settings, changeSettings, profile, setProfile, notices, files, online };
 }
 
 /** Told anew at each return of the wire, mostly as it was: then nothing is drawn again. */

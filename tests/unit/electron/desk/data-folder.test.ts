@@ -184,6 +184,59 @@ test('a folder with other things gets one of our own; what cannot hold it is ref
   expect((await readdir(cloud)).sort()).toEqual(['CXMap', 'holiday.txt']);
 });
 
+test('what the last start found, and what nobody was told yet, is not forgotten by a move', async () => {
+  const root = await scratchFolder();
+  const first = start(root);
+  const { id } = await first.client.files.create({ title: 'Weekend', template: 'blank', language: 'en' });
+  const path = await first.desk.pathOf(id);
+  await first.desk.close();
+  // as after a power cut: the mark of a process that is gone, a file that nobody closed, settings that are cut
+  const home = join(root, 'home');
+  const ledger = JSON.parse(await readFile(join(home, 'ledger.json'), 'utf8'));
+  ledger.files[path].how = 'open';
+  await writeFile(join(home, 'ledger.json'), JSON.stringify(ledger));
+  await writeFile(join(home, 'running', '999999999-5000-gone'), '');
+  await writeFile(join(home, 'settings.json'), '{"theme"');
+  const { client } = start(root);
+  await client.settings.read();
+  expect((await client.recovery.list()).unclosed).toMatchObject([{ id }]);
+  await run(client.folders.move({ path: join(root, 'new') }));
+  expect((await client.recovery.list()).unclosed).toMatchObject([{ id, there: true }]);
+  expect(await client.notices.take()).toContainEqual({ type: 'set-aside', name: 'settings.json' });
+});
+
+test('new maps lie where a person says, from then on and at the next start, and in the usual folder again', async () => {
+  const root = await scratchFolder();
+  const { desk, client } = start(root);
+  const maps = join(root, 'stick', 'maps');
+  const place = async (title: string) => {
+    const { id } = await client.files.create({ title, template: 'blank', language: 'en' });
+    await client.files.place({ id, name: title });
+    return desk.pathOf(id);
+  };
+  await client.folders.chooseMaps({ path: maps });
+  expect(await place('First')).toBe(join(maps, 'First.cxmap'));
+  expect((await client.files.listed()).map(({ name }) => name)).toEqual(['First.cxmap']);
+  expect(await desk.placeOf({ what: 'files', id: '' })).toBe(maps);
+  expect(await desk.mapsFolder()).toBe(maps);
+  expect(await client.folders.read()).toMatchObject({ files: maps, usualFiles: join(root, 'files') });
+  // a window changes it in this way only: here it is looked at
+  await client.settings.change({ theme: 'dark', maps: '/elsewhere' } as object);
+  expect(await desk.mapsFolder()).toBe(maps);
+  await writeFile(join(root, 'file'), '');
+  for (const path of ['maps', join(root, 'file'), join(root, 'home', 'maps')])
+    await expect(client.folders.chooseMaps({ path })).rejects.toMatchObject({ code: 'MAPS_FOLDER_UNFIT' });
+  await expect(client.folders.chooseMaps({ path: join(readOnlyFolder(root), 'maps') })).rejects.toMatchObject({
+    code: expect.stringMatching(/^(NO_PERMISSION|WRITE_FAILED)$/),
+  });
+  await desk.close();
+  const again = start(root);
+  expect(await again.desk.mapsFolder()).toBe(maps);
+  await again.client.folders.chooseMaps({ path: null });
+  expect(await again.desk.mapsFolder()).toBe(join(root, 'files'));
+  expect(existsSync(join(maps, 'First.cxmap'))).toBe(true);
+});
+
 test('nothing moves while a map is open in a window, or another program works in the folder', async () => {
   const root = await scratchFolder();
   const { desk, client } = start(root);

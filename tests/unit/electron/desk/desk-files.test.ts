@@ -22,7 +22,11 @@ test.each([
 test('a name that is taken gets a number', async () => {
   const folder = join(await scratchFolder(), 'not there yet');
   const open = new Set<string>();
-  const newFiles = createNewFiles(folder, createAddresses(folder), (id) => open.has(id));
+  const newFiles = createNewFiles(
+    async () => folder,
+    createAddresses(folder),
+    (id) => open.has(id),
+  );
   const first = await newFiles.make('Map', async ({ path }) => {
     await writeNew(path, new Uint8Array());
     return path;

@@ -68,6 +68,9 @@ test('two windows that change different things at the same moment both have thei
   expect(await one.settings.read()).toMatchObject({ theme: 'dark', snap: 'wholes' });
 });
 
+/** A busy machine, and systems that tell of nothing. */
+const PATIENT = { timeout: 15_000 };
+
 test('two programs on one data folder: what is changed in one reaches the windows of the other, and nothing is lost', async () => {
   const folder = await scratchFolder();
   const [one, two] = [open(folder).window(), open(folder).window()];
@@ -83,8 +86,11 @@ test('two programs on one data folder: what is changed in one reaches the window
   const all = { theme: 'dark', snap: 'wholes', paste: 'steps' };
   for (const client of [one, two]) expect(await client.settings.read()).toMatchObject(all);
   const last = (type: string) => heard.findLast((event) => event.type === type);
-  await expect.poll(() => last('settings')).toMatchObject({ settings: all });
-  await expect.poll(() => last('profile')).toMatchObject({ profile: { name: 'Bea' } });
+  await expect.poll(() => last('settings'), PATIENT).toMatchObject({ settings: all });
+  await expect.poll(() => last('profile'), PATIENT).toMatchObject({ profile: { name: 'Bea' } });
+  const { id } = await one.files.create({ title: 'Weekend', template: 'blank', language: 'en' });
+  await expect.poll(() => last('files'), PATIENT).toEqual({ type: 'files' });
+  expect((await two.files.recent()).map((file) => file.id)).toEqual([id]);
   ending.abort();
   await hearing;
 });

@@ -94,6 +94,20 @@ describe('the settings', () => {
     expect(await dialog.findByText('/stick/other/drafts')).toBeDefined();
   });
 
+  it('have new maps lie in another folder, and in the usual one again', async () => {
+    const desk = new FakeDesk();
+    const dialog = within(await show(desk, 'folder'));
+    const back = await dialog.findByRole<HTMLButtonElement>('button', { name: 'Back to the usual folder' });
+    expect(back.disabled).toBe(true);
+    fireEvent.click(dialog.getByRole('button', { name: 'Another folder for maps…' }));
+    fireEvent.change(dialog.getByLabelText('Whole path of the new folder'), { target: { value: ' /stick/maps ' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Continue' }));
+    expect(await dialog.findByText('/stick/maps')).toBeDefined();
+    fireEvent.click(back);
+    expect(await dialog.findByText('maps')).toBeDefined();
+    expect(desk.maps).toBeNull();
+  });
+
   it('say who somebody is, and forget it with all the rest', async () => {
     const desk = new FakeDesk();
     const dialog = await show(desk, 'author');

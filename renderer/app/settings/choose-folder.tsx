@@ -1,0 +1,60 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import fieldClasses from '../../ui/field.module.css';
+import { useReportFault } from '../../ui/use-report-fault.ts';
+import { useShell } from '../shell/shell-context.ts';
+import classes from './settings.module.css';
+
+/** Each step stands where the last one was: the keyboard goes on with it. */
+export function focus(element: HTMLElement | null): void {
+  element?.focus();
+}
+
+interface ChooseFolderProps {
+  readonly what: 'home' | 'files';
+  readonly label: string;
+  /** It stands where another step was. */
+  readonly isBack?: boolean;
+  readonly onChosen: (path: string) => void;
+}
+
+/** The system's dialog where there is one; a browser knows no folders of this machine, so the path is written. */
+export function ChooseFolder({ what, label, isBack = false, onChosen }: ChooseFolderProps) {
+  const { t } = useTranslation();
+  const shell = useShell();
+  const report = useReportFault();
+  const [path, setPath] = useState<string | null>(null);
+  const choose = () => {
+    if (shell) void shell.client.chooseFolder({ what }).then((chosen) => (chosen === null ? undefined : onChosen(chosen)), report);
+    else setPath('');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!path?.trim()) return;
+    onChosen(path.trim());
+    setPath(null);
+  };
+  if (path === null)
+    return (
+      <Button ref={isBack ? focus : null} className={classes['choose'] ?? ''} onClick={choose}>
+        {label}
+      </Button>
+    );
+  return (
+    <form onSubmit={submit} className={classes['typed']}>
+      <TextInput
+        ref={focus}
+        label={t('settings.dataFolders.path')}
+        value={path}
+        onChange={(event) => setPath(event.currentTarget.value)}
+        classNames={fieldClasses}
+        spellCheck={false}
+      />
+      <Button onClick={() => setPath(null)}>{t('settings.dataFolders.cancel')}</Button>
+      <Button type="submit" variant="filled" disabled={path.trim() === ''}>
+        {t('settings.dataFolders.go')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { RotateCcw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useReportFault } from '../../ui/use-report-fault.ts';
+import { ChooseFolder } from './choose-folder.tsx';
+import { useDesk } from './desk-context.tsx';
+import { PathRow } from './path-row.tsx';
+import classes from './settings.module.css';
+
+interface MapsFolderProps {
+  readonly path: string;
+  /** Where maps lie unless somebody says otherwise. */
+  readonly usual: string;
+  readonly onChanged: () => void;
+}
+
+/** Where new maps get their place, and the way to another folder and back. */
+export function MapsFolder({ path, usual, onChanged }: MapsFolderProps) {
+  const { t } = useTranslation();
+  const { connection } = useDesk();
+  const report = useReportFault();
+  const choose = (chosen: string | null) => {
+    const told = () => {
+      notifications.show({ id: 'maps-folder', message: t('settings.mapsFolder.changed') });
+      onChanged();
+    };
+    connection.client.folders.chooseMaps({ path: chosen }).then(told, report);
+  };
+  return (
+    <>
+      <PathRow label={t('settings.filesFolder')} hint={t('settings.filesFolderText', { variable: 'CXMAP_FILES' })} path={path} what="files" />
+      <div className={classes['ways']}>
+        <ChooseFolder what="files" label={t('settings.mapsFolder.choose')} onChosen={choose} />
+        <Button variant="subtle" leftSection={<RotateCcw size={16} strokeWidth={1.5} />} disabled={path === usual} onClick={() => choose(null)}>
+          {t('settings.mapsFolder.usual')}
+        </Button>
+      </div>
+    </>
+  );
+}
