@@ -40,6 +40,17 @@ export async function startBrowser(folders: WorkbenchFolders, say: Say, page: Pa
       await page.getByLabel(say('settings.dataFolders.path')).fill(path);
       await page.keyboard.press('Enter');
     },
+    async refuseLink(host, doubts, act) {
+      await act();
+      const dialog = page.getByRole('dialog', { name: say('properties.openAddressTitle') });
+      await expect(dialog.locator('strong')).toContainText(host);
+      for (const doubt of doubts) await expect(dialog).toContainText(doubt);
+      // who presses Enter without reading goes nowhere doubtful
+      const cancel = dialog.getByRole('button', { name: say('shell.cancel') });
+      if (doubts.length > 0) await expect(cancel).toBeFocused();
+      await cancel.press('Enter');
+      await expect(dialog).toBeHidden();
+    },
     async nameDraft(name) {
       await page.keyboard.press('Control+s');
       const dialog = page.getByRole('dialog', { name: say('drafts.nameTitle') });

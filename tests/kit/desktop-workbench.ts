@@ -122,6 +122,13 @@ export async function startDesktop({ folders, say, size, watch }: DesktopSetup):
       await dialogs.open(path);
       await act();
     },
+    async refuseLink(host, doubts, act) {
+      const asked = await dialogs.refuse();
+      await act();
+      await expect.poll(asked, { message: 'the question about the link' }).toHaveLength(1);
+      const [question = ''] = await asked();
+      for (const said of [host, ...doubts]) expect(question).toContain(said);
+    },
     async nameDraft(name) {
       const suggested = await dialogs.saveIn(folders.files, name + FILE_EXTENSION);
       await page.keyboard.press('Control+s');

@@ -8,6 +8,8 @@ export interface SystemDialogs {
   saveIn(folder: string, name?: string): Promise<() => Promise<readonly string[]>>;
   /** The number of the button to press at a question. */
   press(button: number): Promise<void>;
+  /** Leaves what is asked from now on as it is, whatever that is. Answers with the questions. */
+  refuse(): Promise<() => Promise<readonly string[]>>;
 }
 
 export function answerDialogs(program: () => ElectronApplication): SystemDialogs {
@@ -36,5 +38,19 @@ export function answerDialogs(program: () => ElectronApplication): SystemDialogs
       program().evaluate(({ dialog }, response) => {
         dialog.showMessageBox = () => Promise.resolve({ response, checkboxChecked: false });
       }, button),
+    async refuse() {
+      const questions = await program().evaluateHandle(({ dialog }) => {
+        const asked: string[] = [];
+        // A question may come with or without the window that it is about.
+        const answer = (...given: readonly unknown[]) => {
+          const { message, detail = '', cancelId = 0 } = given.at(-1) as Electron.MessageBoxOptions;
+          asked.push(`${message}\n${detail}`);
+          return Promise.resolve({ response: cancelId, checkboxChecked: false });
+        };
+        dialog.showMessageBox = answer as typeof dialog.showMessageBox;
+        return asked;
+      });
+      return () => questions.jsonValue();
+    },
   };
 }

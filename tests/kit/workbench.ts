@@ -35,6 +35,8 @@ export interface Workbench {
   written(act: () => Promise<unknown>): Promise<string>;
   /** Names a folder, with the system's dialog or by writing its path, where `act` asks for it. */
   chooseFolder(path: string, act: () => Promise<unknown>): Promise<void>;
+  /** Does something that leads to a web address, sees that host and doubts are named before anything is opened, and refuses. */
+  refuseLink(host: string, doubts: readonly string[], act: () => Promise<unknown>): Promise<void>;
   /** Names the draft on show by Ctrl+S. Answers with the name that was suggested. */
   nameDraft(name: string): Promise<string>;
   /** Another window, at the page that this one shows. */

@@ -44,7 +44,7 @@ test('a window that does not answer asks whether to wait, and is closed without 
   expect(desktop.program().windows()).toHaveLength(2);
   // the other windows say that it left a report
   await desktop.page.getByRole('button', { name: desktop.say('settings.reports.look') }).click();
-  await expect(desktop.page.getByRole('button', { name: desktop.say('settings.reports.kinds.window-hung') })).toHaveCount(1);
+  await expect(desktop.page.getByRole('button', { name: desktop.say('settings.reports.kinds.window-hung'), exact: true })).toHaveCount(1);
   const closed = other.waitForEvent('close');
   await hang();
   await closed;
