@@ -18,7 +18,7 @@ export interface StateFile<T> {
   update(change: (state: T) => T): Promise<T>;
   /** Hears each state that the file comes to hold from now on, whoever wrote it: own changes at once, others' as soon as the system tells of them, at the latest within two seconds. */
   watch(hear: (state: T) => void): void;
-  /** Nobody hears any more. */
+  /** Nobody hears any more, whoever begins to watch after this included. */
   unwatch(): void;
   /** Resolves when no change is on its way to the disk any more. Never rejects: whoever asked for a change hears of its failure. */
   settled(): Promise<void>;
@@ -32,6 +32,7 @@ export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: 
   let last: Promise<unknown> = Promise.resolve();
   let tell: ((state: T) => void) | null = null;
   let stopLooking: (() => void) | null = null;
+  let isOver = false;
   const understood = async (): Promise<{ readonly state: T } | null> => {
     const text = await readIfThere(path);
     if (text === null) return { state: initial() };
@@ -58,6 +59,8 @@ export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: 
       return next;
     },
     watch(hear) {
+      // Whoever begins late, after the file's first writing, may come after the end.
+      if (isOver) return;
       let heard: string | null = null;
       tell = (state) => {
         const text = JSON.stringify(state);
@@ -79,6 +82,7 @@ export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: 
       stopLooking = lookWhenChanged(path, once);
     },
     unwatch() {
+      isOver = true;
       tell = null;
       stopLooking?.();
       stopLooking = null;

@@ -110,6 +110,15 @@ test('whoever watches hears of every change once, whoever made it and however th
   expect(heard).toEqual([1, 2, 3, 4, 0, 5]);
 });
 
+test('nobody hears after the end, whoever begins to watch only then included', async () => {
+  const path = join(await scratchFolder(), 'state.json');
+  const { state, heard } = watched(path);
+  state.unwatch();
+  state.watch(({ count }) => void heard.push(count));
+  await state.update(() => ({ count: 1 }));
+  expect(heard).toEqual([]);
+});
+
 test('a watched file that is half written is waited for; one that stays so is set aside', async () => {
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
   const folder = await scratchFolder();
