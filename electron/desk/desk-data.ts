@@ -40,8 +40,7 @@ export interface DeskDataOptions {
 
 /** What a program that moves its data still has to say. */
 export interface CarriedOver {
-  /** The last run was stopped: files may be unclosed. */
-  readonly wasStopped: boolean;
+  readonly unclosed: Promise<readonly RecentFile[]>;
   readonly notices: readonly Notice[];
 }
 
@@ -92,7 +91,6 @@ export function openDeskData({ folders, startHost: startBare, limits, idle, even
   const { logs } = diagnostics;
   const mark = markRunning(join(home, 'running'));
   const notices = createNotices(home, diagnostics.reports, () => events.tell({ type: 'notice' }), carried?.notices);
-  const wasStopped = mark.stopped.length > 0 || carried?.wasStopped === true;
   diagnostics.onReport(() => events.tell({ type: 'notice' }));
   logs.program.write('info', `${PROGRAM} begins, Node ${process.versions.node}, ${process.platform} ${process.arch}`);
   tellStops(diagnostics, mark);
@@ -123,7 +121,7 @@ export function openDeskData({ folders, startHost: startBare, limits, idle, even
     diagnostics,
     notices,
     salvaged: createSalvagedFiles(home),
-    unclosed: wasStopped ? unclosedFiles(ledger, addresses) : Promise.resolve([]),
+    unclosed: mark.stopped.length > 0 ? unclosedFiles(ledger, addresses) : locateAll(carried, addresses),
     recents,
     pictures: createPictures(home),
     hosts,
@@ -151,7 +149,7 @@ export function openDeskData({ folders, startHost: startBare, limits, idle, even
   return {
     context,
     settled: () => Promise.all([profile, settings, recents, ledger].map((kept) => kept.settled())),
-    carried: () => ({ wasStopped, notices: notices.waiting() }),
+    carried: () => ({ unclosed: context.unclosed, notices: notices.waiting() }),
     end() {
       for (const watched of [profile, settings, recents]) watched.unwatch();
       mark.clear();
@@ -177,6 +175,11 @@ function tellWindows(events: DeskEvents, { settings, profile, recents }: Pick<De
 
 function tellWarning(error: unknown): void {
   process.emitWarning(String(error));
+}
+
+/** What the start found, where it stands now. */
+async function locateAll(carried: CarriedOver | null, addresses: Addresses): Promise<readonly RecentFile[]> {
+  return Promise.all(((await carried?.unclosed) ?? []).map((file) => addresses.locate(file)));
 }
 
 /** A ledger that cannot be read knows of none. */
