@@ -32,7 +32,7 @@ export function followDocument(host: CanvasHost, words: SceneWords): () => void 
     });
     if (scene === previous.scene) return;
     // A point of a curve on the move leaves every card where it is: then the index still holds.
-    const index = standAlike(scene, previous.scene) ? previous.index : buildSceneIndex(scene);
+    const index = standAlike(scene, previous.scene) ? previous.index : buildSceneIndex(scene, previous.index);
     const { cursor, editing } = carryOver(previous, scene, index);
     host.store.setState({ scene, index, cursor, editing });
   };

@@ -1,5 +1,5 @@
 import { COLOURS, type Colour } from '../../../shared/scene/marks.ts';
-import { farCard } from './far-card.ts';
+import { type FarBar, farCard } from './far-card.ts';
 import type { SceneIndex } from './scene-index.ts';
 
 /** Stands for "no plate" among the numbers of colours. */
@@ -20,18 +20,42 @@ export interface FarIndex {
 }
 
 const NUMBERS = new Map(COLOURS.map((colour, number) => [colour, number] as const));
-const known = new WeakMap<SceneIndex, FarIndex>();
+/** By an array that is the same for as long as cards stand alike (scene-index.ts). */
+const known = new WeakMap<SceneIndex['x'], { cards: SceneIndex['cards']; readonly far: FarIndex }>();
 
 export function numberOf(colour: Colour): number {
   return NUMBERS.get(colour) ?? 0;
 }
 
 export function farIndex(index: SceneIndex): FarIndex {
-  const held = known.get(index);
-  if (held) return held;
-  const made = build(index);
-  known.set(index, made);
-  return made;
+  const held = known.get(index.x);
+  if (held && (held.cards === index.cards || bringUpToDate(held.far, held.cards, index.cards))) {
+    held.cards = index.cards;
+    return held.far;
+  }
+  const far = build(index);
+  known.set(index.x, { cards: index.cards, far });
+  return far;
+}
+
+/** Where other texts have as many lines as before, their bars change in place; false: all have to be counted anew. */
+function bringUpToDate(far: FarIndex, before: SceneIndex['cards'], now: SceneIndex['cards']): boolean {
+  for (const [i, card] of now.entries()) {
+    if (card.marks === before[i]?.marks) continue;
+    const { plate, bars } = farCard(card);
+    const start = far.starts[i] ?? 0;
+    if (bars.length !== (far.starts[i + 1] ?? 0) - start) return false;
+    far.plates[i] = plate === null ? NO_PLATE : numberOf(plate);
+    for (const [k, bar] of bars.entries()) put(far, start + k, card, bar);
+  }
+  return true;
+}
+
+function put(far: FarIndex, at: number, card: { readonly x: number; readonly y: number }, bar: FarBar): void {
+  far.x[at] = card.x + bar.x;
+  far.y[at] = card.y + bar.y;
+  far.w[at] = bar.w;
+  far.colours[at] = numberOf(bar.colour);
 }
 
 function build({ cards }: SceneIndex): FarIndex {
@@ -50,10 +74,7 @@ function build({ cards }: SceneIndex): FarIndex {
   let at = 0;
   for (const [i, card] of cards.entries())
     for (const bar of far[i]?.bars ?? []) {
-      made.x[at] = card.x + bar.x;
-      made.y[at] = card.y + bar.y;
-      made.w[at] = bar.w;
-      made.colours[at] = numberOf(bar.colour);
+      put(made, at, card, bar);
       at += 1;
     }
   return made;

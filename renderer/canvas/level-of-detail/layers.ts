@@ -55,7 +55,8 @@ export function createLayers(host: CanvasHost, place: HTMLElement): Layers {
     if (camera.state().z >= NODES_FROM && !store.getState().moving) {
       store.setState({ moving: true });
       flow?.hide();
-      painted.takeOver();
+      // From afar there was no node that goes: bars stay until there is time for text.
+      if (nodes.mounted.size > 0) painted.takeOver();
     }
     painted.follow();
   };

@@ -68,7 +68,9 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
   const prepare = (picture: Picture): boolean => {
     if (!preparing || !next.held) next.begin(picture);
     preparing = true;
-    if (!next.paint((next.held ?? picture).camera, SLICE, false)) return false;
+    const target = next.held ?? picture;
+    // Zoomed out it will shrink: with what lies around the window it fills that for longer.
+    if (!next.paint(target.camera, SLICE, target.camera.z < (sheet.held?.camera.z ?? 0))) return false;
     preparing = false;
     [sheet, next] = [next, sheet];
     hide(next.element);

@@ -5,7 +5,7 @@ const SQUARE = 480;
 
 /**
  * Boxes of a scene's cards in typed arrays with a uniform grid: hit tests, marquee and culling cost what is in sight,
- * not what the map holds. Built anew for each scene (a pass over the cards).
+ * not what the map holds. Where all cards stand as they stood before, only the cards are others: an edited text sorts nothing anew.
  */
 export interface SceneIndex {
   /** Those of the grid in reading order, then the notes beside it. */
@@ -29,8 +29,34 @@ interface Grid {
   readonly members: Uint32Array;
 }
 
-export function buildSceneIndex(scene: Pick<Scene, 'cards' | 'notes' | 'wholeWidth' | 'wholeHeight'>): SceneIndex {
+/** Where cards stand, whatever is written on them. */
+type Places = Omit<SceneIndex, 'cards'>;
+type Extent = Pick<Scene, 'wholeWidth' | 'wholeHeight'>;
+
+const extents = new WeakMap<SceneIndex, Extent>();
+
+/** `before`: of the scene that this one comes after. */
+export function buildSceneIndex(scene: Pick<Scene, 'cards' | 'notes'> & Extent, before?: SceneIndex): SceneIndex {
   const cards = scene.notes.length === 0 ? scene.cards : [...scene.cards, ...scene.notes];
+  const index = { ...(before && standAlike(scene, cards, before) ? placesOf(before) : buildPlaces(cards, scene)), cards };
+  extents.set(index, scene);
+  return index;
+}
+
+function standAlike({ wholeWidth, wholeHeight }: Extent, cards: SceneIndex['cards'], before: SceneIndex): boolean {
+  const extent = extents.get(before);
+  if (cards.length !== before.cards.length || extent?.wholeWidth !== wholeWidth || extent.wholeHeight !== wholeHeight) return false;
+  return cards.every((card, i) => {
+    const held = before.cards[i];
+    return card === held || (held?.id === card.id && card.x === held.x && card.y === held.y && card.w === held.w && card.h === held.h);
+  });
+}
+
+function placesOf({ x, y, w, h, find, query, at }: SceneIndex): Places {
+  return { x, y, w, h, find, query, at };
+}
+
+function buildPlaces(cards: SceneIndex['cards'], { wholeWidth, wholeHeight }: Extent): Places {
   const x = new Float64Array(cards.length);
   const y = new Float64Array(cards.length);
   const w = new Float64Array(cards.length);
@@ -41,13 +67,23 @@ export function buildSceneIndex(scene: Pick<Scene, 'cards' | 'notes' | 'wholeWid
     w[i] = card.w;
     h[i] = card.h;
   });
-  const grid = buildGrid(cards, scene.wholeWidth, scene.wholeHeight);
   const ids = new Map(cards.map((card, i) => [card.id, i] as const));
-  // A card that spans squares is met several times; a round number instead of a set keeps a query free of allocations.
-  const seen = new Uint32Array(cards.length);
-  let round = 0;
+  const query = queryOf(buildGrid(cards, wholeWidth, wholeHeight), { x, y, w, h });
+  const at: SceneIndex['at'] = (px, py) => {
+    let top = -1;
+    query(px, py, px, py, (i) => {
+      if (i > top) top = i;
+    });
+    return top;
+  };
+  return { x, y, w, h, find: (id) => ids.get(id) ?? -1, query, at };
+}
 
-  const query: SceneIndex['query'] = (x0, y0, x1, y1, visit) => {
+function queryOf(grid: Grid, { x, y, w, h }: Pick<SceneIndex, 'x' | 'y' | 'w' | 'h'>): SceneIndex['query'] {
+  // A card that spans squares is met several times; a round number instead of a set keeps a query free of allocations.
+  const seen = new Uint32Array(x.length);
+  let round = 0;
+  return (x0, y0, x1, y1, visit) => {
     round += 1;
     forSquares(grid, { x: x0, y: y0, w: x1 - x0, h: y1 - y0 }, (square) => {
       const end = grid.starts[square + 1] ?? 0;
@@ -61,14 +97,6 @@ export function buildSceneIndex(scene: Pick<Scene, 'cards' | 'notes' | 'wholeWid
       }
     });
   };
-  const at: SceneIndex['at'] = (px, py) => {
-    let top = -1;
-    query(px, py, px, py, (i) => {
-      if (i > top) top = i;
-    });
-    return top;
-  };
-  return { cards, x, y, w, h, find: (id) => ids.get(id) ?? -1, query, at };
 }
 
 function buildGrid(cards: readonly Box[], width: number, height: number): Grid {

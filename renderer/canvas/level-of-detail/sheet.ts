@@ -30,11 +30,11 @@ interface Tile {
 }
 
 /** Side of a tile in device pixels: a few cards, painted within a frame or two. */
-export const TILE = 512;
+const TILE = 512;
 /** What is painted beyond each edge of the window before it comes into sight, in CSS pixels. */
 const AHEAD = 128;
 /** So many tiles out of sight are kept, and so many canvases without a tile. */
-const KEPT = 4;
+const KEPT = 6;
 const SPARE = 8;
 
 export function createSheet(kit: () => Kit): Sheet {
@@ -116,17 +116,23 @@ export function createSheet(kit: () => Kit): Sheet {
   };
 }
 
+/** Tiles begin so far before the window of the first camera, in device pixels: what is ahead on that side needs no more of them. */
+function cornerOf({ ratio }: Picture): number {
+  return Math.round(AHEAD * ratio);
+}
+
 /** What a camera sees, in device pixels of the sheet. At another zoom the window is as much larger there as the map is smaller. */
-function areaOf({ camera: own, size, ratio }: Picture, { x, y, z }: CameraState): Area {
+function areaOf(picture: Picture, { x, y, z }: CameraState): Area {
+  const { camera: own, size, ratio } = picture;
   const scale = own.z / z;
-  const left = (own.x - x * scale) * ratio;
-  const top = (own.y - y * scale) * ratio;
+  const left = (own.x - x * scale) * ratio + cornerOf(picture);
+  const top = (own.y - y * scale) * ratio + cornerOf(picture);
   return { left, top, right: left + size.w * ratio * scale, bottom: top + size.h * ratio * scale };
 }
 
 function* stepsOf(surface: Surface, picture: Picture, { column, row }: Pick<Tile, 'column' | 'row'>, kit: () => Kit): Generator<void, void> {
   const { camera, ratio } = picture;
-  const [left, top] = [column * TILE, row * TILE];
+  const [left, top] = [column * TILE - cornerOf(picture), row * TILE - cornerOf(picture)];
   const g = surface.open(TILE, TILE, ratio);
   if (!g) return;
   Object.assign(surface.canvas.style, { left: `${left / ratio}px`, top: `${top / ratio}px` });

@@ -1,7 +1,7 @@
 import { ChevronDown, Map as MapIcon, Maximize, Minus, Plus } from 'lucide-react';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeScene, type SceneWords } from '../../../shared/scene/index.ts';
+import { describeScene, type Scene, type SceneWords } from '../../../shared/scene/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { bandHeight, bandWidth } from '../camera/limits.ts';
@@ -16,6 +16,8 @@ import { minimapView, paintMinimap } from './paint-minimap.ts';
 
 const WIDTH = 200;
 const HEIGHT = 104;
+/** Milliseconds after the last change of the map. */
+const PAINTED_AFTER = 100;
 
 /** The whole map in a corner, and the zoom. Folds to the zoom alone. */
 export function Minimap({ words }: { readonly words: SceneWords }) {
@@ -76,10 +78,15 @@ function Overview({ words }: { readonly words: SceneWords }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const paint = () => paintOn(canvas.current, host);
-    paint();
-    return onTheme(paint);
-  });
+    const paint = () => paintOn(canvas.current, scene);
+    // All cards are painted: that waits until hands rest for a moment.
+    const waiting = window.setTimeout(paint, PAINTED_AFTER);
+    const stopTheme = onTheme(paint);
+    return () => {
+      clearTimeout(waiting);
+      stopTheme();
+    };
+  }, [scene]);
   useCameraEffect(() => {
     if (frame.current) placeFrame(host, frame.current);
   });
@@ -96,8 +103,7 @@ function Overview({ words }: { readonly words: SceneWords }) {
   );
 }
 
-function paintOn(canvas: HTMLCanvasElement | null, host: CanvasHost): void {
-  const { scene } = host.store.getState();
+function paintOn(canvas: HTMLCanvasElement | null, scene: Scene | null): void {
   const g = canvas?.getContext('2d');
   if (!canvas || !g || !scene) return;
   const ratio = window.devicePixelRatio;

@@ -81,10 +81,18 @@ const TARGETS: readonly Target[] = [
 const ABSOLUTE: readonly { readonly title: string; readonly figure: FigureName; readonly most: number }[] = [
   { title: 'worst frame of a zoom sweep, ms', figure: 'sweepWorst', most: 17 },
   { title: 'first paint after the data, ms', figure: 'begun', most: 60 },
-  { title: 'letter → painted, ms', figure: 'letter', most: 17 },
-  { title: 'letter → painted, 95th percentile, ms', figure: 'letter95', most: 17 },
-  { title: 'edit → painted, ms', figure: 'edit', most: 17 },
 ];
+
+/**
+ * From a key to the next frame passes up to a frame in which nothing is done: a page that only fills its window takes as long. What is asked
+ * for is that our own work does not make it miss that frame: what is measured, less what the floor took in the same run, is at most a frame.
+ */
+const WITHIN_A_FRAME: readonly { readonly title: string; readonly figure: FigureName; readonly floor: FigureName }[] = [
+  { title: 'letter → painted, over the floor, ms', figure: 'letter', floor: 'letter' },
+  { title: '  95th percentile, ms', figure: 'letter95', floor: 'letter95' },
+  { title: 'edit → painted, over the floor, ms', figure: 'edit', floor: 'letter' },
+];
+const FRAME = 16.7;
 
 const verdict = (holds: boolean) => (holds ? 'holds' : 'does not hold');
 
@@ -102,6 +110,11 @@ export function printTargets(times: Times): void {
   for (const { title, figure: name, most } of ABSOLUTE) {
     const own = figure(times, 'map', name);
     console.log(`  ${title.padEnd(38)}${own.toFixed(1).padStart(10)}   at most ${String(most).padEnd(10)}${verdict(own <= most)}`);
+  }
+  for (const { title, figure: name, floor } of WITHIN_A_FRAME) {
+    const own = figure(times, 'map', name) - figure(times, 'floor', floor);
+    if (Number.isNaN(own)) continue;
+    console.log(`  ${title.padEnd(38)}${own.toFixed(1).padStart(10)}   at most ${String(FRAME).padEnd(10)}${verdict(own <= FRAME)}`);
   }
 }
 

@@ -58,6 +58,27 @@ describe('the index of a scene', () => {
     );
   });
 
+  it('is the same where it comes after another one and where it does not', () => {
+    fc.assert(
+      fc.property(boxes, fc.nat(), fc.integer({ min: 0, max: 40 }), (list, which, taller) => {
+        const extent = { notes: [], wholeWidth: 5_000, wholeHeight: 5_000 };
+        const cards = list.map((box, i) => card(i, box.x, box.y, box.w, box.h));
+        const before = buildSceneIndex({ ...extent, cards });
+        const at = which % Math.max(1, cards.length);
+        const edited = cards.map((box, i) => (i === at ? { ...box, title: 'another', h: box.h + taller } : box));
+        const [after, alone] = [buildSceneIndex({ ...extent, cards: edited }, before), buildSceneIndex({ ...extent, cards: edited })];
+        expect(after.cards).toEqual(alone.cards);
+        expect([...after.h]).toEqual([...alone.h]);
+        const found = (index: typeof after) => {
+          const met: number[] = [];
+          index.query(0, 0, 2_000, 2_000, (i) => met.push(i));
+          return met;
+        };
+        expect(found(after)).toEqual(found(alone));
+      }),
+    );
+  });
+
   it('names the topmost card at a point, and cards by id', () => {
     const index = buildSceneIndex({ cards: [card(0, 0, 0, 100, 100), card(1, 50, 50, 100, 100)], notes: [], wholeWidth: 200, wholeHeight: 200 });
     expect(index.at(75, 75)).toBe(1);
