@@ -31,6 +31,8 @@ interface Tile {
 
 /** Side of a tile in device pixels: a few cards, painted within a frame or two. */
 const TILE = 512;
+/** A larger window has larger tiles: each is a layer of its own, and so many stand side by side at most. */
+const MOST_ABREAST = 4;
 /** What is painted beyond each edge of the window before it comes into sight, in CSS pixels. */
 const AHEAD = 128;
 /** So many tiles out of sight are kept, and so many canvases without a tile. */
@@ -57,10 +59,11 @@ export function createSheet(kit: () => Kit): Sheet {
     if (!held) return [];
     const seen = areaOf(held, camera);
     const near = aheadOf(seen, ahead ? AHEAD * held.ratio : 0);
-    const places = tilesIn(near, TILE);
-    const far = [...tiles].filter(([, { column, row }]) => !isIn(near, column, row, TILE));
+    const side = sideOf(held);
+    const places = tilesIn(near, side);
+    const far = [...tiles].filter(([, { column, row }]) => !isIn(near, column, row, side));
     for (const [key, tile] of far.slice(0, Math.max(0, far.length - KEPT))) release(key, tile);
-    return [...places].sort((a, b) => Number(isIn(seen, ...b, TILE)) - Number(isIn(seen, ...a, TILE)));
+    return [...places].sort((a, b) => Number(isIn(seen, ...b, side)) - Number(isIn(seen, ...a, side)));
   };
   const tileAt = (picture: Picture, column: number, row: number): Tile => {
     const key = `${column} ${row}`;
@@ -97,7 +100,7 @@ export function createSheet(kit: () => Kit): Sheet {
       const scale = camera.z / held.camera.z;
       const [x, y] = [camera.x - scale * held.camera.x, camera.y - scale * held.camera.y];
       element.style.transform = `translate(${x}px, ${y}px)${scale === 1 ? '' : ` scale(${scale})`}`;
-      const places = tilesIn(areaOf(held, camera), TILE);
+      const places = tilesIn(areaOf(held, camera), sideOf(held));
       const there = places.filter(([column, row]) => tiles.get(`${column} ${row}`)?.steps === null).length;
       if (there === places.length) return 'whole';
       return there > 0 ? 'part' : 'none';
@@ -121,6 +124,10 @@ function cornerOf({ ratio }: Picture): number {
   return Math.round(AHEAD * ratio);
 }
 
+function sideOf({ size, ratio }: Picture): number {
+  return Math.max(TILE, Math.ceil((Math.max(size.w, size.h) * ratio) / MOST_ABREAST / 128) * 128);
+}
+
 /** What a camera sees, in device pixels of the sheet. At another zoom the window is as much larger there as the map is smaller. */
 function areaOf(picture: Picture, { x, y, z }: CameraState): Area {
   const { camera: own, size, ratio } = picture;
@@ -132,12 +139,13 @@ function areaOf(picture: Picture, { x, y, z }: CameraState): Area {
 
 function* stepsOf(surface: Surface, picture: Picture, { column, row }: Pick<Tile, 'column' | 'row'>, kit: () => Kit): Generator<void, void> {
   const { camera, ratio } = picture;
-  const [left, top] = [column * TILE - cornerOf(picture), row * TILE - cornerOf(picture)];
-  const g = surface.open(TILE, TILE, ratio);
+  const side = sideOf(picture);
+  const [left, top] = [column * side - cornerOf(picture), row * side - cornerOf(picture)];
+  const g = surface.open(side, side, ratio);
   if (!g) return;
   Object.assign(surface.canvas.style, { left: `${left / ratio}px`, top: `${top / ratio}px` });
   setAsMapText(g);
-  const view: DeviceView = { scale: camera.z * ratio, x: camera.x * ratio - left, y: camera.y * ratio - top, width: TILE, height: TILE };
+  const view: DeviceView = { scale: camera.z * ratio, x: camera.x * ratio - left, y: camera.y * ratio - top, width: side, height: side };
   for (const _ of nearSteps({ g, ...kit() }, picture, view)) {
     // Draws what was asked for now, or all of it would be drawn at once when the tile is shown.
     g.getImageData(0, 0, 1, 1);

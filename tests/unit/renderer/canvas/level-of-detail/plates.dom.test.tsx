@@ -118,6 +118,13 @@ describe('the painted layer', () => {
     expect(place.querySelectorAll('canvas').length).toBeLessThan(30);
   });
 
+  it('makes few tiles of a large window', () => {
+    const { plates, place } = counted();
+    const size = { w: 30_000, h: 30_000 };
+    plates.paint(at(140, 1, { size }));
+    expect(place.querySelectorAll('canvas').length).toBeLessThan(30);
+  });
+
   it('shows nothing of the map as it was before an edit', () => {
     const { plates, words } = counted();
     plates.paint(at(140, 1));
