@@ -106,7 +106,7 @@ export const SYSTEM_TABLES: readonly TableDescription[] = [
   },
   {
     name: 'attachment',
-    doc: 'Pictures, by the hash of their bytes.',
+    doc: 'Pictures, by the hash of their bytes. One that no change of the journal and no version names any more is taken out when an edited file is closed.',
     columns: [
       column('hash', 'TEXT', 'SHA-256 of the bytes, hex'),
       column('media_type', 'TEXT', 'Media type, read from the bytes'),
