@@ -1,4 +1,4 @@
-import { createContext, createElement, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, createElement, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import { useDocumentStore } from '../records/index.ts';
 import { useViewStore } from '../state/index.ts';
 import type { Action, ActionContext, Services } from './action.ts';
@@ -44,7 +44,8 @@ export function actionsOf(context: ActionContext): Actions {
 /** Catches the keys and the clipboard of the whole window; used once, where the document is shown. */
 export function useActionKeys(): void {
   const { context } = useActions();
-  useEffect(() => listen(context), [context]);
+  // Before the browser shows the screen: a key that is pressed as soon as it stands counts.
+  useLayoutEffect(() => listen(context), [context]);
 }
 
 function listen(context: ActionContext): () => void {

@@ -294,7 +294,7 @@ async function movingData({ page, say, folders, chooseFolder }: Workbench, look:
   await page.keyboard.press('Control+,');
   const dialog = page.getByRole('dialog', { name: say('settings.name') });
   await dialog.getByRole('tab', { name: say('settings.section.folder') }).click();
-  await chooseFolder(join(folders.written, 'data'), () => dialog.getByRole('button', { name: say('settings.dataFolders.choose') }).click());
+  await chooseFolder(join(folders.written, 'data'), () => dialog.getByRole('button', { name: say('settings.dataFolders.choose'), exact: true }).click());
   await expect(dialog.getByRole('button', { name: say('settings.dataFolders.move'), exact: true })).toBeVisible();
   await look('settings: moving the data folder', DIALOG);
   await page.keyboard.press('Escape');

@@ -89,7 +89,7 @@ test('the data folder is moved where a person says, and found there by the next 
   await page.keyboard.press('Control+,');
   const dialog = page.getByRole('dialog', { name: say('settings.name') });
   await dialog.getByRole('tab', { name: say('settings.section.folder') }).click();
-  await workbench.chooseFolder(goal, () => dialog.getByRole('button', { name: say('settings.dataFolders.choose') }).click());
+  await workbench.chooseFolder(goal, () => dialog.getByRole('button', { name: say('settings.dataFolders.choose'), exact: true }).click());
   await expect(dialog.getByText(goal, { exact: true })).toBeVisible();
   await dialog.getByRole('button', { name: say('settings.dataFolders.move'), exact: true }).click();
   await expect(dialog.getByRole('status')).toHaveText(say('settings.dataFolders.moved', { path: goal }));
