@@ -1,4 +1,5 @@
 import { JOURNEY_KINDS, type KindName } from '../../../shared/model/kinds.ts';
+import { NAME_FIELDS } from '../../../shared/model/name-fields.ts';
 import type { ReadConnection } from './connection.ts';
 import { type KindTable, kindTable } from './kind-table.ts';
 import { quoted } from './names.ts';
@@ -50,21 +51,9 @@ function touchedBy(connection: ReadConnection, edit: string): readonly TouchedRe
 
 /** The column (or what stands in its place) that says what a record of a kind is called. */
 const NAMES: Partial<Record<KindName, string>> = {
-  journey: 'title',
-  stage: 'name',
-  step: 'name',
-  lane: 'title',
-  persona: 'name',
-  touchpoint: 'name',
-  channel: 'name',
-  tag: 'name',
-  person: 'name',
-  metric: 'name',
-  segment: 'name',
-  link: 'label',
+  ...NAME_FIELDS,
   trait: 'text',
   comment: 'text',
-  card_field: 'name',
   card_value: '(SELECT name FROM card_field WHERE card_field.id = held.field)',
 };
 
