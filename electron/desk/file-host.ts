@@ -81,9 +81,7 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
     watch.stop();
     const why = reason ?? (digest === null ? new Fault('HOST_DIED', { name }) : null);
     multiplex.endAll(why?.code);
-    const gone = why ?? new Fault('HOST_DIED', { name });
-    opened.reject(gone);
-    for (const { reject } of asked.splice(0)) reject(gone);
+    opened.reject(why ?? new Fault('HOST_DIED', { name }));
     ended.resolve(why);
   });
   process.post({ type: 'open', order });
@@ -101,6 +99,8 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
       const answer = Promise.withResolvers<string>();
       asked.push(answer);
       process.post({ type: 'first', peer });
+      // A process that is gone, now or already, answers nobody.
+      void ended.promise.then((fault) => answer.reject(fault ?? new Fault('HOST_DIED', { name })));
       return answer.promise;
     },
     async close() {

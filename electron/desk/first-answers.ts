@@ -31,10 +31,7 @@ export function createFirstAnswers(context: DeskContext): FirstAnswers {
     async answer(id, find) {
       const asked = take(id) ?? ask(find).catch(fault);
       const [view, kept, { device: _own, ...shown }] = await Promise.all([asked, context.settings.read(), context.profile.read()]);
-      const parts = { settings: JSON.stringify(kept), profile: JSON.stringify(shown), view };
-      return `{${Object.entries(parts)
-        .map(([name, json]) => `"${name}":${json}`)
-        .join(',')}}`;
+      return `{"settings":${JSON.stringify(kept)},"profile":${JSON.stringify(shown)},"view":${view}}`;
     },
   };
 }

@@ -52,6 +52,7 @@ test('what a page shows first comes without a channel, in the order of asking, a
   expect([await one, await other]).toEqual(['1', '2']);
   host.exit();
   await expect(last).rejects.toMatchObject({ code: 'HOST_DIED', params: { name: 'map.cxmap' } });
+  await expect(file.first(peer)).rejects.toMatchObject({ code: 'HOST_DIED', params: { name: 'map.cxmap' } });
 });
 
 test('a refused file gives its fault, and the host is told to end', async () => {
