@@ -7,7 +7,7 @@ import type { NewFileOrder, Peer, Role } from '../transports/host-protocol.ts';
 import { type Addresses, createAddresses } from './addresses.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { DeskEvents } from './desk-events.ts';
-import { createNewFiles, describeFile, filesIn, type NewFiles } from './desk-files.ts';
+import { createNewFiles, describeFile, type NewFiles } from './desk-files.ts';
 import { createDiagnostics, type Diagnostics, loggedHosts, markRunning, tellHostFailure, tellStops } from './diagnostics/index.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { Folders } from './folders.ts';
@@ -18,7 +18,7 @@ import { templatesFolder } from './own-templates.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import { createProfileFile, type ProfileFile, shown } from './profile.ts';
 import { PROGRAM } from './program.ts';
-import { recentFiles } from './recent-files.ts';
+import { listedFiles, recentFiles } from './recent-files.ts';
 import { createRecents, type RecentFile, type Recents } from './recents.ts';
 import { createRunningHosts, type RunningHosts, type RunningHostsOptions } from './running-hosts.ts';
 import { createSalvagedFiles, type SalvagedFiles } from './salvaged-files.ts';
@@ -159,11 +159,10 @@ export function openDeskData({ folders, startHost: startBare, limits, idle, even
 }
 
 async function findFile(context: DeskContext, id: string): Promise<RecentFile> {
-  const { addresses, maps } = context;
-  const known = [...(await recentFiles(context)), ...(await filesIn(await maps.now(), addresses))];
+  const known = [...(await recentFiles(context)), ...(await listedFiles(context))];
   const found = known.find((file) => file.id === id);
   if (!found) throw new Fault('FILE_NOT_FOUND', { name: id });
-  return addresses.locate(found);
+  return context.addresses.locate(found);
 }
 
 /** Whichever program on this data folder it was that changed them. */

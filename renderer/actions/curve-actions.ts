@@ -1,6 +1,6 @@
 import { addLane, curveLanesOf, indexAfterCurves, pointOf, scaleOfPoint, setFields, setScore, stepsOf } from '../../shared/commands/index.ts';
 import { emotionWord } from '../../shared/model/emotion-word.ts';
-import { FACES, valueOfFace } from '../../shared/model/faces.ts';
+import { FACES, offersFaces, valueOfFace } from '../../shared/model/faces.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { DEFAULT_SCALE, type Scale } from '../../shared/model/scale.ts';
 import { hasFigureKeys, valueOfFigure } from '../../shared/model/scale-keys.ts';
@@ -26,7 +26,7 @@ function pointScale(context: ActionContext): Scale {
 /** Whether the selected point's curve is of feelings, so that faces stand beside it. */
 function canPickFace(context: ActionContext): boolean {
   const point = selectedPoint(context);
-  return point !== null && mapIsEditable(context) && (point.series === 'emotion' || pointScale(context).faces === true);
+  return point !== null && mapIsEditable(context) && offersFaces(point.series, pointScale(context));
 }
 
 /** On a scale of few whole numbers a key is its figure. */

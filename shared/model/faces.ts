@@ -1,4 +1,5 @@
-import { SCALE_MAX, SCALE_MIN } from './scale.ts';
+import { SCALE_MAX, SCALE_MIN, type Scale } from './scale.ts';
+import type { Series } from './series.ts';
 
 /** Five faces for the hurried, from the worst (−2) to the best (+2), a whole step apart. A score keeps one as its word. */
 export const FACES = ['😡', '🙁', '😐', '🙂', '😄'] as const;
@@ -17,4 +18,9 @@ export function valueOfFace(face: Face): number {
 export function faceOf(value: number): Face {
   const clamped = Math.min(SCALE_MAX, Math.max(SCALE_MIN, value));
   return FACES[Math.round(clamped - SCALE_MIN)] ?? '😐';
+}
+
+/** Whether the ends of a curve are feelings: emotion always, any other where its scale says so. */
+export function offersFaces(series: Series, scale: Scale): boolean {
+  return series === 'emotion' || scale.faces === true;
 }

@@ -5,18 +5,18 @@ import { LARGEST_UPLOAD } from '../../../shared/contract/limits.ts';
 import { Fault } from '../../../shared/model/fault.ts';
 import { desk } from '../desk-context.ts';
 import type { DeskContext } from '../desk-data.ts';
-import { filesIn, writeNew } from '../desk-files.ts';
+import { writeNew } from '../desk-files.ts';
 import { duplicateFile, openVersion } from '../draft-copies.ts';
 import { importIntoNew } from '../import-into-new.ts';
 import { discardDraft, placeDraft, renameFile } from '../name-file.ts';
 import { PROGRAM } from '../program.ts';
-import { recentFiles } from '../recent-files.ts';
+import { listedFiles, recentFiles } from '../recent-files.ts';
 import type { RecentFile } from '../recents.ts';
 import { salvageFile } from '../salvage-file.ts';
 
 export const filesHandlers = {
   recent: desk.files.recent.handler(async ({ context }) => describeAll(context, await recentFiles(context))),
-  listed: desk.files.listed.handler(async ({ context }) => describeAll(context, await filesIn(await context.maps.now(), context.addresses))),
+  listed: desk.files.listed.handler(async ({ context }) => describeAll(context, await listedFiles(context))),
   picture: desk.files.picture.handler(({ context, input }) => context.pictures.read(input.id)),
   keepPicture: desk.files.keepPicture.handler(async ({ context, input }) => {
     const { id } = await context.find(input.id);

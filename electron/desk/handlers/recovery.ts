@@ -2,15 +2,14 @@ import { basename } from 'node:path';
 import type { SalvagedFile } from '../../../shared/contract/recovery.ts';
 import { desk } from '../desk-context.ts';
 import type { DeskContext } from '../desk-data.ts';
-import { filesIn } from '../desk-files.ts';
-import { recentFiles } from '../recent-files.ts';
+import { listedFiles, recentFiles } from '../recent-files.ts';
 import { bringCopy, keptFiles, nameOf, removeCopy } from '../recovery-copies.ts';
 import { removeSetAside, setAsideFiles } from '../set-aside.ts';
 
 export const recoveryHandlers = {
   list: desk.recovery.list.handler(async ({ context }) => {
     const { home } = context.folders;
-    const listed = await Promise.all((await filesIn(await context.maps.now(), context.addresses)).map((file) => context.addresses.locate(file)));
+    const listed = await Promise.all((await listedFiles(context)).map((file) => context.addresses.locate(file)));
     const known = [...(await recentFiles(context)), ...listed];
     const unclosed = (await context.unclosed).map(async (file) => ({ id: file.id, ...(await nameOf(file)) }));
     return {

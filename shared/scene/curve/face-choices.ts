@@ -1,5 +1,5 @@
 import { type EmotionWord, emotionWord } from '../../model/emotion-word.ts';
-import { FACES, type Face, faceOf, valueOfFace } from '../../model/faces.ts';
+import { FACES, type Face, faceOf, offersFaces, valueOfFace } from '../../model/faces.ts';
 import { DEFAULT_SCALE, type Scale, snapScore, toShown, wordOnScale } from '../../model/scale.ts';
 import { hasFigureKeys } from '../../model/scale-keys.ts';
 import type { Series } from '../../model/series.ts';
@@ -20,11 +20,6 @@ export interface FaceChoice {
 }
 
 const NONE: readonly FaceChoice[] = [];
-
-/** Whether the ends of a curve are feelings: emotion always, any other where its scale says so. */
-function offersFaces(series: Series, scale: Scale): boolean {
-  return series === 'emotion' || scale.faces === true;
-}
 
 /** The faces that a curve offers, from the worst: one for each mark that a face comes to lie on, so fewer on a scale of few marks. */
 export function faceChoices(series: Series, scale: Scale = DEFAULT_SCALE): readonly FaceChoice[] {
