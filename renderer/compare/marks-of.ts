@@ -1,4 +1,4 @@
-import { type Change, type ChangeKind, type Comparison, comparedPoints } from '../../shared/analysis/index.ts';
+import { type Change, type ChangeKind, type Comparison, comparedPoints, personasOfSide } from '../../shared/analysis/index.ts';
 import type { Records } from '../../shared/model/kinds.ts';
 import { holdsCards } from '../../shared/model/lane-kinds.ts';
 import type { ChangedPoint, ChangeGap, ChangeMarks } from '../../shared/scene/index.ts';
@@ -10,9 +10,17 @@ export function marksOf(comparison: Comparison, changes: readonly Change[], map:
   return {
     kinds,
     points: pointsOf(comparison, changes),
-    gaps: [gapOf(comparison, 'a', gapWords.a), gapOf(comparison, 'b', gapWords.b)].filter(({ columns }) => columns.size > 0),
+    gaps: [gapOf(comparison, 'a', map, gapWords.a), gapOf(comparison, 'b', map, gapWords.b)].filter(({ columns }) => columns.size > 0),
+    twins: twinsOn(comparison, map),
     followed: new Map([...followedBy(comparison, 'a'), ...followedBy(comparison, 'b')]),
   };
+}
+
+/** Where each lane stands under its twin; one map under the other has them apart. */
+function twinsOn({ lanes }: Comparison, map: Records): ReadonlySet<string> {
+  const shown = [...map.lane.values()].sort((one, other) => (one.order < other.order ? -1 : 1)).map(({ id }) => id);
+  const under = new Map(shown.map((id, at) => [id, shown[at - 1]]));
+  return new Set(lanes.flatMap(({ a, b }) => (a && b && under.get(b.id) === a.id ? [b.id] : [])));
 }
 
 /** A card that moved is marked where it was and where it is. */
@@ -42,12 +50,12 @@ function followedBy({ lanes }: Comparison, side: 'a' | 'b'): [string, ReadonlySe
   return own.filter(({ kind }) => kind === 'channel').map(({ id }) => [id, ids]);
 }
 
-function gapOf({ stages, lanes }: Comparison, side: 'a' | 'b', words: string): ChangeGap {
+function gapOf({ stages, lanes }: Comparison, side: 'a' | 'b', map: Records, words: string): ChangeGap {
   const other = side === 'a' ? 'b' : 'a';
   const columns = stages.flatMap((stage) => stage.columns.flatMap((pair) => (pair[side] === null ? [pair[other]?.id ?? ''] : [])));
   const own = lanes.flatMap((pair) => {
     const lane = pair[side];
     return lane && holdsCards(lane.kind) ? [lane.id] : [];
   });
-  return { lanes: new Set(own), columns: new Set(columns), words };
+  return { lanes: new Set(own), personas: personasOfSide(map, side), columns: new Set(columns), words };
 }

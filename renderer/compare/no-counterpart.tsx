@@ -27,7 +27,7 @@ export function NoCounterpart() {
   };
   return (
     <div className={classes['alone']}>
-      <EmptyState icon={Columns2} title={t('compare.alone')} text={t('compare.aloneText')}>
+      <EmptyState icon={Columns2} title={t('compare.alone')} text={t(others.length > 0 ? 'compare.aloneOthersText' : 'compare.aloneText')}>
         {journey ? (
           <Button
             variant="filled"

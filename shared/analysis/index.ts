@@ -11,7 +11,7 @@ export {
   type Comparison,
   compareJourneys,
 } from './compare/compare-journeys.ts';
-export { ARRANGEMENTS, type Arrangement, COMPARED_JOURNEY, comparedMap, comparedPoints } from './compare/compared-map.ts';
+export { ARRANGEMENTS, type Arrangement, COMPARED_JOURNEY, comparedMap, comparedPoints, personasOfSide } from './compare/compared-map.ts';
 export { type ChangeCounts, changesByStage, countChanges, walkedSteps } from './compare/comparison-counts.ts';
 export { textDiff } from './compare/text-diff.ts';
 export { curveEdges, curvePieces, edgesPath, type Point } from './curve-edges.ts';

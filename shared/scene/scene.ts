@@ -117,6 +117,8 @@ export interface LaneBox extends Box, Commented {
   readonly stops: readonly ChannelStop[];
   /** How many of the last marks name the rows of a channel lane: they keep beside their rows at every zoom. */
   readonly rowNames: number;
+  /** In a comparison, of the lane under its twin: how many lines its name has. Where not all have room the last ones are shown, which say whose it is. */
+  readonly twinLines?: number;
 }
 
 /** Which surface a card has; ghost: what it stands for is gone. */
@@ -172,6 +174,8 @@ export interface CurvePoint {
   readonly column: number;
   /** null: a gap; then x and y are of the lane's middle. */
   readonly value: number | null;
+  /** In a comparison, a step that only the other side has: no gap, the line leads past it. */
+  readonly passed: boolean;
   readonly x: number;
   readonly y: number;
   readonly word: string;

@@ -4,6 +4,10 @@ import { BAND_PADDING, bandScale, bandWidth, RING, SMALLEST_BAND_SCALE } from '.
 import { type MarkPaint, paintMarks } from '../level-of-detail/paint-marks.ts';
 import { type Bands, type Ground, openBand, ringAround, standAt } from './bands.ts';
 
+/** Where a name begins in its lane, and from line to line (lane-names.ts of the scene). */
+const NAME_TOP = 8;
+const NAME_PITCH = 18;
+
 /** Lane names, as lane-names.tsx and its style sheet draw them. */
 export function paintLaneNames(marks: MarkPaint, ground: Ground, bands: Bands): void {
   const { scene, camera, size, selected } = bands;
@@ -36,10 +40,12 @@ function paintName(marks: MarkPaint, ground: Ground, { scene, camera: { y, z } }
   const { g } = marks;
   g.save();
   standAt(marks, ground, BAND_PADDING, y + lane.y * z + up, scale);
+  const hidden = hiddenHeight(lane, shown);
+  const above = Math.min(NAME_TOP, hidden);
   g.beginPath();
-  g.rect(0, 0, scene.laneNameWidth, shown);
+  g.rect(0, above, scene.laneNameWidth, shown - above);
   g.clip();
-  paintMarks(marks, titleMarks(lane), scene.laneNameWidth, -lane.y);
+  paintMarks(marks, titleMarks(lane), scene.laneNameWidth, -lane.y - hidden);
   g.restore();
 }
 
@@ -52,6 +58,11 @@ function shownHeight(lane: LaneBox, room: number, z: number): number {
   // The names beside a curve: all of them, or only what stands above them.
   const full = last.y + last.h - lane.y;
   return Math.max(Math.min(whole, first.y - lane.y), full * Math.min(1, Math.floor(room / full)));
+}
+
+/** The name of a twin loses its first lines, not its last. */
+function hiddenHeight({ twinLines = 0 }: LaneBox, shown: number): number {
+  return Math.max(0, twinLines - Math.round((shown - 10) / 17)) * NAME_PITCH;
 }
 
 function floorTo(value: number, step: number): number {

@@ -49,8 +49,9 @@ export function LaneNames() {
 }
 
 /** The name's width and, where others stand below it, where they begin and end. */
-function nameSize({ y, legend }: LaneBox, { laneNameWidth }: Scene): CSSProperties {
+function nameSize({ y, legend, twinLines }: LaneBox, { laneNameWidth }: Scene): CSSProperties {
   const [first, last] = [legend[0], legend.at(-1)];
+  if (twinLines) return { width: laneNameWidth, '--lines': twinLines } as CSSProperties;
   if (!first || !last) return { width: laneNameWidth };
   return { width: laneNameWidth, '--above': first.y - y, '--full': last.y + last.h - y } as CSSProperties;
 }
@@ -77,7 +78,10 @@ const LaneName = memo(
         data-lane-kind={lane.kind}
         {...useHead('lane', lane.id, 'title')}
       >
-        <div className={lane.legend.length > 0 ? `${styles['name']} ${styles['withLegend']}` : styles['name']} style={nameSize(lane, scene)}>
+        <div
+          className={[styles['name'], lane.legend.length > 0 && styles['withLegend'], lane.twinLines && styles['twin']].filter(Boolean).join(' ')}
+          style={nameSize(lane, scene)}
+        >
           <div className={styles['marks']} style={{ left: scene.laneNameWidth, top: -lane.y }}>
             <MarkView marks={titleMarks(lane)} />
           </div>

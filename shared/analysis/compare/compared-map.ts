@@ -158,6 +158,12 @@ function personaId(persona: string | null, side: Side): string {
   return `${persona ?? ALL}~${side}`;
 }
 
+/** Whose lines on the common map are of this side. */
+export function personasOfSide(map: Records, side: Side): ReadonlySet<string> {
+  const cast = map.journey.get(COMPARED_JOURNEY)?.personas ?? [];
+  return new Set(cast.filter((id) => id.endsWith(`~${side}`)));
+}
+
 /** One persona: each side has a colour. Several: each persona has one, and the sides another shape of point. */
 function castFor(records: Records, { a, b }: Comparison, { sides, allCustomers }: ComparedMap): RecordOfKind<'persona'>[] {
   const felt = new Set(live(records, 'score').flatMap(({ journey, persona, value }) => (value !== null && (journey === a || journey === b) ? [persona] : [])));

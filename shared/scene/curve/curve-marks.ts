@@ -50,7 +50,10 @@ export function curveMarks(curves: readonly PersonaCurve[], look: CurveLook): Ma
 }
 
 function draw(curve: PersonaCurve, drawing: Drawing): DrawnCurve {
-  const runs = segmentsOf(curve.points, (point) => point.value === null);
+  const runs = segmentsOf(
+    curve.points.filter(({ passed }) => !passed),
+    (point) => point.value === null,
+  );
   return { curve, runs, edges: runs.flatMap((run) => curveEdges(run, drawing)) };
 }
 

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../analysis/index.ts';
 import type { BoxMark, Mark, PathMark } from '../marks.ts';
-import type { Box, CardFace, Scene } from '../scene.ts';
+import type { Box, CardFace, LaneBox, Scene } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf } from '../text-style.ts';
@@ -20,11 +20,14 @@ export interface ChangeMarks {
   readonly gaps: readonly ChangeGap[];
   /** Of each channel lane the lanes whose touchpoints it follows: those of its own side. */
   readonly followed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Lanes that stand right under their twin of the other side. */
+  readonly twins: ReadonlySet<string>;
 }
 
-/** Columns that one side has not: its lanes say so there. */
+/** Columns that one side has not: its lanes say so there, and its lines of a curve lead past them. */
 export interface ChangeGap {
   readonly lanes: ReadonlySet<string>;
+  readonly personas: ReadonlySet<string>;
   readonly columns: ReadonlySet<string>;
   /** "Not in the to-be". */
   readonly words: string;
@@ -53,7 +56,7 @@ export function withChangeMarks<P extends Commented>(parts: P, changes: ChangeMa
   return { ...parts, stages, columns, lanes, cards, notes, curves, links };
 }
 
-function marked(parts: Commented, { kinds, gaps, points }: ChangeMarks, words: SceneWords): Commented {
+function marked(parts: Commented, { kinds, gaps, points, twins }: ChangeMarks, words: SceneWords): Commented {
   const onCard = (card: CardFace, of: readonly ChangeKind[]) => [...outline(card, card.marks, of), ...plate(of, word(of), card.w - INSET, card.h - HEIGHT / 2)];
   const word = (of: readonly ChangeKind[]) => of.map((kind) => words.say(`changes.${kind}`)).join(' · ');
   const onEdge = ({ x, y, w, h }: Box, of: readonly ChangeKind[]) => plate(of, word(of), x + w - INSET, y + h - HEIGHT / 2 - 1);
@@ -62,7 +65,7 @@ function marked(parts: Commented, { kinds, gaps, points }: ChangeMarks, words: S
     stages: withSigns(parts.stages, kinds, word, onEdge),
     columns: withSigns(parts.columns, kinds, word, onEdge),
     lanes: withGaps(
-      withSigns(parts.lanes, kinds, word, (lane, of) => plate(of, word(of), -NAME_GAP, lane.y + Math.max(2, lane.h - HEIGHT - 4))),
+      withSigns(asTwins(parts.lanes, twins), kinds, word, (lane, of) => plate(of, word(of), -NAME_GAP, lane.y + Math.max(2, lane.h - HEIGHT - 4))),
       parts.columns,
       gaps,
     ),
@@ -137,6 +140,12 @@ function plate(kinds: readonly ChangeKind[], text: string, right: number, y: num
     shape(CHANGE_SIGNS[kind](x + 7 + SIGN / 2, y + HEIGHT / 2), null, colour, 1.5),
     { type: 'text', x: at, y: y + baselineOf('meta', HEIGHT), text, role: 'meta', colour, anchor: 'start', width },
   ];
+}
+
+function asTwins(lanes: Scene['lanes'], twins: ChangeMarks['twins']): Scene['lanes'] {
+  if (twins.size === 0) return lanes;
+  const linesOf = ({ marks, rowNames }: LaneBox) => marks.slice(0, marks.length - rowNames).filter(({ type }) => type === 'text').length;
+  return lanes.map((lane) => (twins.has(lane.id) ? { ...lane, twinLines: linesOf(lane) } : lane));
 }
 
 function withGaps(lanes: Scene['lanes'], columns: Scene['columns'], gaps: readonly ChangeGap[]): Scene['lanes'] {

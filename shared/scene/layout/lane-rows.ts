@@ -157,8 +157,9 @@ interface CurveContent {
 }
 
 function curveOf(lane: Lane, box: LaneBox, { index, head, row }: CurveContent, { journey, options, frame, memory }: RowsSetting): CurveBox {
-  const { words, activePersona } = options;
+  const { words, activePersona, changes } = options;
+  const gaps = changes?.gaps;
   const { x, y, w, h } = box;
-  const make = (): CurveBox => curveBox(lane, { x, y, w, h }, journey.scale, { frame, lines: head.lines, index, words, activePersona });
-  return laneMemory(memory, lane.id).curve(make, [box, row, index, head, journey.scale, activePersona, frame.signature]);
+  const make = (): CurveBox => curveBox(lane, { x, y, w, h }, journey.scale, { frame, lines: head.lines, index, words, activePersona, gaps });
+  return laneMemory(memory, lane.id).curve(make, [box, row, index, head, journey.scale, activePersona, gaps, frame.signature]);
 }

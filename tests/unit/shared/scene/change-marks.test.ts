@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addLane, linkCards, setFields } from '../../../../shared/commands/index.ts';
+import { addLane, addPersona, linkCards, setFields } from '../../../../shared/commands/index.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { scoreId } from '../../../../shared/model/score.ts';
 import { type ChangeMarks, layoutJourney } from '../../../../shared/scene/index.ts';
 import { smallMap } from '../../../kit/map-driver.ts';
 import { EN } from './words.ts';
 
-const NONE: ChangeMarks = { kinds: new Map(), points: new Map(), gaps: [], followed: new Map() };
+const NONE: ChangeMarks = { kinds: new Map(), points: new Map(), gaps: [], followed: new Map(), twins: new Set() };
 
 describe('what a comparison says on the map', () => {
   it('marks links and changed points, with an arrow from where a point was', () => {
@@ -30,6 +30,31 @@ describe('what a comparison says on the map', () => {
     expect(marksOfCurve({ points: new Map([['nowhere', { kind: 'removed', before: null }]]) })).toHaveLength(plain);
     const words = laid({ kinds: new Map([['link', ['added']]]) }).links[0]?.marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
     expect(words).toContain(EN.say('changes.added'));
+  });
+
+  it('leads the lines of a side past steps that only the other side has, and parts them where values are missing', () => {
+    const map = smallMap();
+    map.run(addPersona, { name: 'Mei', journey: map.journey });
+    const persona = live(map.records, 'persona')[0]?.id ?? '';
+    for (const whose of [null, persona]) for (const step of ['Search', 'Arrive']) map.score(step, 1, whose);
+    const lines = (personas: readonly string[]) => {
+      const gap = { lanes: new Set<string>(), personas: new Set(personas), columns: new Set([map.step('Pay')]), words: '' };
+      const curve = layoutJourney(map.records, map.journey, { words: EN, changes: { ...NONE, gaps: [gap] } }).curves[0];
+      const edges = (slot: string) => curve?.marks.filter((mark) => mark.type === 'path' && mark.stroke === slot && mark.dash.length > 0).length;
+      return new Map(curve?.curves.map(({ persona: whose, slot }) => [whose, edges(slot)]));
+    };
+    expect(lines([])).toEqual(
+      new Map([
+        [null, 0],
+        [persona, 0],
+      ]),
+    );
+    expect(lines([persona])).toEqual(
+      new Map([
+        [null, 0],
+        [persona, 1],
+      ]),
+    );
   });
 
   it('lets a channel lane follow the touchpoints of its own lanes', () => {
