@@ -23,6 +23,12 @@ export function useDocument<T>(selector: (state: DocumentState) => T): T {
   return useStore(useDocumentStore().store, selector);
 }
 
+/** The same of the document as it is today, also while one looks back: who did what is told by the names of today. */
+export function useDocumentToday<T>(selector: (state: DocumentState) => T): T {
+  const document = useDocumentStore();
+  return useStore((document.past?.today ?? document).store, selector);
+}
+
 /** The same for a list or map that is made anew each time: its entries are compared one by one. */
 export function useDocumentParts<T>(selector: (state: DocumentState) => T): T {
   return useStore(useDocumentStore().store, useShallow(selector));

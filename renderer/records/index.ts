@@ -1,5 +1,5 @@
 export { type ComparedDocument, createComparedDocument } from './compared-document.ts';
-export { DocumentProvider, useDocument, useDocumentParts, useDocumentStore } from './document-context.ts';
+export { DocumentProvider, useDocument, useDocumentParts, useDocumentStore, useDocumentToday } from './document-context.ts';
 export type { Did, Saving } from './document-state.ts';
 export type { DocumentStore } from './document-store.ts';
 export { loadEvery } from './load-every.ts';

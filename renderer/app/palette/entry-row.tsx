@@ -13,7 +13,7 @@ export interface Entry extends Findable {
 export function EntryRow({ title, group, keys }: Pick<Entry, 'title' | 'group' | 'keys'>) {
   return (
     <>
-      <span style={{ flex: 1 }}>{title}</span>
+      <span style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{title}</span>
       <span className="cx-meta">{group}</span>
       {keys ? <Kbd>{keyLabel(keys)}</Kbd> : null}
     </>

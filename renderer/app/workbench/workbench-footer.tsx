@@ -52,7 +52,13 @@ function Feeling() {
   const mean = meanValue(values);
   const name = liveRecord(records, 'persona', active)?.name || t('properties.allCustomers');
   if (!end || mean === null) return null;
-  return <span>{[name, t('shell.peakEnd', { value: shownValue(end.value, scale) }), t('shell.mean', { value: shownValue(mean, scale) })].join(' · ')}</span>;
+  const figures = ['', t('shell.peakEnd', { value: shownValue(end.value, scale) }), t('shell.mean', { value: shownValue(mean, scale) })];
+  return (
+    <span className={classes['feeling']}>
+      <span title={name}>{name}</span>
+      <span>{figures.join(' · ')}</span>
+    </span>
+  );
 }
 
 function feelingOf(records: Records, journey: string | null, chosen: string | null) {

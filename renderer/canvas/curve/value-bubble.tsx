@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emotionWord } from '../../../shared/model/emotion-word.ts';
 import { isFace } from '../../../shared/model/faces.ts';
@@ -43,7 +43,8 @@ function Bubble({ found: { point, box }, children }: { readonly found: FoundPoin
   const deep = point.y - box.y > box.h / 2;
   useCameraEffect(({ x, y, z }) => {
     if (!bubble.current) return;
-    const { w, h } = host.size();
+    // beside the properties where they lie over the map
+    const { w, h } = host.room();
     bubble.current.dataset['side'] = x + point.x * z + ROOM > w ? 'left' : 'right';
     const at = y + point.y * z;
     const roomAbove = at - ROOM_BESIDE > bandHeight(host.extent(), z);
@@ -95,6 +96,7 @@ function Change({ found: { point, curve, box } }: { readonly found: FoundPoint }
     if (choice) host.edits.setFace(scorePoint(box, curve.persona, point.step), choice);
     host.focus();
   };
+  const hints = [...t(point.value === null ? 'map.curve.gapKeys' : 'map.curve.keys').split(' · '), ...(offered.length > 0 ? [t('map.curve.faceKey')] : [])];
   return (
     <>
       {offered.length > 0 && (
@@ -107,7 +109,11 @@ function Change({ found: { point, curve, box } }: { readonly found: FoundPoint }
         />
       )}
       <span className={styles['keys']}>
-        {[t(point.value === null ? 'map.curve.gapKeys' : 'map.curve.keys'), ...(offered.length > 0 ? [t('map.curve.faceKey')] : [])].join('\u00a0· ')}
+        {hints.map((hint, at) => (
+          <Fragment key={hint}>
+            <span className={styles['hint']}>{at + 1 < hints.length ? `${hint} ·` : hint}</span>{' '}
+          </Fragment>
+        ))}
       </span>
     </>
   );

@@ -29,11 +29,7 @@ export function DragLayer() {
         {count > 1 && <span className={styles['count']}>{count}</span>}
       </div>
       {words && (
-        <div
-          className={styles['say']}
-          role="status"
-          style={over === 'tray' ? { bottom: 'calc(100% + 8px)' } : { top: `calc(${card?.h ?? 40}px * var(--hand) + 12px)` }}
-        >
+        <div className={styles['say']} role="status">
           {words}
         </div>
       )}
@@ -48,6 +44,9 @@ function Copy({ card }: { readonly card: CardFace }) {
 /** No words below a hand are wider, in pixels: only near the window's edge they are measured. */
 const WIDEST_WORDS = 600;
 const EDGE = 8;
+/** A card of the tray that is no card of the map yet is so high, and so much the words below a card need. */
+const LOOSE = 40;
+const WORDS = 44;
 
 /** By how much the words below the hand would leave the window. */
 function beyond(hand: HTMLElement, room: number): number {
@@ -57,12 +56,16 @@ function beyond(hand: HTMLElement, room: number): number {
 
 function followHand(host: CanvasHost, hand: { readonly current: HTMLDivElement | null }): () => void {
   const place = () => {
-    const { drag } = host.store.getState();
+    const { drag, index } = host.store.getState();
     if (!drag || !hand.current) return;
     const { z } = host.camera.state();
     const scale = Math.max(LEAST_HAND, z);
     const x = drag.at.x - drag.grip.x * scale;
-    hand.current.style.transform = `translate(${x}px, ${drag.at.y - drag.grip.y * scale}px)`;
+    const y = drag.at.y - drag.grip.y * scale;
+    const height = (index.cards[index.find(drag.held)]?.h ?? LOOSE) * scale;
+    hand.current.style.transform = `translate(${x}px, ${y}px)`;
+    hand.current.style.setProperty('--below', `${height + 12}px`);
+    hand.current.dataset['low'] = String(y + height + WORDS > host.size().h);
     hand.current.style.setProperty('--hand', String(scale));
     hand.current.style.setProperty('--back', `${-beyond(hand.current, host.size().w - x)}px`);
   };

@@ -37,7 +37,7 @@ export function AgreementFields({ id }: { readonly id: string }) {
       {agreeing ? <AgreeForm journey={record} onDone={() => setAgreeing(false)} /> : null}
       <Agreed journey={record} />
       {record.agreement === 'agreed' && writable && !agreeing ? (
-        <Button size="compact-sm" variant="subtle" onClick={() => setAgreeing(true)} style={{ justifySelf: 'start' }}>
+        <Button size="compact-sm" variant="subtle" onClick={() => setAgreeing(true)} className={classes['again'] ?? ''}>
           {t('agreement.agreeToo')}
         </Button>
       ) : null}
@@ -67,7 +67,8 @@ function Agreed({ journey }: { readonly journey: RecordOfKind<'journey'> }) {
           <li key={`${person}${date}${version}`}>
             <BadgeCheck size={16} strokeWidth={1.5} aria-hidden />
             <span>
-              <b>{[people.get(person)?.name || person, department].filter(Boolean).join(' · ')}</b>
+              <b>{people.get(person)?.name || person}</b>
+              {department ? <span>{department}</span> : null}
               <span className="cx-meta">
                 {[dayWords(date, i18n.language), version ? t('agreement.onVersion', { version }) : ''].filter(Boolean).join(' · ')}
               </span>

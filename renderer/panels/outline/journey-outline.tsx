@@ -81,7 +81,7 @@ export function JourneyOutline({ journey }: { readonly journey: string }) {
             );
           })}
         </div>
-        {nodes.length === 0 ? <p className={tableClasses['empty']}>{t('table.noStages')}</p> : null}
+        {nodes.length === 0 ? <p className={tableClasses['empty']}>{t(table.writable ? 'table.noStages' : 'map.canvas.noStages')}</p> : null}
       </div>
       <WritingFoot table={table} keys={keys} />
     </div>

@@ -37,7 +37,7 @@ export function PersonaHeader({ id }: { readonly id: string }) {
           label={t('persona.tagLine')}
           value={record.tagLine}
           onSave={(tagLine) => set({ tagLine })}
-          placeholder={t('persona.tagLineHint')}
+          placeholder={writable ? t('persona.tagLineHint') : ''}
           disabled={!writable}
         />
         <div className={classes['badges']}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import { type ScorePoint, scoreId } from '../../../shared/model/score.ts';
+import { formatScore } from '../../../shared/scene/index.ts';
 import { useDocument } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Section } from '../../ui/section.tsx';
@@ -8,7 +9,7 @@ import { useOrdered } from '../record/use-live.ts';
 import { usePersonaSlots } from '../record/use-persona-slots.ts';
 import classes from './properties.module.css';
 import { useScaleOf } from './score-stepper.tsx';
-import { shareOfScale, shownValue } from './shown-value.ts';
+import { shareOfScale } from './shown-value.ts';
 
 /** The same point of every persona of the journey, side by side; a click goes to theirs. */
 export function PersonaBars({ point }: { readonly point: ScorePoint }) {
@@ -37,7 +38,7 @@ export function PersonaBars({ point }: { readonly point: ScorePoint }) {
                 {persona.name || t('properties.unnamed')}
               </button>
               <Bar value={value} colour={`var(--cx-${slots(persona.id)})`} />
-              <span className={classes['value']}>{value === null ? t('properties.gap') : shownValue(value, scale)}</span>
+              <span className={classes['value']}>{value === null ? t('properties.gap') : formatScore(value, scale)}</span>
             </li>
           );
         })}

@@ -55,7 +55,7 @@ export function PointProperties({ id }: { readonly id: string }) {
           <p className={classes['note']}>{t('properties.gapText')}</p>
         )}
         {score && writable ? (
-          <Button variant="subtle" onClick={() => document.run(clearScore, { point })} style={{ justifySelf: 'start' }}>
+          <Button variant="subtle" onClick={() => document.run(clearScore, { point })} style={{ justifySelf: 'start', marginInlineStart: -12 }}>
             {t('properties.clearScore')}
           </Button>
         ) : null}

@@ -5,8 +5,10 @@ import { PROPERTIES } from './registry.tsx';
 import { SeveralProperties } from './several-properties.tsx';
 
 export function Properties() {
+  // From card to card the panel stays where it was scrolled to; what is of another kind begins at its top.
+  const kind = useView(({ selection }) => (selection.length > 1 ? 'several' : (selection[0]?.kind ?? 'journey')));
   return (
-    <div className={classes['root']}>
+    <div key={kind} className={classes['root']}>
       <OfSelection />
     </div>
   );

@@ -6,13 +6,14 @@ import { scaleOfPoint, setScore } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { fromShown, type Scale, toShown } from '../../../shared/model/scale.ts';
 import type { ScorePoint } from '../../../shared/model/score.ts';
+import { formatScore } from '../../../shared/scene/index.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import fieldClasses from '../../ui/field.module.css';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useDraftText } from '../../ui/use-draft-text.ts';
 import { useWritable } from '../record/use-record.ts';
 import classes from './properties.module.css';
-import { readShown, shownValue } from './shown-value.ts';
+import { readShown } from './shown-value.ts';
 
 interface ScoreStepperProps {
   readonly id: string;
@@ -33,7 +34,7 @@ export function ScoreStepper({ id, point }: ScoreStepperProps) {
     const shown = readShown(text);
     if (shown !== null) put(shown);
   };
-  const draft = useDraftText(value === null ? '' : shownValue(value, scale), type);
+  const draft = useDraftText(value === null ? '' : formatScore(value, scale), type);
   const keys = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault();

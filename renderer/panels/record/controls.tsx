@@ -78,7 +78,7 @@ const Day = ({ label, value, onSave, disabled }: ControlProps) => {
     const day = asDay(text);
     if (day !== undefined) onSave(day);
   };
-  return <TextField label={label} value={String(value ?? '')} onSave={save} disabled={disabled} placeholder="2026-01-31" />;
+  return <TextField label={label} value={String(value ?? '')} onSave={save} disabled={disabled} placeholder={disabled ? '' : '2026-01-31'} />;
 };
 
 const HINDRANCES = ['policy', 'tool', 'skill', 'information', 'time', 'staffing'] as const;

@@ -29,7 +29,7 @@ export function NamesField({ label, items, field, to, value, disabled }: NamesFi
       onChange={(typed) => document.run(referByNames, { items, field, to, names: typed, was: value })}
       disabled={disabled}
       acceptValueOnBlur
-      placeholder={names.length === 0 ? t('properties.addByEnter') : ''}
+      placeholder={names.length > 0 ? '' : t(disabled ? 'properties.none' : 'properties.addByEnter')}
       classNames={pillClasses}
     />
   );

@@ -18,7 +18,7 @@ export function TextsField({ label, values, onSave, disabled }: TextsFieldProps)
       value={[...values]}
       onChange={onSave}
       disabled={disabled}
-      placeholder={values.length === 0 ? t('properties.addByEnter') : ''}
+      placeholder={values.length > 0 ? '' : t(disabled ? 'properties.none' : 'properties.addByEnter')}
       acceptValueOnBlur
       classNames={pillClasses}
     />

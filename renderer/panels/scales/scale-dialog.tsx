@@ -63,18 +63,20 @@ export function ScaleDialog({ first, mayKeep, onClose, onDone }: ScaleDialogProp
         {scale ? (
           <fieldset className={styles['words']}>
             <legend className={styles['label']}>{t('scales.words')}</legend>
-            {wordPoints(scale).map((at) => (
-              <div key={at} className={styles['word']}>
-                <span className={styles['figure']}>{signed(at)}</span>
-                <TextInput
-                  aria-label={t('scales.wordAt', { figure: signed(at) })}
-                  value={draft.words.get(at) ?? ''}
-                  maxLength={200}
-                  onChange={(event) => change({ words: new Map(draft.words).set(at, event.currentTarget.value) })}
-                  classNames={classes}
-                />
-              </div>
-            ))}
+            <div className={styles['points']}>
+              {wordPoints(scale).map((at) => (
+                <div key={at} className={styles['word']}>
+                  <span className={styles['figure']}>{signed(at)}</span>
+                  <TextInput
+                    aria-label={t('scales.wordAt', { figure: signed(at) })}
+                    value={draft.words.get(at) ?? ''}
+                    maxLength={200}
+                    onChange={(event) => change({ words: new Map(draft.words).set(at, event.currentTarget.value) })}
+                    classNames={classes}
+                  />
+                </div>
+              ))}
+            </div>
           </fieldset>
         ) : (
           <p role="alert" className={styles['wrong']}>

@@ -56,7 +56,7 @@ export function JourneyTable({ journey }: { readonly journey: string }) {
             <TableRows {...rows} />
           </div>
         </div>
-        {model.scene.columns.length === 0 ? <p className={classes['empty']}>{t('table.noStages')}</p> : null}
+        {model.scene.columns.length === 0 ? <p className={classes['empty']}>{t(table.writable ? 'table.noStages' : 'map.canvas.noStages')}</p> : null}
       </div>
       <TableFoot table={table} />
     </div>

@@ -122,9 +122,7 @@ function Stops({ row, column }: { readonly row: Extract<TableRow, { kind: 'cards
   return (
     <ul className={classes['stops']}>
       {stops.map(({ channel, name }) => (
-        <li key={channel} title={name}>
-          {name}
-        </li>
+        <li key={channel}>{name}</li>
       ))}
     </ul>
   );

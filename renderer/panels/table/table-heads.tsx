@@ -6,6 +6,7 @@ import { useSelectedOf } from '../../state/index.ts';
 import { CellField } from './cell-field.tsx';
 import classes from './table.module.css';
 import { stageStart, type TableModel } from './table-model.ts';
+import { META } from './table-sizes.ts';
 import { columnsInSight, type Sight } from './use-sight.ts';
 import type { Table } from './use-table.ts';
 import { writingOf } from './writing.ts';
@@ -34,6 +35,7 @@ export function TableHeads(props: HeadsProps) {
 function StageRow({ table, width, sight, onPick }: HeadsProps) {
   const { t } = useTranslation();
   const { model, spot } = table;
+  const goals = useDocument(({ records }) => records.stage);
   const { stages, columns } = model.scene;
   const { from, to } = columnsInSight(sight, width, columns.length);
   const selected = useSelectedOf('stage');
@@ -46,7 +48,7 @@ function StageRow({ table, width, sight, onPick }: HeadsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a windowed grid
     // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus
-    <div role="row" aria-rowindex={1} className={classes['stageRow']} style={{ height: stageRowHeight(model, width) }}>
+    <div role="row" aria-rowindex={1} className={classes['stageRow']} style={{ height: stageRowHeight(model, goals, width) }}>
       {/* biome-ignore lint/a11y/useFocusableInteractive: nothing to do there */}
       {/* biome-ignore lint/a11y/useSemanticElements: part of a windowed grid */}
       <div role="columnheader" aria-colindex={1} className={classes['corner']}>
@@ -99,12 +101,14 @@ function Goal({ stage }: { readonly stage: string }) {
   return goal === '' ? null : <span className={classes['meta']}>{goal}</span>;
 }
 
-/** Every title whole: as many lines as the longest needs. */
-function stageRowHeight({ scene }: TableModel, width: number): number {
-  const lines = scene.stages.map(
-    ({ title, id }) => breakLines(title, 'head', scene.columns.filter((column) => column.stage === id).length * width - 24).length,
-  );
-  return Math.max(1, ...lines) * 24 + 32;
+/** Every title and goal whole: as high as those of one stage need. */
+function stageRowHeight({ scene }: TableModel, goals: ReadonlyMap<string, { readonly customerGoal: string }>, width: number): number {
+  const heights = scene.stages.map(({ title, id }) => {
+    const room = scene.columns.filter((column) => column.stage === id).length * width - 24;
+    const goal = breakLines(goals.get(id)?.customerGoal || '–', 'meta', room).length;
+    return breakLines(title, 'head', room).length * 24 + goal * META;
+  });
+  return Math.max(24 + META, ...heights) + 14;
 }
 
 function StepRow({ table, width, sight, words, onPick }: HeadsProps) {

@@ -13,7 +13,7 @@ const SIGN = 22;
 const RING = 12;
 const LEAST_ROW = 56;
 const LINE_ROW = 28;
-const META = 18;
+export const META = 18;
 
 /** A card in its cell: where it stands there, and the lines of its text. */
 export interface Item {
@@ -87,7 +87,7 @@ function heightOf(model: TableModel, row: TableRow, width: number): number {
   if (row.kind === 'line') return LINE_ROW;
   if (row.kind === 'feelings') return Math.max(LEAST_ROW, personHeight(row));
   const name = headHeight(row.lane.title);
-  let least = Math.max(LEAST_ROW, name, 2 * CELL_PADDING + LINE * mostStops(row));
+  let least = Math.max(LEAST_ROW, name, 2 * CELL_PADDING + LINE * mostStops(row, width));
   for (let column = 0; column < model.scene.columns.length; column += 1) {
     const cards = model.cards(row.lane.id, column);
     if (cards.length > 0) least = Math.max(least, bottomOf(itemsOf(cards, row.lane.kind, width)) + CELL_PADDING);
@@ -95,10 +95,11 @@ function heightOf(model: TableModel, row: TableRow, width: number): number {
   return least;
 }
 
-/** Of a channel lane: how many names its fullest cell has. */
-function mostStops({ lane }: Extract<TableRow, { kind: 'cards' }>): number {
+/** Of a channel lane: how many lines the names of its fullest cell take. */
+function mostStops({ lane }: Extract<TableRow, { kind: 'cards' }>, width: number): number {
+  const lines = ({ name }: { readonly name: string }) => breakLines(name, 'card', width - 2 * CELL_PADDING).length;
   const byColumn = Map.groupBy(lane.stops, ({ column }) => column);
-  return Math.max(0, ...[...byColumn.values()].map(({ length }) => length));
+  return Math.max(0, ...[...byColumn.values()].map((stops) => stops.reduce((sum, stop) => sum + lines(stop), 0)));
 }
 
 function headHeight(title: string): number {
