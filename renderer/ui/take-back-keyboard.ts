@@ -19,8 +19,13 @@ export interface KeyboardHome {
 export function takeBackKeyboard(home: KeyboardHome): () => void {
   let inPopup = false;
   let fromNowhere = false;
+  const dialogComes = watchForDialog(home);
   // Before the field's own handler closes what Escape is meant for.
   const look = (event: KeyboardEvent) => {
+    if (dialogComes.isMeant(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
     fromNowhere = event.target === document.body || event.target === document.documentElement;
     inPopup = event.target instanceof Element && (event.target.closest(OPEN_ABOVE) !== null || event.target.matches('input[aria-expanded="true"]'));
   };
@@ -39,8 +44,32 @@ export function takeBackKeyboard(home: KeyboardHome): () => void {
   const stop = afterDialogs(home);
   return () => {
     stop();
+    dialogComes.stop();
     window.removeEventListener('keydown', look, { capture: true });
     window.removeEventListener('keydown', key);
+  };
+}
+
+/**
+ * A dialog that was asked for and does not have the focus yet: its code is still loading, say. Keys that come meanwhile were meant for it, and
+ * must not be written over what is selected in the journey.
+ */
+function watchForDialog({ dialog, place }: KeyboardHome): { isMeant(event: KeyboardEvent): boolean; stop(): void } {
+  let arrived = false;
+  const isHome = ({ target }: Event) => target instanceof Node && (place()?.contains(target) ?? false);
+  const arrive = (event: FocusEvent) => {
+    if (!isHome(event)) arrived = dialog.isOpen();
+  };
+  const closed = dialog.onClosed(() => {
+    arrived = false;
+  });
+  window.addEventListener('focusin', arrive);
+  return {
+    isMeant: (event) => !arrived && dialog.isOpen() && event.key !== 'Escape' && !(event.ctrlKey || event.metaKey || event.altKey) && isHome(event),
+    stop() {
+      closed();
+      window.removeEventListener('focusin', arrive);
+    },
   };
 }
 

@@ -30,6 +30,7 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: R
   const frames = { paint: 0, crisp: 0 };
   let idle = 0;
   let version = 0;
+  let sharpening = false;
   const picture = createPictures(host.document, () => change());
   const kit = () => ({ palette: paletteOf(currentTheme()), font: mapFont, picture });
   const plates = createPlates(place, kit);
@@ -92,6 +93,7 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: R
       clearTimeout(idle);
       cancelAnimationFrame(frames.crisp);
       frames.crisp = 0;
+      sharpening = false;
       bands.follow();
       // What waits to be painted is painted now; else what is there is moved as long as it fills the window.
       const now = frames.paint === 0 ? seen() : null;
@@ -100,10 +102,15 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: R
     },
     sharpen(done) {
       bands.rest();
-      inFrames(plates.sharpen, done);
+      sharpening = true;
+      inFrames(plates.sharpen, () => {
+        sharpening = false;
+        done();
+      });
     },
+    // not while a picture is only made ready for the next move: nobody is told of its end
     get sharpening() {
-      return frames.crisp !== 0;
+      return sharpening;
     },
     stop() {
       for (const stop of stops) stop();

@@ -77,7 +77,7 @@ function leftOut({ index, mounted, ghosts, edited }: Picture): ((card: number) =
 }
 
 /** How much is seen of a card that does not match; the nodes have the same (card-frame.module.css). */
-const FAINT = 0.2;
+const FAINT = 0.35;
 
 function faintOf({ index, matching }: Picture): ((card: number) => boolean) | null {
   return matching && ((i) => !matching.has(index.cards[i]?.id ?? ''));

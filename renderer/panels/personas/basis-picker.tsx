@@ -21,7 +21,7 @@ export function BasisPicker({ label, basis, slot, onChange, disabled }: BasisPic
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <button type="button" className={classes['basis']} disabled={disabled} aria-label={`${label}: ${word}`}>
+        <button type="button" className={classes['basis']} data-basis={basis} disabled={disabled} aria-label={`${label}: ${word}`}>
           <BasisMark basis={basis} slot={slot} />
           {word}
         </button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Avatar } from '../../ui/avatar.tsx';
+import { capital } from '../../ui/capital.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLive } from '../record/use-live.ts';
@@ -38,7 +39,7 @@ export function PersonaGallery({ personas }: { readonly personas: readonly Recor
 }
 
 function Tile({ persona }: { readonly persona: RecordOfKind<'persona'> }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const view = useViewStore();
   const picture = usePictureUrl(persona.picture?.hash ?? null);
   const journeys = useLive('journey').filter((journey) => journey.personas.includes(persona.id)).length;
@@ -52,7 +53,7 @@ function Tile({ persona }: { readonly persona: RecordOfKind<'persona'> }) {
       <span className={classes['badges']} style={{ marginTop: 'auto' }}>
         <Chip>
           <BasisMark basis={persona.basis} slot={slot} />
-          {t(`properties.choices.basis.${persona.basis}`)}
+          {capital(t(`properties.choices.basis.${persona.basis}`), i18n.language)}
         </Chip>
         <Chip>{t('persona.inJourneys', { count: journeys })}</Chip>
         {persona.isSample ? <Chip>{t('persona.sample')}</Chip> : null}

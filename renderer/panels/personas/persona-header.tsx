@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { type CSSProperties, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView, useViewStore } from '../../state/index.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -38,9 +38,10 @@ export function PersonaHeader({ id }: { readonly id: string }) {
           value={record.tagLine}
           onSave={(tagLine) => set({ tagLine })}
           placeholder={writable ? t('persona.tagLineHint') : ''}
+          typeClass={classes['tagLine'] ?? ''}
           disabled={!writable}
         />
-        <div className={classes['badges']}>
+        <div className={classes['badges']} style={{ '--persona': `var(--cx-${slot})` } as CSSProperties}>
           <BasisPicker label={t('persona.basisOf')} basis={record.basis} slot={slot} onChange={(basis) => set({ basis })} disabled={!writable} />
           {record.isSample ? <Chip>{t('persona.sample')}</Chip> : null}
         </div>

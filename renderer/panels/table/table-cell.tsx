@@ -7,7 +7,7 @@ import { CellField } from './cell-field.tsx';
 import { Feeling } from './feeling-cell.tsx';
 import classes from './table.module.css';
 import type { TableModel, TableRow } from './table-model.ts';
-import { bottomOf, hasSign, itemsInRow, LINE } from './table-sizes.ts';
+import { bottomOf, hasSign, itemsInRow, LINE, scaleLine } from './table-sizes.ts';
 import { inSight, type Sight } from './use-sight.ts';
 import type { Table } from './use-table.ts';
 import { writingOf } from './writing.ts';
@@ -139,13 +139,13 @@ function untilOf({ scene }: TableModel, { fromColumn, toColumn }: CardBox): stri
   return last?.named ? last.title : (scene.stages.find(({ id }) => id === last?.stage)?.title ?? '');
 }
 
-function FeelingCell({ model, row, rowIndex, column, words, table, onPick }: Of<'feelings'>) {
+function FeelingCell({ model, row, rowIndex, column, width, words, table, onPick }: Of<'feelings'>) {
   const point = row.curve.points[column];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the table's field
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <div className={classes['stack']} onClick={(event) => onPick(rowIndex, column, 0, event)} onDoubleClick={() => onPick(rowIndex, column, 0, null)}>
-      <Feeling curve={row.curve} point={point} scale={row.box.scale} />
+      <Feeling curve={row.curve} point={point} scale={row.box.scale} line={scaleLine(width)} />
       {table ? (
         <CellField
           table={table}

@@ -21,13 +21,13 @@ function tableKeys(t: Translate): Keys {
     [keyLabel('Enter'), t('table.keys.enter')],
     ['Tab', t('table.keys.tab')],
     [keyLabel('Escape'), t('table.keys.escape')],
-    [`${keyLabel('shift+ArrowLeft')} → ↑ ↓`, t('table.keys.several')],
     [`${keyLabel('alt+ArrowLeft')} → ↑ ↓`, t('table.keys.move')],
     ['F6', t('table.keys.details')],
+    [`${keyLabel('shift+ArrowLeft')} → ↑ ↓`, t('table.keys.several')],
   ];
 }
 
-/** Keys on the left, the place on the right. */
+/** Keys on the left, those most needed first; the place on the right. */
 export function WritingFoot({ table, keys }: { readonly table: Table; readonly keys: Keys }) {
   const { t } = useTranslation();
   const many = useView(({ selection }) => (selection.length > 1 ? selection.length : 0));

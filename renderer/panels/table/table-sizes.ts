@@ -30,6 +30,11 @@ export function columnWidth(room: number, columns: number): number {
   return Math.max(NARROWEST_COLUMN, Math.min(WIDEST_COLUMN, Math.floor((room - HEAD_WIDTH) / Math.max(1, columns))));
 }
 
+/** The line of a scale beside a feeling's value, in a column of so many pixels. */
+export function scaleLine(column: number): number {
+  return column < 240 ? 64 : 88;
+}
+
 /** Whether a sign stands before a card's text. */
 export function hasSign({ look, kind }: CardBox, laneKind: string): boolean {
   return look === 'pain' || look === 'wow' || look === 'idea' || kind === 'touchpoint' || (kind !== laneKind && laneKind !== 'own');

@@ -32,3 +32,34 @@ it('leaves the key with which a field is left to that field', () => {
   expect(document.activeElement).toBe(document.body);
   expect([key.mock.calls, focus.mock.calls]).toEqual([[], []]);
 });
+
+it('writes nothing into the journey that was typed for a dialog on its way', () => {
+  const place = document.createElement('div');
+  const field = document.createElement('textarea');
+  const dialog = document.createElement('input');
+  place.append(field);
+  document.body.append(place, dialog);
+  const typed = vi.fn();
+  field.addEventListener('keydown', ({ key }) => typed(key));
+  let open = true;
+  let closed: () => void = () => undefined;
+  const onClosed = (listener: () => void) => {
+    closed = listener;
+    return () => undefined;
+  };
+  stop = takeBackKeyboard({ place: () => place, focus: () => undefined, dialog: { isOpen: () => open, onClosed } });
+  field.focus();
+  press(field, 'V');
+  expect(typed).not.toHaveBeenCalled();
+  press(field, 'Escape');
+  expect(typed.mock.calls).toEqual([['Escape']]);
+  // it has come; who goes back to the journey beside it writes there
+  dialog.focus();
+  field.focus();
+  press(field, 'a');
+  expect(typed).toHaveBeenLastCalledWith('a');
+  open = false;
+  closed();
+  press(field, 'b');
+  expect(typed).toHaveBeenLastCalledWith('b');
+});
