@@ -23,17 +23,27 @@ interface Way extends Route {
 
 /**
  * The way of a link from one box to another: straight or with one bend through a gutter where nothing lies between, else
- * along the gaps between lanes. Links that lead back always take those. No stretch of it lies over a card.
+ * along the gaps between lanes. Links that lead back always take those. No stretch of it lies over a card. Ports that lead
+ * nowhere are given up, and where notes leave no room between them, the way leads over notes.
  */
 export function routeBetween(from: End, to: End, ground: Ground, wish: RouteWish = {}): Route {
-  if (liesBeside(from) && liesBeside(to)) return wayBetweenNotes(from, to, ground, wish) ?? lastResort(from, to);
+  const anyPort = wish.wide ? { wide: true } : {};
+  return (
+    wayBetween(from, to, ground, wish) ??
+    (wish.start || wish.end ? wayBetween(from, to, ground, anyPort) : null) ??
+    wayBetween(from, to, { ...ground, notes: ground.notes.filter((note) => note === from.box || note === to.box) }, anyPort) ??
+    lastResort(from, to)
+  );
+}
+
+function wayBetween(from: End, to: End, ground: Ground, wish: RouteWish): Route | null {
+  if (liesBeside(from) && liesBeside(to)) return wayBetweenNotes(from, to, ground, wish);
   const direct = wish.wide ? [] : directWays(from, to, ground, wish).filter(({ points }) => !crossesCards(points, ground));
   const weigh = weighing(from, to, wish);
   const found = alongCorridors(waysOut(from, ground, wish.start), waysOut(to, ground, wish.end), ground, weigh);
   const ways: Way[] = [...direct, ...(found ? [{ start: found.start.port, end: found.end.port, points: tidy(found.points), cost: found.cost }] : [])];
   const [first, ...others] = ways;
-  if (!first) return lastResort(from, to);
-  return others.reduce((best, way) => (way.cost < best.cost ? way : best), first);
+  return first ? others.reduce((best, way) => (way.cost < best.cost ? way : best), first) : null;
 }
 
 export function liesBeside({ lane }: End): boolean {
@@ -69,7 +79,7 @@ function leadsForward(from: End, to: End): boolean {
   return to.from > from.to;
 }
 
-/** Only where the boxes stand in no grid: from middle to middle. */
+/** Only where the boxes stand in no grid, or over each other beside it: from middle to middle. */
 function lastResort(from: End, to: End): Route {
   const start: Port = { side: 'bottom', at: 0.5 };
   const end: Port = { side: 'top', at: 0.5 };

@@ -197,6 +197,23 @@ describe('links of notes beside the grid', () => {
     expect(pointsOf(scene, 'k1').every(({ x, y }) => x >= scene.width || y >= bottom)).toBe(true);
   });
 
+  it('cross no card where other notes lie over parts of a note, or over all of it', () => {
+    // k0 and k1 leave the card side by side: where one of them would come to the note lies another note
+    const partly = sceneWith({ over: note('right', 24, 0), under: note('right', 26, 22) }, { a: { lane: 0, from: 5 } }, [
+      ['a', 'under'],
+      ['a', 'under'],
+    ]);
+    const wholly = sceneWith({ above: note('right', 20, 10), buried: note('right', 20, 10), below: note('right', 20, 10) }, { a: { lane: 0, from: 5 } }, [
+      ['a', 'buried'],
+      ['buried', 'a'],
+    ]);
+    for (const scene of [partly, wholly])
+      for (const { points } of scene.links) {
+        expect(crossed(points, scene.cards)).toEqual([]);
+        expect(isRightAngled(points)).toBe(true);
+      }
+  });
+
   it('follow a note that moves, and no other link is looked for again', () => {
     const parts = [
       { a: { lane: 0, from: 0 }, b: { lane: 0, from: 2 } },
