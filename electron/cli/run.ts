@@ -5,6 +5,7 @@ import { PROGRAM } from '../desk/index.ts';
 import { isLanguage, systemLanguage, wordFault, wordsOf } from '../web/words.ts';
 import { checkCommand } from './check.ts';
 import { DONE, type ExitCode, FILE_REFUSED, type Subcommand, type Terminal, WRONG_CALL, WrongCall } from './command.ts';
+import { compactCommand } from './compact.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { infoCommand } from './info.ts';
@@ -16,6 +17,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   new: newCommand,
   info: infoCommand,
   check: checkCommand,
+  compact: compactCommand,
   salvage: salvageCommand,
   import: importCommand,
   export: exportCommand,

@@ -25,8 +25,13 @@ export interface FileHost {
 export interface LastWords {
   /** Exit code or signal; empty while it runs. */
   readonly how: string;
+  /** It was told to stop before it had begun to listen: from then on it ends only when its desk says so. */
+  readonly stopped: boolean;
   readonly lines: readonly string[];
 }
+
+/** How a process ends at Ctrl-C or when its terminal goes; the number is Windows's. */
+const STOPPED: ReadonlySet<string> = new Set(['signal SIGINT', 'signal SIGTERM', 'signal SIGHUP', 'code 3221225786']);
 
 /** More than a stack has. */
 const LAST_LINES = 60;
@@ -89,7 +94,7 @@ export function startFileHost({ startHost, order, name, limits, onWritable }: Fi
   return {
     opened: opened.promise,
     ended: ended.promise,
-    lastWords: () => ({ how, lines: [...lines] }),
+    lastWords: () => ({ how, stopped: STOPPED.has(how), lines: [...lines] }),
     connect(peer) {
       const channel = nextChannel++;
       process.post({ type: 'channel', channel, peer });

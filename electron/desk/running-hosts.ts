@@ -68,7 +68,11 @@ export function createRunningHosts({ startHost, ledger, home, locate, limits, id
 
   const tellFailed = (id: string, host: FileHost, fault: Fault): void => {
     // The last words of a process may come a moment after its end.
-    setTimeout(() => onFailed(id, fault, host.lastWords()), LAST_WORDS);
+    setTimeout(() => {
+      const words = host.lastWords();
+      // Ctrl-C reaches every process of the program: that is no failure.
+      if (!words.stopped) onFailed(id, fault, words);
+    }, LAST_WORDS);
   };
 
   const start = async (asked: RecentFile, create?: NewFileOrder): Promise<Running> => {

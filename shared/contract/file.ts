@@ -39,6 +39,8 @@ export const fileContract = {
   describe: oc.output(fileDescriptionSchema),
   /** Runs every whole-file check now; `rebuild` sums the journal again and compares (and mends the records where they differ). */
   check: oc.input(z.object({ rebuild: z.boolean() })).output(checkReportSchema),
+  /** Once the checks have passed: takes out pictures that nothing names and writes the file anew without its free pages. Faults READ_ONLY, DISK_FULL, WRITE_FAILED. */
+  compact: oc.output(z.object({ before: z.number().int(), after: z.number().int(), pictures: z.number().int() })),
   /** A whole, compact copy of the file as bytes (VACUUM INTO): Save As in a browser. */
   copy: oc.output(z.instanceof(Blob)),
 };

@@ -1,5 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { ROOT } from '../arch/tree.ts';
+import { onlyDraft } from '../kit/draft-files.ts';
 import { expect, test } from '../kit/workbench.ts';
 
 test('a host that crashes leaves a report, which can be read and deleted here', async ({ workbench }) => {
@@ -32,4 +37,30 @@ test('a host that crashes leaves a report, which can be read and deleted here', 
   await workbench.map.ready();
   await expect(workbench.page.getByRole('dialog')).toHaveCount(0);
   await expect(workbench.page).toHaveTitle(/Secret plan \d{4}-\d{2}-\d{2}/);
+});
+
+/** Milliseconds from a start to Ctrl-C: before it listens, while its host starts, and once both are there. */
+const STOPPED_AFTER = [40, 80, 120, 160, 200, 250, 300, 400, 600];
+
+test('a start that is told to stop at once says nothing and leaves no report', async ({ workbench, surface }) => {
+  // biome-ignore lint/suspicious/noSkippedTests: asked of the terminal's program only
+  test.skip(surface === 'shell' || process.platform === 'win32', 'Ctrl-C in a terminal ends the web host and all that it started');
+  await workbench.home.newJourney('Stopped early');
+  await workbench.map.saved();
+  await workbench.stop();
+  const { home, files } = workbench.folders;
+  const env = { ...process.env, CXMAP_HOME: home, CXMAP_FILES: files };
+  for (const after of STOPPED_AFTER) {
+    const args = ['out/node/start.js', onlyDraft(home), '--no-open', '--port', '0'];
+    const start = spawn(process.execPath, args, { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    start.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    await setTimeout(after);
+    process.kill(-(start.pid ?? 0), 'SIGINT');
+    await once(start, 'close');
+    expect([after, said]).toEqual([after, '']);
+  }
+  for (const folder of ['reports', 'running']) expect(existsSync(join(home, folder)) ? readdirSync(join(home, folder)) : []).toEqual([]);
 });

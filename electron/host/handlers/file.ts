@@ -12,6 +12,10 @@ export const fileHandlers = {
     const report = await context.store.check(input);
     return { ...report, problems: [...report.problems] };
   }),
+  compact: host.file.compact.handler(({ context }) => {
+    requireEditor(context.seat.peer);
+    return context.store.compact();
+  }),
   copy: host.file.copy.handler(({ context }) => copyBytes(context.store)),
 };
 

@@ -122,6 +122,16 @@ export class EditWriter {
     }
   }
 
+  /** Faults READ_ONLY, DISK_FULL, WRITE_FAILED. */
+  compact(): void {
+    try {
+      this.#writer('').compact();
+      this.#written += 1;
+    } catch (error) {
+      throw writeFault(error, this.#file.name);
+    }
+  }
+
   #write(edit: Edit, drafts: readonly Draft[], peer: EditPeer): Applied {
     const connection = this.#writer(peer.device);
     const session = this.#sessionOf(peer);

@@ -1,5 +1,5 @@
 import type { Change, Draft, Edit, Vector } from '../../../shared/changes/change.ts';
-import { Fault, type ReadOnlyReason, toFault } from '../../../shared/model/fault.ts';
+import { Fault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { agreements } from './agreements.ts';
 import { AskedThread } from './asked-thread.ts';
@@ -28,6 +28,7 @@ import type {
   AttachmentDescription,
   BroughtIn,
   CheckReport,
+  Compacted,
   EditPeer,
   HistoryEntry,
   HistoryQuery,
@@ -39,7 +40,7 @@ import type {
   StoredVersion,
 } from './store.ts';
 import { type Loaded, loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
-import { removeUnused } from './unused-pictures.ts';
+import { UnusedPictures } from './unused-pictures.ts';
 import { journeysWithTouchpoint, type Opening, openings } from './uses.ts';
 import { listVersions, readVersion, writeVersion, writeVersionName } from './versions.ts';
 import { copyWhole } from './whole-copy.ts';
@@ -69,8 +70,7 @@ export class FileStore implements Store {
   /** Something that was handed out was not as it was written. */
   #damaged = false;
   #recovered: boolean;
-  /** Pictures that nothing named when the file was checked. */
-  #unused: readonly string[] = [];
+  readonly #unused = new UnusedPictures();
   #stopped = false;
   #closed: Promise<{ digest: string }> | null = null;
 
@@ -246,6 +246,15 @@ export class FileStore implements Store {
     return this.#rebuild(report);
   }
 
+  async compact(): Promise<Compacted> {
+    await this.checked();
+    await this.#toWrite();
+    const before = this.#access.bytes();
+    const pictures = this.#checks === 'passed' ? this.#unused.takeOut(this.#edits, this.#file.name) : 0;
+    this.#edits.compact();
+    return { before, after: this.#access.bytes(), pictures };
+  }
+
   close(): Promise<{ digest: string }> {
     this.#closed ??= this.#close();
     return this.#closed;
@@ -323,7 +332,7 @@ export class FileStore implements Store {
     };
     const check = new WholeFileCheck(checked);
     await runSliced(check.steps(), () => this.#stopped);
-    this.#unused = this.#stopped || newer ? [] : check.unusedPictures();
+    this.#unused.found(this.#stopped || newer ? [] : check.unusedPictures());
     return check.report();
   }
 
@@ -355,20 +364,6 @@ export class FileStore implements Store {
     return { ...report, ok: report.ok && problems.length === 0, problems: [...report.problems, ...problems] };
   }
 
-  /**
-   * Only of a file that was edited anyway, that is sound, and for which no edit waits elsewhere. What came since the check is left: the edit that
-   * names it may still be on its way.
-   */
-  #removeUnused(): void {
-    if (this.#unused.length === 0 || !this.#access.writes || this.#readOnly() !== null || this.#checks !== 'passed' || this.#edits.hasPending) return;
-    try {
-      this.#edits.transaction((connection) => removeUnused(connection, this.#file.name, this.#unused));
-    } catch (error) {
-      // They cost room and nothing else: the next close tries again.
-      process.emitWarning(toFault(error));
-    }
-  }
-
   #announce(): void {
     if (this.#stopped) return;
     const description = this.description();
@@ -378,7 +373,7 @@ export class FileStore implements Store {
   async #close(): Promise<{ digest: string }> {
     if (this.#thread?.busy && this.#edits.hasPending) await this.#thread.free();
     if (this.#edits.hasPending) this.#bringIn();
-    this.#removeUnused();
+    if (this.#access.writes && this.#readOnly() === null && this.#checks === 'passed') this.#unused.tryTakeOut(this.#edits, this.#file.name);
     this.#stopped = true;
     this.#checksBegin.now();
     await this.#checking;

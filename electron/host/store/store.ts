@@ -100,6 +100,14 @@ export interface CheckReport {
   readonly records: number;
 }
 
+export interface Compacted {
+  /** Bytes of the file. */
+  readonly before: number;
+  readonly after: number;
+  /** How many pictures were taken out. */
+  readonly pictures: number;
+}
+
 export interface HistoryEntry extends Edit {
   readonly stamp: number;
   readonly session: string;
@@ -190,6 +198,8 @@ export interface Store extends ReadStore {
   renameVersion(id: string, name: string): Promise<StoredVersion>;
   /** Every whole-file check, now; `rebuild` sums the journal again, compares, and mends the records where they differ. */
   check(how: { readonly rebuild: boolean }): Promise<CheckReport>;
+  /** Waits for the checks, takes out pictures that nothing names and writes the file anew without its free pages. Faults READ_ONLY, DISK_FULL, WRITE_FAILED. */
+  compact(): Promise<Compacted>;
   /** Writes what is pending, ends the checks, removes the lock. The digest goes into the desk's ledger. */
   close(): Promise<{ digest: string }>;
 }

@@ -1,5 +1,7 @@
+import { toFault } from '../../../shared/model/fault.ts';
 import { removeAttachments } from './attachments.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
+import type { EditWriter } from './edit-writer.ts';
 import type { Cell } from './kind-table.ts';
 import { listVersions, readVersion } from './versions.ts';
 
@@ -25,15 +27,45 @@ export class PictureUses {
   }
 }
 
+/** Pictures that nothing named when the file was checked. What came since is none of them: the edit that names it may still be on its way. */
+export class UnusedPictures {
+  #found: readonly string[] = [];
+
+  found(hashes: readonly string[]): void {
+    this.#found = hashes;
+  }
+
+  /** Only where no edit waits elsewhere. Answers how many went. Faults READ_ONLY, DISK_FULL, WRITE_FAILED. */
+  takeOut(edits: EditWriter, name: string): number {
+    if (this.#found.length === 0 || edits.hasPending) return 0;
+    let count = 0;
+    edits.transaction((connection) => {
+      count = removeUnused(connection, name, this.#found);
+    });
+    this.#found = [];
+    return count;
+  }
+
+  /** They cost room and nothing else: what fails now is tried again at the next close. */
+  tryTakeOut(edits: EditWriter, name: string): void {
+    try {
+      this.takeOut(edits, name);
+    } catch (error) {
+      process.emitWarning(toFault(error));
+    }
+  }
+}
+
 /**
  * Takes pictures out of the file that nothing names: no change of the journal, so neither undo nor a look back finds them gone, and no version,
  * whose records outlive a trimmed journal. Of `candidates`, which nothing named when the file was checked. To be called in a transaction.
+ * Answers how many there were.
  */
-export function removeUnused(connection: WriteConnection, name: string, candidates: readonly string[]): void {
+function removeUnused(connection: WriteConnection, name: string, candidates: readonly string[]): number {
   const kept = versionTexts(connection, name);
   const unused = candidates.filter((hash) => !isInJournal(connection, hash) && !kept.some((text) => text.includes(hash)));
-  if (unused.length === 0) return;
-  removeAttachments(connection, unused);
+  if (unused.length > 0) removeAttachments(connection, unused);
+  return unused.length;
 }
 
 function isInJournal(connection: ReadConnection, hash: string): boolean {

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { journeysOf } from '../../../shared/commands/index.ts';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
-import { Fault } from '../../../shared/model/fault.ts';
 import { type Connection, connectHost, type HostClient } from '../../client/index.ts';
-import { type DocumentStore, openDocument } from '../../records/index.ts';
+import type { DocumentStore } from '../../records/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from '../settings/desk-context.tsx';
+import { openTarget } from './open-target.ts';
 
 export interface Target {
   readonly file: DeskFile;
@@ -37,19 +36,10 @@ export function useTarget() {
   const open = async (file: DeskFile) => {
     await connection.client.files.open({ id: file.id });
     const wire = connectHost(file.id);
-    try {
-      const document = await openDocument(wire, { profile, once: true });
-      const { description, records } = document.store.getState();
-      if (description.readOnly !== null && description.readOnly !== 'being-checked') throw new Fault('READ_ONLY', { reason: description.readOnly });
-      const [first] = journeysOf(records);
-      if (first) await document.loadJourney(first.id);
-      if (gone.current) return document.close();
-      held.current = { wire, document };
-      setTarget({ file, document });
-    } catch (error) {
-      wire.close();
-      throw error;
-    }
+    const document = await openTarget(wire, profile);
+    if (gone.current) return document.close();
+    held.current = { wire, document };
+    setTarget({ file, document });
   };
   const choose = (file: DeskFile) => {
     if (opening !== null) return;

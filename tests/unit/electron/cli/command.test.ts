@@ -51,6 +51,21 @@ test('new, info and check', async () => {
   expect(await run(folder, 'new', '@hotel.cxmap')).toMatchObject({ code: 3, err: expect.stringContaining('FILE_EXISTS') });
 });
 
+test('compact writes a file anew, which holds what it held', async () => {
+  const folder = await scratchFolder();
+  await run(folder, 'new', '@hotel.cxmap', '--template', 'hotel');
+  const before = await run(folder, 'info', '@hotel.cxmap', '--json');
+  const { code, out, err } = await run(folder, 'compact', '@hotel.cxmap');
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/hotel\.cxmap takes [\d,]+ bytes now; it took [\d,]+$/);
+  const outline = ({ out: text }: Ran) => ({ ...JSON.parse(text), file: null });
+  expect(outline(await run(folder, 'info', '@hotel.cxmap', '--json'))).toEqual(outline(before));
+  expect((await run(folder, 'check', '@hotel.cxmap')).code).toBe(0);
+  expect((await run(folder, 'compact')).code).toBe(2);
+  expect((await run(folder, 'compact', '--help')).out).toContain('cxmap compact FILE');
+  expect((await run(folder, 'compact', '@nothing.cxmap')).code).toBe(3);
+});
+
 test('import makes a file or adds to one, with warnings by line; export writes it again', async () => {
   const folder = await scratchFolder();
   await writeFile(join(folder, 'out.mmd'), MERMAID);

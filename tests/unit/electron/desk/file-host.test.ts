@@ -26,7 +26,7 @@ function puppet() {
   };
   const start = (limits?: Parameters<typeof startFileHost>[0]['limits']) =>
     startFileHost({ startHost: () => process, order, name: 'map.cxmap', ...(limits && { limits }) });
-  return { start, posted, kill, tell: (message: FromHost) => tell(message), exit: () => exit('code 0') };
+  return { start, posted, kill, tell: (message: FromHost) => tell(message), exit: (how = 'code 0') => exit(how) };
 }
 
 test('is open when the host says so, and closes cleanly with a digest', async () => {
@@ -72,6 +72,24 @@ test('a host that dies ends its channels and says HOST_DIED', async () => {
   host.exit();
   expect(await reason).toBe('HOST_DIED');
   expect(await file.ended).toMatchObject({ code: 'HOST_DIED', params: { name: 'map.cxmap' } });
+});
+
+test('what Ctrl-C ends before it could listen was stopped, what anything else ends was not', async () => {
+  for (const [how, stopped] of [
+    ['signal SIGINT', true],
+    ['signal SIGTERM', true],
+    ['signal SIGHUP', true],
+    ['code 3221225786', true],
+    ['signal SIGKILL', false],
+    ['signal SIGSEGV', false],
+    ['code 1', false],
+  ] as const) {
+    const host = puppet();
+    const file = host.start();
+    host.exit(how);
+    await file.ended;
+    expect([how, file.lastWords()]).toEqual([how, { how, stopped, lines: [] }]);
+  }
 });
 
 test('a silent host is killed; one that speaks is not', async () => {

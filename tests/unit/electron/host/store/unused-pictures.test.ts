@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Store } from '../../../../../electron/host/store/index.ts';
 import { editCalled, faultOf, fingerprint, newFile, opened, PEER, set } from './store-kit.ts';
@@ -96,4 +97,41 @@ test('what only a version still shows stays', async () => {
     expect(JSON.stringify(await store.version(version?.id ?? ''))).toContain(shown);
     expect(await isThere(store, shown)).toBe(true);
   });
+});
+
+test('made compact, a file gives back the room of what nothing names, and loses nothing else', async () => {
+  const { path, shown } = await begin();
+  let large = '';
+  await life(path, async (store) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="5"><desc>${'wide '.repeat(60_000)}</desc></svg>`;
+    ({ hash: large } = await store.putAttachment(Buffer.from(svg)));
+  });
+  const bytes = () => statSync(path).size;
+  const before = bytes();
+  let told = { before: 0, after: 0, pictures: 0 };
+  await life(path, async (store) => {
+    const records = [await store.workbook(), await store.journey('weekend')];
+    told = await store.compact();
+    expect([await store.workbook(), await store.journey('weekend')]).toEqual(records);
+    expect([await isThere(store, shown), await isThere(store, large)]).toEqual([true, false]);
+    expect(await store.check({ rebuild: true })).toMatchObject({ ok: true });
+    // it is written to as before
+    await write(store, set('card', 'key', 'text', 'after'));
+  });
+  expect(told).toMatchObject({ before, pictures: 1 });
+  expect(told.after).toBeLessThan(before - 250_000);
+  expect(bytes()).toBeLessThan(before - 250_000);
+  await life(path, async (store) => expect(await store.compact()).toMatchObject({ pictures: 0 }));
+});
+
+test('a file that is read-only is not made compact', async () => {
+  const { path } = await begin();
+  const first = await opened(path);
+  await first.checked();
+  await write(first, set('card', 'key', 'text', 'held'));
+  const second = await opened(path);
+  await second.checked();
+  expect((await faultOf(second.compact())).code).toBe('READ_ONLY');
+  await second.close();
+  await first.close();
 });
