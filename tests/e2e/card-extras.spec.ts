@@ -1,28 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ROOT } from '../arch/tree.ts';
+import { dropFile } from '../kit/drop-file.ts';
+import { middleOf } from '../kit/map-window.ts';
 import { expect, test } from '../kit/workbench.ts';
 
 /** Beside a narrow map they come when they are asked for. */
-/** As a hand drops a file, at a place of the window. */
-async function dropPicture(page: Page, at: { readonly x: number; readonly y: number }): Promise<void> {
-  await page.evaluate(
-    ({ base64, x, y }) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([bytes], 'lobby.png', { type: 'image/png' }));
-      for (const type of ['dragover', 'drop'])
-        document.elementFromPoint(x, y)?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer, clientX: x, clientY: y }));
-    },
-    { base64: PICTURE, ...at },
-  );
-}
-
 async function showProperties(page: Page, name: string): Promise<void> {
   if (!(await page.getByRole('tab', { name }).isVisible())) await page.keyboard.press('Control+i');
 }
 
-const PICTURE = readFileSync(join(import.meta.dirname, '../../docs/guide/en/pictures/map.png')).toString('base64');
+const PICTURE = join(ROOT, 'docs', 'guide', 'en', 'pictures', 'map.png');
+const MERMAID = join(ROOT, 'tests', 'data', 'mermaid', '001.mmd');
 
 test('a field of one’s own is defined, filled in for several cards, shown on the map, and comes back with undo', async ({ workbench }) => {
   const { home, map, page, say } = workbench;
@@ -101,7 +90,7 @@ test('a picture is dropped onto a card, cropped by keys with the original kept, 
 
   await test.step('drop it', async () => {
     const box = await card.boundingBox();
-    await dropPicture(page, { x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + 12 });
+    await dropFile(page, { x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + 12 }, PICTURE);
     await expect(card.locator('img')).toBeVisible();
   });
 
@@ -132,7 +121,7 @@ test('a picture is dropped onto a card, cropped by keys with the original kept, 
 
   await test.step('a second one is counted on the card, and both are walked, on the map and in a talk', async () => {
     const box = await card.boundingBox();
-    await dropPicture(page, { x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + 12 });
+    await dropFile(page, { x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + 12 }, PICTURE);
     await card.getByText('+1', { exact: true }).click();
     const viewer = page.getByRole('dialog', { name: 'Lobby' });
     await expect(viewer.getByRole('img', { name: 'An empty lobby' })).toBeVisible();
@@ -165,6 +154,67 @@ test('a picture is dropped onto a card, cropped by keys with the original kept, 
     await map.addCard(lane, 1, 'See https://example.org/report.');
     await map.standOn(lane, 1);
     await workbench.refuseLink('example.org', [], () => page.getByRole('button', { name: 'https://example.org/report' }).click());
+  });
+  await map.saved();
+});
+
+test('a picture is cropped, a foreign map dropped, pasted lines laid otherwise, all by hand', async ({ workbench: { home, map, say } }) => {
+  await home.newJourney('Things');
+  await map.ready();
+  const { page } = map;
+  await map.addCard(map.lane('thought'), 0, 'Lobby');
+  const card = map.card('Lobby');
+  const at = await card.boundingBox();
+  if (!at) throw new Error('no card');
+  await dropFile(page, { x: at.x + 12, y: at.y + 12 }, PICTURE);
+  await expect(card.locator('img')).toBeVisible();
+
+  await test.step('by a corner and as a whole', async () => {
+    await showProperties(page, say('sides.properties'));
+    await page.getByRole('button', { name: say('pictures.crop') }).click();
+    const dialog = page.getByRole('dialog', { name: say('pictures.crop') });
+    const frame = dialog.getByRole('button', { name: say('pictures.frame') });
+    const box = async () => (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const whole = await box();
+    const corner = await middleOf(dialog.getByRole('button', { name: say('pictures.corners.se') }));
+    await map.carry(corner, { x: corner.x - whole.width / 2, y: corner.y - whole.height / 2 });
+    await map.drop();
+    await expect.poll(async () => (await box()).width).toBeLessThan(whole.width * 0.6);
+    const cut = await box();
+    await map.carry(await middleOf(frame), { x: (await middleOf(frame)).x + 30, y: (await middleOf(frame)).y });
+    await map.drop();
+    await expect.poll(async () => (await box()).x).toBeCloseTo(cut.x + 30, 0);
+    expect((await box()).width).toBeCloseTo(cut.width, 0);
+    await dialog.getByRole('button', { name: say('pictures.done'), exact: true }).click();
+    await expect(card.locator('span > img')).toHaveCount(1);
+    await map.saved();
+  });
+
+  await test.step('a journey of mermaid comes in beside this one', async () => {
+    const canvas = await middleOf(page.locator('[data-canvas]'));
+    await dropFile(page, canvas, MERMAID);
+    const navigator = page.getByRole('navigation', { name: say('navigator.name') });
+    await expect(navigator.getByRole('button', { name: /^用户学习路径/ })).toBeVisible();
+    await navigator.getByRole('button', { name: /^Things/ }).click();
+    await map.ready();
+  });
+
+  await test.step('the ways under pasted lines', async () => {
+    await map.focus();
+    await map.standOn(map.lane('pain-point'), 1);
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'First line\nSecond line');
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+    });
+    const y = async (text: string) => Math.round((await map.card(text).boundingBox())?.y ?? 0);
+    await expect(map.card('Second line')).toBeVisible();
+    expect(await y('Second line')).toBeGreaterThan(await y('First line'));
+    await page
+      .getByRole('toolbar', { name: say('map.paste.label') })
+      .getByRole('button', { name: say('map.paste.across') })
+      .click();
+    await expect.poll(async () => (await y('Second line')) - (await y('First line'))).toBe(0);
   });
   await map.saved();
 });
