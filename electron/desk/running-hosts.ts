@@ -66,15 +66,6 @@ export function createRunningHosts({ startHost, ledger, home, locate, limits, id
 
   let refused: Fault | null = null;
 
-  const tellFailed = (id: string, host: FileHost, fault: Fault): void => {
-    // The last words of a process may come a moment after its end.
-    setTimeout(() => {
-      const words = host.lastWords();
-      // Ctrl-C reaches every process of the program: that is no failure.
-      if (!words.stopped) onFailed(id, fault, words);
-    }, LAST_WORDS);
-  };
-
   const start = async (asked: RecentFile, create?: NewFileOrder): Promise<Running> => {
     const { draft, former, ...file } = await locate(asked);
     const known = await ledger.knows(file.path);
@@ -88,7 +79,7 @@ export function createRunningHosts({ startHost, ledger, home, locate, limits, id
     const held: Running = { host, path: file.path, channels: 0, noted: null, closing: null, idle: null };
     running.set(file.id, held);
     void held.host.ended.then((fault) => {
-      if (fault?.code === 'HOST_DIED' || fault?.code === 'HOST_HUNG') tellFailed(file.id, host, fault);
+      if (fault?.code === 'HOST_DIED' || fault?.code === 'HOST_HUNG') unlessStopped(host, (words) => onFailed(file.id, fault, words));
       if (running.get(file.id) === held) running.delete(file.id);
       if (held.idle) clearTimeout(held.idle);
     });
@@ -179,6 +170,14 @@ export function createRunningHosts({ startHost, ledger, home, locate, limits, id
       await Promise.all([...running].map(([id, held]) => closeHost(id, held)));
     },
   };
+}
+
+/** Ctrl-C reaches every process of the program: that is no failure. The last words of a process may come a moment after its end. */
+function unlessStopped(host: FileHost, tell: (words: LastWords) => void): void {
+  setTimeout(() => {
+    const words = host.lastWords();
+    if (!words.stopped) tell(words);
+  }, LAST_WORDS);
 }
 
 function warn(error: unknown): void {
