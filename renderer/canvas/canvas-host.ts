@@ -8,6 +8,7 @@ import type { Camera, Point, Size } from './camera/camera.ts';
 import type { Room } from './camera/fit.ts';
 import type { MapExtent } from './camera/limits.ts';
 import type { CanvasEdits } from './edits.ts';
+import type { Opening } from './first-view/opening.ts';
 import type { PointerTool } from './gestures/pointer-tool.ts';
 import type { Editing, Interaction, InteractionStore } from './interaction.ts';
 import type { Cursor } from './keyboard/cursor.ts';
@@ -33,6 +34,7 @@ export interface CanvasHost {
   readonly view: ViewStore;
   readonly edits: CanvasEdits;
   readonly layout: Layout;
+  readonly opening: Opening;
   readonly tool: PointerTool;
   readonly bands: PaintedBands;
   /** Elements that the parts must find: where drags may end. */

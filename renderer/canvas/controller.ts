@@ -16,8 +16,12 @@ export function createController(host: CanvasHost, tellTray: (cards: number) => 
     const { w, h } = host.size();
     return { x: w / 2, y: h / 2 };
   };
+  const { opening } = host;
   return {
-    fit: () => camera.set(fitAll(host.extent(), host.size())),
+    fit() {
+      opening.finish();
+      camera.set(fitAll(host.extent(), host.size()));
+    },
     zoomIn: () => camera.zoomAt(middle(), stepAbove(camera.state().z)),
     zoomOut: () => camera.zoomAt(middle(), stepBelow(camera.state().z)),
     zoomTo: (scale) => camera.zoomAt(middle(), scale),
@@ -51,6 +55,7 @@ export function stepBelow(z: number): number {
 }
 
 function revealItem(host: CanvasHost, item: Selected): void {
+  host.opening.finish();
   const { scene, index } = host.store.getState();
   if (item.kind === 'link') {
     const link = scene?.links.find(({ id }) => id === item.id);

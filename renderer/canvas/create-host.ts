@@ -9,6 +9,7 @@ import { type MapExtent, mapExtent } from './camera/limits.ts';
 import type { CanvasHost, Places } from './canvas-host.ts';
 import { editorBox } from './editor/editor-box.tsx';
 import { createEdits } from './edits.ts';
+import { createOpening } from './first-view/opening.ts';
 import { createPointerTool, type PointerTool } from './gestures/pointer-tool.ts';
 import { createInteraction } from './interaction.ts';
 import type { Cursor } from './keyboard/cursor.ts';
@@ -40,6 +41,7 @@ export function createHost(document: DocumentStore, view: ViewStore, journey: st
     view,
     edits,
     layout: createLayout(),
+    opening: createOpening(),
     places,
     get tool() {
       made.pointer ??= createPointerTool(host);

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeMarks, SceneWords } from '../../shared/scene/index.ts';
 import { useDocumentStore } from '../records/index.ts';
@@ -48,7 +48,8 @@ export function JourneyCanvas({ journey, changes = null }: JourneyCanvasProps) {
   const [arrival] = useState(() => view.store.getState().arrival);
   const words = useSceneWords(journey);
   const [painted, setPainted] = useState(() => changes === null && beginsPainted(host));
-  const shown = useCallback(() => setPainted(false), []);
+  // Drawing it leaves room for hands, which may press on what is painted.
+  const shown = useCallback(() => startTransition(() => setPainted(false)), []);
   return (
     <CanvasHostContext.Provider value={host}>
       <div className={styles['frame']} data-arrival={arrival}>

@@ -35,7 +35,8 @@ export function useCanvas({ host, words, plates, ground, layers }: CanvasParts):
     if (isLargerThan(host.extent(), host.size())) host.view.offerPanel('minimap');
     const made = createLayers(host, element);
     layers.current = made;
-    made.resized();
+    // What was painted before it was drawn stands in its place.
+    if (host.opening.view === null) made.resized();
     const stopSize = watchSize(host, made);
     return () => {
       leaveAt(host);
@@ -62,9 +63,14 @@ function keepLimits(host: CanvasHost): () => void {
 }
 
 function watchSize(host: CanvasHost, layers: Layers): () => void {
+  let seen = host.size();
   const observer = new ResizeObserver(() => {
     host.measure();
-    host.camera.setLimit(cameraLimit(host.extent(), host.size()));
+    const size = host.size();
+    // It tells of the size that is there when it begins to look.
+    if (size.w === seen.w && size.h === seen.h) return;
+    seen = size;
+    host.camera.setLimit(cameraLimit(host.extent(), size));
     layers.resized();
   });
   if (host.places.canvas) observer.observe(host.places.canvas);

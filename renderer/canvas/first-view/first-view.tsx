@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type PointerEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFiltering } from '../../../shared/model/card-filter.ts';
 import type { SceneWords } from '../../../shared/scene/index.ts';
@@ -8,7 +8,7 @@ import { leftAt } from '../camera/left-at.ts';
 import { type CanvasHost, useCanvasHost } from '../canvas-host.ts';
 import { cornerWords } from '../heads/corner-words.ts';
 import styles from '../map-canvas.module.css';
-import { paintFirstView } from './paint-first-view.ts';
+import { type PaintedView, paintFirstView } from './paint-first-view.ts';
 
 /** From so many cards on it takes longer than a frame or two to draw a map with all that belongs to it. */
 const MANY_CARDS = 1_500;
@@ -32,13 +32,14 @@ export function FirstView({ words, onShown }: FirstViewProps) {
   const view = useViewStore();
   const { t } = useTranslation();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const painted = useRef<PaintedView>(null);
   useLayoutEffect(() => {
     const place = canvas.current?.parentElement;
     if (canvas.current && place) {
       const { records } = document.store.getState();
       const { activePersona } = view.store.getState();
       const size = { w: place.clientWidth, h: place.clientHeight };
-      paintFirstView(canvas.current, {
+      const made = paintFirstView(canvas.current, {
         records,
         journey: host.journey,
         words,
@@ -47,11 +48,21 @@ export function FirstView({ words, onShown }: FirstViewProps) {
         activePersona,
         layout: host.layout,
       });
+      painted.current = made;
+      host.opening.begin({ picture: canvas.current, until: made.until });
     }
     return afterPaint(onShown);
   }, [host, document, view, words, t, onShown]);
+  /** What is pressed before the map is drawn is selected, and is so when it is. */
+  const press = ({ button, clientX, clientY, currentTarget }: PointerEvent) => {
+    const { left, top } = currentTarget.getBoundingClientRect();
+    const card = button === 0 ? painted.current?.cardAt({ x: clientX - left, y: clientY - top }) : null;
+    if (!card || host.selectedCards().size > 0) return;
+    painted.current?.ring(card);
+    host.select([{ kind: 'card', id: card }]);
+  };
   return (
-    <section className={styles['canvas']} aria-label={t('map.canvas.label')} aria-busy="true">
+    <section className={styles['canvas']} aria-label={t('map.canvas.label')} aria-busy="true" onPointerDown={press}>
       <canvas className={styles['painted']} ref={canvas} />
     </section>
   );

@@ -7,7 +7,11 @@ import { handleKey } from './handle-key.ts';
 /** A shown map has the keyboard, on its first empty cell, and takes it back. */
 export function takeKeyboard(host: CanvasHost): () => void {
   const dialog = watchDialog(host.view);
-  standOnFreeCell(host);
+  const stopStanding = host.opening.onWhole(() => standOnFreeCell(host));
   if (!isKeyboardTaken({ dialog })) host.focus();
-  return takeBackKeyboard({ dialog, place: () => host.places.canvas, focus: host.focus, key: (event) => handleKey(host, event) });
+  const stopTaking = takeBackKeyboard({ dialog, place: () => host.places.canvas, focus: host.focus, key: (event) => handleKey(host, event) });
+  return () => {
+    stopStanding();
+    stopTaking();
+  };
 }

@@ -19,12 +19,14 @@ export function createLayers(host: CanvasHost, place: HTMLElement): Layers {
   let mounting = 0;
   let rest = 0;
   let flow: FlowHandle | null = null;
+  let at = camera.state();
 
   const show = () => {
     const { index } = store.getState();
     flow?.show([...nodes.mounted].flatMap((id) => index.cards[index.find(id)] ?? []));
   };
   const mount = () => {
+    cancelAnimationFrame(mounting);
     mounting = 0;
     const more = nodes.mountSome();
     show();
@@ -50,6 +52,9 @@ export function createLayers(host: CanvasHost, place: HTMLElement): Layers {
     });
   };
   const moved = () => {
+    // Told of the place where it is seen first: that is painted, and nothing moves.
+    if (camera.state() === at) return;
+    at = camera.state();
     clearTimeout(rest);
     rest = window.setTimeout(toRest, REST_AFTER);
     if (camera.state().z >= NODES_FROM && !store.getState().moving) {
@@ -74,7 +79,8 @@ export function createLayers(host: CanvasHost, place: HTMLElement): Layers {
     takeFlow(next) {
       flow = next;
       look();
-      show();
+      if (nodes.waiting > 0) mount();
+      else show();
     },
     resized() {
       look();

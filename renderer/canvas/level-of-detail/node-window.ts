@@ -31,6 +31,8 @@ export function createNodeWindow(start: SceneIndex): NodeWindow {
   let index = start;
   let seen: Rectangle = NOWHERE;
   let wanted: string[] = [];
+  /** Of what is wanted, how many are in sight. */
+  let inner = 0;
   let first = true;
   const mounted = new Set<string>();
 
@@ -47,12 +49,12 @@ export function createNodeWindow(start: SceneIndex): NodeWindow {
     if (sameRectangle(next, seen)) return wanted.length > 0;
     seen = next;
     const gone = unmountFar(mounted, index, next);
-    wanted = wantedIn(index, next, inSight(camera, size), mounted);
+    [wanted, inner] = wantedIn(index, next, inSight(camera, size), mounted);
     return gone || wanted.length > 0;
   };
   const mountSome = () => {
-    // The first view comes whole: there is nothing on screen that could stutter.
-    const count = first ? wanted.length : MOUNTS_PER_FRAME;
+    // What is seen first comes whole: there is nothing on screen that could stutter.
+    const count = first ? Math.max(inner, MOUNTS_PER_FRAME) : MOUNTS_PER_FRAME;
     if (wanted.length > 0) first = false;
     for (let k = 0; k < count && wanted.length > 0; k++) mounted.add(wanted.pop() as string);
     return wanted.length > 0;
@@ -109,8 +111,8 @@ function unmountFar(mounted: Set<string>, index: SceneIndex, window: Rectangle):
   return gone;
 }
 
-/** What is in sight stands last, because mounting takes from the end. */
-function wantedIn(index: SceneIndex, window: Rectangle, sight: Rectangle, mounted: ReadonlySet<string>): string[] {
+/** What is in sight stands last, because mounting takes from the end; and how many that are. */
+function wantedIn(index: SceneIndex, window: Rectangle, sight: Rectangle, mounted: ReadonlySet<string>): [string[], number] {
   const inner: string[] = [];
   const outer: string[] = [];
   index.query(window.x0, window.y0, window.x1, window.y1, (i) => {
@@ -119,5 +121,5 @@ function wantedIn(index: SceneIndex, window: Rectangle, sight: Rectangle, mounte
     const seen = card.x < sight.x1 && card.x + card.w > sight.x0 && card.y < sight.y1 && card.y + card.h > sight.y0;
     (seen ? inner : outer).push(card.id);
   });
-  return [...outer, ...inner];
+  return [[...outer, ...inner], inner.length];
 }

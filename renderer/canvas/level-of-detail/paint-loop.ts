@@ -33,7 +33,7 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: R
   let sharpening = false;
   const picture = createPictures(host.document, () => change());
   const kit = () => ({ palette: paletteOf(currentTheme()), font: mapFont, picture });
-  const plates = createPlates(place, kit);
+  const plates = createPlates(place, kit, host.opening.view?.picture);
   bands.begin(kit);
 
   const seen = () => pictureOf(host, mounted, version);
@@ -81,7 +81,7 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: R
       if (state.selection !== before.selection) change();
     }),
   ];
-  document.fonts?.ready.then(change).catch(change);
+  document.fonts?.addEventListener('loadingdone', change);
   return {
     refresh,
     paint,
@@ -114,6 +114,7 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: R
     },
     stop() {
       for (const stop of stops) stop();
+      document.fonts?.removeEventListener('loadingdone', change);
       bands.stop();
       clearTimeout(idle);
       for (const frame of Object.values(frames)) cancelAnimationFrame(frame);

@@ -29,14 +29,16 @@ const LARGEST = 1.45;
  * While the camera moves, sheets of tiles are shown: one is moved and scaled; on another the next zoom is painted, a few milliseconds a frame.
  * Where the first does not reach, a canvas under it has the cards as pixels with bars for their text, painted at each frame. So no frame of a
  * moving camera paints text for all that is in sight. One more canvas has what rests under the nodes, and all that is seen from afar.
+ * `begun`: a picture that stands in for it until something is painted.
  */
-export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
+export function createPlates(place: HTMLElement, kit: () => Kit, begun: HTMLElement | null = null): Plates {
   const still = createPlate(createFinished(createPaper()), kit);
   let sheet = createSheet(kit);
   let next = createSheet(kit);
   let preparing = false;
   let far: Plate | null = null;
-  show(place, still.canvas);
+  if (begun) show(place, begun, '0');
+  else show(place, still.canvas);
 
   const paintFar = (picture: Picture) => {
     far ??= createFar(kit);
@@ -47,11 +49,13 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
     preparing = false;
     still.painter.paint(picture);
     still.zoom = picture.camera.z;
+    begun?.remove();
     show(place, still.canvas);
     hide(sheet.element, far?.canvas);
   };
   /** Shows so much of the sheet as there is. */
   const showSheet = (picture: Picture, cover: Cover) => {
+    begun?.remove();
     hide(still.canvas);
     if (cover === 'none') hide(sheet.element);
     else show(place, sheet.element);
@@ -79,6 +83,7 @@ export function createPlates(place: HTMLElement, kit: () => Kit): Plates {
   };
   const followFar = (picture: Picture) => {
     preparing = false;
+    begun?.remove();
     hide(sheet.element);
     if (still.painter.shift(picture.camera)) return hide(far?.canvas);
     // A pan that used up what lies beyond the window paints that anew, and has frames again in which it only moves.

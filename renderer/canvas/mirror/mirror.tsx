@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeScene, type SceneWords } from '../../../shared/scene/index.ts';
 import { useView } from '../../state/index.ts';
@@ -11,7 +11,9 @@ import { type MirrorCell, mirrorRows } from './mirror-rows.ts';
 export function Mirror({ words }: { readonly words: SceneWords }) {
   const host = useCanvasHost();
   const { t } = useTranslation();
-  const scene = useInteraction((state) => state.scene);
+  const laid = useInteraction((state) => state.scene);
+  // The map itself is drawn first.
+  const scene = useDeferredValue(true, false) ? laid : null;
   const cursor = useInteraction((state) => state.cursor);
   const rows = useMemo(() => {
     if (!scene) return [];

@@ -174,27 +174,36 @@ export function install(subject: Subject): void {
   };
 }
 
+/** Pressed in each frame from the first one on, until what is pressed is selected; `drawn` is looked at meanwhile. */
 async function mount(subject: Subject, root: HTMLElement): Promise<Mounted> {
   const begin = performance.now();
   subject.mount(root);
+  const answer = pressed(subject, begin);
   while (!subject.drawn()) {
     await frame();
     if (performance.now() - begin > LONGEST_MOUNT) throw new Error('it is not drawn');
   }
   const drawn = await painted(begin);
-  const spot = subject.cardOnScreen(false);
-  while (subject.selected() === 0) {
-    fire('move', spot, 0);
-    fire('down', spot, 1);
-    fire('up', spot, 0);
-    document.elementFromPoint(spot.x, spot.y)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: spot.x, clientY: spot.y }));
-    await frame();
-    if (performance.now() - begin > LONGEST_MOUNT) throw new Error('it does not answer');
-  }
-  const interactive = await painted(begin);
+  const interactive = await answer;
   subject.clearSelection();
   await subject.settled?.();
   return { begun: subject.paintsFirst ? firstPaint(begin) : drawn, drawn, interactive };
+}
+
+async function pressed(subject: Subject, begin: number): Promise<number> {
+  while (subject.selected() === 0) {
+    await frame();
+    press(subject.cardOnScreen(false));
+    if (performance.now() - begin > LONGEST_MOUNT) throw new Error('it does not answer');
+  }
+  return painted(begin);
+}
+
+function press(spot: Spot): void {
+  fire('move', spot, 0);
+  fire('down', spot, 1);
+  fire('up', spot, 0);
+  document.elementFromPoint(spot.x, spot.y)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: spot.x, clientY: spot.y }));
 }
 
 /** As the browser tells it: the page was empty until then. */

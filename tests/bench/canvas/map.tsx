@@ -118,7 +118,7 @@ const subject: Subject = {
   extent: () => ({ w: columnsFor(open().cards.length) * COLUMN, h: extentOf(open().cards.length).h / 2.5 }),
   cardOnScreen(all): Spot {
     const { clientWidth: w, clientHeight: h } = surface();
-    return all ? { x: w / 2, y: h / 2 } : (cardInPage() ?? { x: 0, y: 0 });
+    return all ? { x: w / 2, y: h / 2 } : (cardInPage() ?? paintedCard());
   },
   selected: () =>
     open()
@@ -158,6 +158,14 @@ async function reopen(): Promise<void> {
   mounted = { ...mounted, root: createRoot(mounted.place) };
   mounted.root.render(<Page {...open()} />);
   for (let i = 0; i < 4; i++) await frame();
+}
+
+let presses = 0;
+
+/** Before there are nodes: down a column of cards step by step, as some presses fall between two. */
+function paintedCard(): Spot {
+  presses += 1;
+  return { x: 320, y: 460 + ((presses * 13) % 60) };
 }
 
 /** The middle of a card that is a node now, with nothing over it. */

@@ -292,13 +292,44 @@ describe('points of the curve', () => {
   });
 });
 
+describe('a large map', () => {
+  const many = () =>
+    document.run(addCards, { journey: 'j', place: { lane: lane('thought'), from: column(0) }, texts: Array.from({ length: 1_600 }, (_, i) => `Card ${i}`) });
+  const lanes = () => window.document.querySelectorAll('[data-lane]').length;
+
+  it('is painted first, where a press selects what is painted, and drawn with that selected', async () => {
+    const { ids } = many();
+    await mountCanvas(document, view);
+    const painted = window.document.querySelector('[data-canvas], section[aria-busy]')!;
+    expect(painted.hasAttribute('data-canvas')).toBe(false);
+    for (let y = 60; y < 260; y += 10) fireEvent.pointerDown(painted, { button: 0, clientX: 250, clientY: y });
+    const [selected] = view.store.getState().selection;
+    expect(selected?.kind).toBe('card');
+    expect(ids).toContain(selected?.id);
+    for (let tries = 0; lanes() < 3 && tries < 50; tries++) await frames(5);
+    expect(view.store.getState().selection).toEqual([selected]);
+    expect(window.document.querySelector(`[data-card="${selected?.id}"]`)?.hasAttribute('data-selected')).toBe(true);
+    expect(lanes()).toBe(3);
+  });
+
+  it('is whole for the first key, however soon it comes', async () => {
+    many();
+    await mountCanvas(document, view);
+    for (let tries = 0; lanes() === 0 && tries < 50; tries++) await frames(1);
+    key('End', { ctrlKey: true });
+    expect(field().getAttribute('aria-activedescendant')).toContain(lane('quote'));
+  });
+});
+
 describe('drawing', () => {
   it('renders one node when one of 2,000 cards is edited', async () => {
     const texts = Array.from({ length: 2_000 }, (_, i) => `Card ${i}`);
     const { ids } = document.run(addCards, { journey: 'j', place: { lane: lane('thought'), from: column(0) }, texts });
     await show();
-    await frames(10);
-    const shown = [...window.document.querySelectorAll<HTMLElement>('.react-flow__node [data-card]')].map((node) => node.dataset['card']);
+    const nodes = () => [...window.document.querySelectorAll<HTMLElement>('.react-flow__node [data-card]')];
+    // Those around what is in sight come a few a frame.
+    for (let before = -1; before < nodes().length; await frames(5)) before = nodes().length;
+    const shown = nodes().map((node) => node.dataset['card']);
     expect(shown.length).toBeGreaterThan(5);
     expect(shown.length).toBeLessThan(200);
     const plain = vi.spyOn(LOOKS, 'quote');

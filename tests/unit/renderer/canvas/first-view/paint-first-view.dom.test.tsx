@@ -33,7 +33,7 @@ describe('the first view of a map, without React', () => {
     const { canvas, words } = writtenCanvas();
     const records = hotel('en');
     const corner = { title: 'Booking a room', state: 'As it is', samples: 'Examples' };
-    const camera = paintFirstView(canvas, { records, journey: JOURNEY, words: EN, corner, size: { w: 1440, h: 900 } });
+    const { camera } = paintFirstView(canvas, { records, journey: JOURNEY, words: EN, corner, size: { w: 1440, h: 900 } });
     const scene = createLayout().layout(records, JOURNEY, { words: EN });
     const [card] = scene.cards;
     const [line] = card?.marks.filter((mark) => mark.type === 'text') ?? [];

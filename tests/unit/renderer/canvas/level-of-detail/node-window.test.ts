@@ -18,13 +18,15 @@ function mountAll(nodes: NodeWindow): number {
 }
 
 describe('the window of nodes', () => {
-  it('mounts the first view whole, and later a few a frame', () => {
+  it('mounts what is seen first at once, and later a few a frame', () => {
     const nodes = createNodeWindow(index);
     nodes.look({ x: 0, y: 0, z: 1 }, size);
-    const first = nodes.waiting;
-    expect(first).toBeGreaterThan(MOUNTS_PER_FRAME);
     nodes.mountSome();
-    expect(nodes.mounted.size).toBe(first);
+    const { size: first } = nodes.mounted;
+    expect(first).toBeGreaterThan(MOUNTS_PER_FRAME);
+    index.query(1, 1, size.w - 1, size.h - 1, (i) => expect(nodes.mounted).toContain(index.cards[i]?.id));
+    nodes.mountSome();
+    expect(nodes.mounted.size).toBe(first + MOUNTS_PER_FRAME);
     nodes.look({ x: -4_000, y: 0, z: 1 }, size);
     const more = nodes.waiting;
     nodes.mountSome();
