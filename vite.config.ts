@@ -1,23 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { preloadForPages } from './vite.preload.ts';
+import { preloadForPages, runInPages } from './vite.preload.ts';
+import { onlyWordsOfMaps } from './vite.words.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** What draws each page. */
+/** What draws a page, beyond what its first module imports. */
 const FIRST = {
   'index.html': ['renderer/app/show-home.ts', 'renderer/app/home/home.tsx'],
-  'file.html': ['renderer/app/first-picture/first-picture.ts'],
 };
 
 const WHOLE = { includeDependenciesRecursively: true };
 
-/** The renderer: every asset hashed and beside the page, nothing inline, so that the web host can send the strictest content policy. */
+/** The renderer: every asset hashed and beside the page, nothing inline but a first script that the web host's strict content policy names. */
 export default defineConfig({
   root: here('./renderer'),
   base: '/',
-  plugins: [react(), preloadForPages(FIRST)],
+  plugins: [react(), onlyWordsOfMaps('/first-picture/locale-words.ts'), preloadForPages(FIRST), runInPages(here('./renderer/app/ask-ahead.ts'))],
   json: { stringify: true },
   build: {
     outDir: here('./out/renderer'),

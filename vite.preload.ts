@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { build, type HtmlTagDescriptor, type Plugin, type Rolldown } from 'vite';
 
 /** What nearly every text is drawn with; a browser would ask for it when the first text is laid out. */
 const FACES = /inter-latin-(400|600)-normal-[^.]*\.woff2$/;
@@ -58,4 +58,31 @@ function style(fileName: string): HtmlTagDescriptor {
 
 function face(fileName: string): HtmlTagDescriptor {
   return { tag: 'link', attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${fileName}` }, injectTo: 'head' };
+}
+
+/**
+ * Puts a module, with all that it imports, into each page as a script that runs before anything is loaded. It must be small, and it must
+ * not hold a `<`: the web host allows by their content whatever scripts the pages hold, and reads them as text.
+ */
+export function runInPages(module: string): Plugin {
+  return {
+    name: 'run-in-pages',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler() {
+        const children = await bundled(module);
+        if (children.includes('<')) throw new Error(`${module} holds a <, which a page's own script must not`);
+        // Before the styles: a browser keeps a script back until those are here that stand before it.
+        return [{ tag: 'script', children, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
+async function bundled(module: string): Promise<string> {
+  const output = { format: 'iife' } as const;
+  const built = await build({ configFile: false, logLevel: 'error', build: { write: false, target: 'es2023', rolldownOptions: { input: module, output } } });
+  const [{ output: chunks }] = [built].flat() as [Rolldown.RolldownOutput];
+  return chunks[0].code.trim();
 }

@@ -5,7 +5,7 @@ import { Fault } from '../../shared/model/fault.ts';
 import type { Channel } from '../transports/channel.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import type { Role } from '../transports/host-protocol.ts';
-import { createChannelServer } from '../transports/serve-channel.ts';
+import { serveLater } from '../transports/serve-later.ts';
 import { createDataFolder } from './data-folder.ts';
 import { type CarriedOver, type DeskContext, type DeskData, openDeskData } from './desk-data.ts';
 import { createDeskEvents } from './desk-events.ts';
@@ -13,9 +13,9 @@ import { describeFile } from './desk-files.ts';
 import type { Diagnostics } from './diagnostics/index.ts';
 import { createFirstAnswers } from './first-answers.ts';
 import type { Folders } from './folders.ts';
-import { deskRouter } from './handlers/index.ts';
 import { discardDraft, moveFile } from './name-file.ts';
 import { placeOf } from './place-of.ts';
+import type { RecentFile } from './recents.ts';
 import type { HostLimits } from './watch-host.ts';
 
 export interface DeskOptions extends Omit<Folders, 'base'> {
@@ -31,8 +31,13 @@ export interface DeskOptions extends Omit<Folders, 'base'> {
 export interface Desk {
   /** Answers the desk contract over a channel. */
   serve(channel: Channel): void;
-  /** Opens a file anywhere on this machine, as a person named it. `page`: its page is about to be asked for, which is prepared. Faults of opening. */
-  openPath(path: string, page?: 'page'): Promise<DeskFile>;
+  /** Opens a file anywhere on this machine, as a person named it. Faults of opening. */
+  openPath(path: string): Promise<DeskFile>;
+  /**
+   * Begins to open a file whose page is about to be asked for, and lists it among the recent ones: its page says what may be wrong with it.
+   * Fault FILE_NOT_FOUND.
+   */
+  expect(path: string): Promise<RecentFile>;
   /** Lists a file among the recent ones, whatever it may turn out to be: its window says what is wrong with it. */
   note(path: string): Promise<DeskFile>;
   /** Fault FILE_NOT_FOUND. */
@@ -71,16 +76,22 @@ export function createDesk({ base, home, files, ...options }: DeskOptions): Desk
   );
   let data = open(home, null);
   const context = living(() => data.context);
-  const answer = createChannelServer(deskRouter);
+  const answer = serveLater<DeskContext>(async () => (await import('./answer.ts')).answerDesk);
   const firstAnswers = createFirstAnswers(context);
+  const fileAt = async (path: string): Promise<RecentFile> => {
+    const file = await context.addresses.at(path);
+    if ((await describeFile(file)).missing) throw new Fault('FILE_NOT_FOUND', { name: basename(path) });
+    return file;
+  };
   return {
-    serve: (channel) => answer(channel, context),
-    async openPath(path, page) {
-      const file = await context.addresses.at(path);
-      const described = await describeFile(file);
-      if (described.missing) throw new Fault('FILE_NOT_FOUND', { name: basename(path) });
-      if (page) firstAnswers.prepare(file);
-      return context.open(file);
+    serve: (channel) => answer.serve(channel, context),
+    openPath: async (path) => context.open(await fileAt(path)),
+    async expect(path) {
+      const file = await fileAt(path);
+      firstAnswers.prepare(file);
+      // Listed whatever it may turn out to be: its page finds it there.
+      await context.recents.note(file);
+      return file;
     },
     async note(path) {
       const file = await context.addresses.at(path);
@@ -93,7 +104,7 @@ export function createDesk({ base, home, files, ...options }: DeskOptions): Desk
     discard: (id) => discardDraft(context, id),
     isOpen: async (path) => context.hosts.has((await context.addresses.at(path)).id),
     connect: (id, role) => connectTo(context, id, role),
-    first: (id) => firstAnswers.answer(id, () => context.find(id)),
+    first: (id) => firstAnswers.answer(id, () => context.find(id)).finally(answer.prepare),
     mapsFolder: () => context.maps.now(),
     placeOf: (shown) =>
       placeOf(shown, {

@@ -2,7 +2,6 @@ import { toFault } from '../../shared/model/fault.ts';
 import type { Channel } from '../transports/channel.ts';
 import type { FromHost, OpenOrder, Peer, ToHost } from '../transports/host-protocol.ts';
 import { createMultiplex } from '../transports/multiplex.ts';
-import { makeFile } from './exchange/new-file.ts';
 import { createHost, type Host } from './serve.ts';
 import { examine, type OpenOptions, openStore, type Store, salvage } from './store/index.ts';
 
@@ -93,7 +92,8 @@ export function runHost(wire: DeskWire, thread?: URL): void {
 }
 
 async function openFile({ path, create, known, recoveryFolder, draft, formerPath }: OpenOrder, own: Pick<OpenOptions, 'onWorking' | 'thread'>): Promise<Store> {
-  if (create) await makeFile(path, create);
+  // Loaded for the few that make one.
+  if (create) await (await import('./exchange/new-file.ts')).makeFile(path, create);
   const before = formerPath === undefined ? {} : { formerPath };
   return openStore(path, { known: known || create !== undefined, recoveryFolder, draft: draft ?? false, ...own, ...before });
 }

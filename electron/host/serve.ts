@@ -1,11 +1,11 @@
 import { wireFault } from '../../shared/contract/fault-codec.ts';
 import type { Channel } from '../transports/channel.ts';
 import type { Peer } from '../transports/host-protocol.ts';
-import { createChannelServer } from '../transports/serve-channel.ts';
+import { serveLater } from '../transports/serve-later.ts';
 import { editEvent } from './append-edit.ts';
 import { describeFor } from './handlers/file.ts';
 import { firstView } from './handlers/first-view.ts';
-import { hostRouter } from './handlers/index.ts';
+import type { HostContext } from './host-context.ts';
 import { createRoom } from './room.ts';
 import type { Store } from './store/index.ts';
 
@@ -18,7 +18,7 @@ export interface Host {
 
 export function createHost(store: Store): Host {
   const room = createRoom();
-  const answer = createChannelServer(hostRouter);
+  const answer = serveLater<HostContext>(async () => (await import('./answer.ts')).answerHost);
   store.onDescription(() => room.tellEach('file', (seat) => ({ type: 'file', description: describeFor(seat.peer, store) })));
   // To whoever made it too: they were told that it is not in the file, and may not try again.
   store.onBroughtIn((edit, applied) => room.tellEach('edit', () => editEvent(edit, applied)));
@@ -26,8 +26,13 @@ export function createHost(store: Store): Host {
     serve(channel, peer) {
       const seat = room.join(peer);
       channel.onClose(() => seat.leave());
-      answer(channel, { store, room, seat });
+      answer.serve(channel, { store, room, seat });
     },
-    first: async (peer) => JSON.stringify(await firstView({ store, room }, peer).catch((error: unknown) => ({ fault: wireFault(error) }))),
+    async first(peer) {
+      const view = await firstView({ store, room }, peer).catch((error: unknown) => ({ fault: wireFault(error) }));
+      // Whoever was shown something soon speaks to us.
+      answer.prepare();
+      return JSON.stringify(view);
+    },
   };
 }

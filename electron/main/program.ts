@@ -41,7 +41,7 @@ export async function runProgram({ app, folders, launch, builtAt }: ProgramOptio
   const client = createChannelClient<DeskContract>(right);
 
   lockSession(session.defaultSession);
-  await serveScheme(session.defaultSession, join(builtAt, '../renderer'));
+  serveScheme(session.defaultSession, join(builtAt, '../renderer'));
   const language = (await client.settings.read()).language ?? languageOf(app.getLocale());
   const words = (): Words => wordsOf(menus.language());
   const places = createPlaces(join(folders.base, 'window'));

@@ -11,8 +11,8 @@ export function registerScheme(): void {
 }
 
 /** Serves the renderer's build, with the headers that the web host sends. */
-export async function serveScheme(session: Session, rendererFolder: string): Promise<void> {
-  const files = await listStaticFiles(rendererFolder);
+export function serveScheme(session: Session, rendererFolder: string): void {
+  const files = listStaticFiles(rendererFolder);
   session.protocol.handle(SHELL_SCHEME, (request) => answer(request, files));
 }
 
@@ -24,5 +24,5 @@ async function answer({ url, method }: Request, files: StaticFiles): Promise<Res
   const file = files.find(pathname);
   if (!file) return new Response(null, { status: 404, headers });
   const body = method === 'HEAD' ? null : new Uint8Array(await readFile(file.path));
-  return new Response(body, { headers: { ...headers, 'content-type': file.mediaType, 'cache-control': file.cacheControl } });
+  return new Response(body, { headers: { ...securityHeaders(null, file.scripts), 'content-type': file.mediaType, 'cache-control': file.cacheControl } });
 }

@@ -1,12 +1,12 @@
 /**
  * Sent with every answer. Documents never run code, navigate or use the network. `host` is the one that the page opens web
- * sockets to; null in the desktop program, which needs none.
+ * sockets to; null in the desktop program, which needs none. `scripts`: of the page that is sent, as StaticFile has them.
  */
-export function securityHeaders(host: string | null): Readonly<Record<string, string>> {
+export function securityHeaders(host: string | null, scripts: readonly string[] = []): Readonly<Record<string, string>> {
   return {
     'content-security-policy': [
       "default-src 'none'",
-      "script-src 'self'",
+      ["script-src 'self'", ...scripts].join(' '),
       // Mantine writes style elements; they can restyle the page, not run anything.
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self' blob: data:",
@@ -21,7 +21,6 @@ export function securityHeaders(host: string | null): Readonly<Record<string, st
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
   };

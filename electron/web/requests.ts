@@ -1,11 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { hasAllowedHost, hasNoForeignOrigin, hasOwnOrigin } from './allowed-origin.ts';
 import { securityHeaders } from './headers.ts';
 import { pathnameOf } from './pathname.ts';
 import type { Sessions } from './session.ts';
-import { openStaticFile, type StaticFile, type StaticFiles } from './static-files.ts';
+import { readStaticFile, type StaticFile, type StaticFiles } from './static-files.ts';
 
 export interface WebSite {
   readonly hosts: readonly string[];
@@ -31,7 +30,7 @@ const exchangeSchema = z.object({
 /** Answers one HTTP request: the session's two, and the renderer's files. Everything else goes over web sockets. */
 export async function answerRequest(request: IncomingMessage, response: ServerResponse, site: WebSite): Promise<void> {
   if (!hasAllowedHost(request, site.hosts)) return end(response, 421);
-  for (const [name, value] of Object.entries(securityHeaders(request.headers.host ?? ''))) response.setHeader(name, value);
+  setHeaders(response, securityHeaders(request.headers.host ?? ''));
   if (!hasNoForeignOrigin(request, site.hosts)) return end(response, 403);
   const pathname = pathnameOf(request);
   if (pathname === null) return end(response, 400);
@@ -66,14 +65,20 @@ async function sendFirst(response: ServerResponse, first: Promise<string>): Prom
   response.end(await first.catch(() => 'null'));
 }
 
-async function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): Promise<void> {
-  const content = await openStaticFile(file);
+function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
+  const content = readStaticFile(file);
   // A build made while we run takes the old files away.
-  if (!content) return end(response, 404);
-  response.writeHead(200, { 'content-type': file.mediaType, 'cache-control': file.cacheControl });
-  if (request.method !== 'HEAD') return pipeline(content, response);
-  content.destroy();
-  response.end();
+  if (!content) {
+    end(response, 404);
+    return;
+  }
+  setHeaders(response, securityHeaders(request.headers.host ?? '', file.scripts));
+  response.writeHead(200, { 'content-type': file.mediaType, 'content-length': content.length, 'cache-control': file.cacheControl });
+  response.end(request.method === 'HEAD' ? '' : content);
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** null: larger than anything that is sent here. */

@@ -1,6 +1,5 @@
-import { basename, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { Fault, isFault } from '../../shared/model/fault.ts';
+import { resolve } from 'node:path';
+import { isFault } from '../../shared/model/fault.ts';
 import { createDesk, type Desk, dataFolders, watchProcess } from '../desk/index.ts';
 import type { StartHost } from '../transports/child-process.ts';
 import { readWebArguments } from './arguments.ts';
@@ -14,9 +13,6 @@ export interface BrowserOptions {
   readonly startHost: StartHost;
   readonly rendererFolder: string;
 }
-
-/** Milliseconds. */
-const STOPPED_WITHIN = 200;
 
 /** npm runs scripts in the project's folder; the file is named from where `npm start` was called. */
 const CALLED_FROM = process.env['INIT_CWD'] ?? process.cwd();
@@ -38,24 +34,19 @@ async function serve({ args, startHost, rendererFolder }: BrowserOptions): Promi
   watchProcess(desk.diagnostics);
   try {
     const starting = startWebHost({ desk, rendererFolder, ...(port !== undefined && { port }) });
-    const [page, host] = await Promise.all([file === null ? '/' : pageOf(desk, resolve(CALLED_FROM, file), interruption), starting]).catch(
-      async (error: unknown) => {
-        await starting.then((host) => host.close()).catch(() => undefined);
-        throw error;
-      },
-    );
+    const [page, host] = await Promise.all([file === null ? '/' : pageOf(desk, resolve(CALLED_FROM, file)), starting]).catch(async (error: unknown) => {
+      await starting.then((host) => host.close()).catch(() => undefined);
+      throw error;
+    });
     await show(host, host.addressOf(page), openBrowser, interruption);
   } finally {
     await desk.close();
   }
 }
 
-/** The file's window opens it, and says there what may be wrong with it: its host starts while the browser loads the page. */
-async function pageOf(desk: Desk, path: string, interruption: Interruption): Promise<string> {
-  const { id, missing } = await desk.note(path);
-  if (missing) throw new Fault('FILE_NOT_FOUND', { name: basename(path) });
-  desk.openPath(path, 'page').catch((error: unknown) => tellUnlessStopped(error, interruption));
-  return `/f/${id}`;
+/** Its host starts while the browser loads the page. */
+async function pageOf(desk: Desk, path: string): Promise<string> {
+  return `/f/${(await desk.expect(path)).id}`;
 }
 
 async function show(host: WebHost, address: string, openBrowser: boolean, interruption: Interruption): Promise<void> {
@@ -65,12 +56,6 @@ async function show(host: WebHost, address: string, openBrowser: boolean, interr
   }
   await interruption.comes;
   await host.close();
-}
-
-/** Ctrl-C ends a host that is only just starting, too: its end may be heard of a moment before ours. */
-async function tellUnlessStopped(error: unknown, interruption: Interruption): Promise<void> {
-  await setTimeout(STOPPED_WITHIN, undefined, { ref: false });
-  if (!interruption.hasCome()) await tell(error);
 }
 
 async function tell(error: unknown): Promise<void> {

@@ -39,10 +39,16 @@ const USUAL_PORT = 41_730;
 
 /** Serves the workbench on loopback. Rejects with Node's own error if an asked port is taken. */
 export async function startWebHost({ desk, port, rendererFolder, largestFrame = LARGEST_FRAME }: WebHostOptions): Promise<WebHost> {
-  const files = await listStaticFiles(rendererFolder);
+  const files = listStaticFiles(rendererFolder);
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, maxHeaderSize: 16_384 });
   const taken = await listen(server, port);
-  const site: WebSite = { hosts: allowedHosts(taken), sessions: createSessions(taken), files, first: (file) => desk.first(file) };
+  const site: WebSite = {
+    hosts: allowedHosts(taken),
+    sessions: createSessions(taken),
+    files,
+    // Once it is shown something, a page opens its web sockets.
+    first: (file) => desk.first(file).finally(sockets.prepare),
+  };
   const sockets = createSockets(desk, site, largestFrame);
   server.on('request', (request, response) => {
     // A browser that goes away in the middle of a file is no fault of anybody's.

@@ -9,7 +9,7 @@ import { createHash, randomBytes } from 'node:crypto';
  *                                      read, what the page of that file shows first (FirstAnswer)
  *   GET  /session                      204: the cookie is good; 401: it is not (show "open the printed address again")
  *
- * The page's first module reads `#t=…`, posts it, takes the fragment out of the address with history.replaceState, and only
+ * The page's own script reads `#t=…`, posts it, takes the fragment out of the address with history.replaceState, and only
  * then opens its web sockets (/ws/desk, /ws/f/<id>), which the cookie lets through.
  */
 

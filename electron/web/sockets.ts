@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type WebSocket, WebSocketServer } from 'ws';
+import type { WebSocket, WebSocketServer } from 'ws';
 import { readFault } from '../../shared/contract/fault-codec.ts';
 import { LARGEST_UPLOAD } from '../../shared/contract/limits.ts';
 import type { Desk } from '../desk/index.ts';
 import type { Channel } from '../transports/channel.ts';
+import { loadLater } from '../transports/load-later.ts';
 import { relay } from '../transports/relay.ts';
 import { webSocketChannel } from '../transports/web-socket.ts';
 import { hasOwnOrigin } from './allowed-origin.ts';
@@ -17,6 +18,8 @@ const MOST_SOCKETS = 200;
 const FILE_SOCKET = /^\/ws\/f\/([0-9a-f]{16})$/;
 
 export interface Sockets {
+  /** A web socket is about to come. */
+  prepare(): void;
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Ends every web socket. */
   close(): void;
@@ -24,7 +27,11 @@ export interface Sockets {
 
 /** `/ws/desk` speaks to the desk, `/ws/f/<id>` to the host of a file, unread. */
 export function createSockets(desk: Desk, site: Pick<WebSite, 'hosts' | 'sessions'>, largestFrame: number): Sockets {
-  const server = new WebSocketServer({ noServer: true, maxPayload: largestFrame, perMessageDeflate: false, clientTracking: true });
+  // It asks for Node's whole of TLS, and a page is shown before its first web socket comes.
+  const sockets = loadLater(async () => new (await import('ws')).WebSocketServer(options));
+  const options = { noServer: true, maxPayload: largestFrame, perMessageDeflate: false, clientTracking: true };
+  let open: WebSocketServer | null = null;
+  let isClosed = false;
 
   const connect = (socket: WebSocket, file: string | null): void => {
     const channel = webSocketChannel(socket);
@@ -38,18 +45,27 @@ export function createSockets(desk: Desk, site: Pick<WebSite, 'hosts' | 'session
       .catch((error: unknown) => channel.close(readFault(error).code));
   };
 
+  const accept = async (request: IncomingMessage, socket: Duplex, head: Buffer, file: string | null): Promise<void> => {
+    open = await sockets.get();
+    if (isClosed || open.clients.size >= MOST_SOCKETS) return refuse(socket, '503 Service Unavailable');
+    open.handleUpgrade(request, socket, head, (accepted) => connect(accepted, file));
+  };
+
   return {
+    prepare: sockets.prepare,
     upgrade(request, socket, head) {
       const file = fileOf(request);
       if (!hasOwnOrigin(request, site.hosts)) return refuse(socket, '403 Forbidden');
       if (!site.sessions.admits(request.headers.cookie)) return refuse(socket, '401 Unauthorized');
       if (file === undefined) return refuse(socket, '404 Not Found');
-      if (server.clients.size >= MOST_SOCKETS) return refuse(socket, '503 Service Unavailable');
-      server.handleUpgrade(request, socket, head, (accepted) => connect(accepted, file));
+      // One that goes away while the code is loaded is no fault of anybody's.
+      socket.on('error', () => socket.destroy());
+      accept(request, socket, head, file).catch(() => socket.destroy());
     },
     close() {
-      for (const socket of server.clients) socket.terminate();
-      server.close();
+      isClosed = true;
+      for (const socket of open?.clients ?? []) socket.terminate();
+      open?.close();
     },
   };
 }

@@ -5,7 +5,7 @@ export { pointId, scorePoint } from './curve/point-id.ts';
 export { describeCard, describeChannels, describeColumn, describeLane, describePoint, describeScene, describeStage } from './describe.ts';
 export { quoted } from './layout/card-content.ts';
 export { personaLooks } from './layout/cast.ts';
-export { CHANGE_DASHES, type ChangeGap, type ChangeMarks } from './layout/change-marks.ts';
+export type { ChangeGap, ChangeMarks } from './layout/change-marks.ts';
 export type { ChangedPoint } from './layout/changed-points.ts';
 export { ICONS, iconMark } from './layout/icon-mark.ts';
 export { createLayout, layoutJourney } from './layout/layout.ts';

@@ -22,12 +22,10 @@ export interface SceneWords {
   seriesEnd(series: Series, end: 'high' | 'low'): string;
 }
 
-/** The part of resources/locales/*.json that a map needs. */
-export interface SceneLocale {
-  readonly cardKinds: Readonly<Record<string, string>>;
-  readonly laneKinds: Readonly<Record<string, string>>;
-  readonly stagePresets: Readonly<Record<string, string>>;
-  readonly series: Readonly<Record<string, string>>;
+/** Of resources/locales/*.json, what a map needs whole; of `map` it needs `scene`. */
+export const WORDS_OF_MAPS = ['cardKinds', 'laneKinds', 'stagePresets', 'series'] as const;
+
+export interface SceneLocale extends Readonly<Record<(typeof WORDS_OF_MAPS)[number], Readonly<Record<string, string>>>> {
   readonly map: { readonly scene: WordTree };
 }
 interface WordTree {

@@ -21,6 +21,8 @@ import { differenceOfPicture } from './start-picture.ts';
 const ROUNDS = 7;
 const BAR = 1.5;
 const LONGEST_START = 60_000;
+/** Milliseconds after which a browser has done with opening a page, of which neither program is to be told the time. */
+const SETTLED = 600;
 const VIEWPORT = { width: 1440, height: 900 };
 /** Of the picture's pixels: the place of the keyboard is shown on the mounted map only. */
 const MOST_DIFFERENT = 0.02;
@@ -99,6 +101,7 @@ async function watchPage({ mark, mounted }: Pick<Page, 'mark' | 'mounted'>): Pro
 async function measure(browser: Browser, { folder, args, env, ...shown }: Page): Promise<Times> {
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
+  await page.waitForTimeout(SETTLED);
   const begin = performance.timeOrigin + performance.now();
   const child = spawn('npm', ['start', '--silent', ...args], { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
   try {

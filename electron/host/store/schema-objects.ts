@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Fault } from '../../../shared/model/fault.ts';
 import { FORMAT_VERSION } from '../../../shared/model/format.ts';
 import { openInMemory, type ReadConnection } from './connection.ts';
@@ -40,6 +41,21 @@ function objectsOfFormat(format: number): readonly SchemaObject[] {
   }
 }
 
+/**
+ * What sumOf says of a whole file of each format: nearly every file is one, and to run all migrations for that takes a tenth of an
+ * opening. Anything else is compared object by object. A test tells the sum where migrations have become others.
+ */
+export const WHOLE_SUMS: Readonly<Record<number, string>> = {
+  1: 'MdkoCVFDO8NPkPCkv8xricEf50t8Jo1M-qShzwt3TDk',
+  2: 'xCglnCq_9u3RZ3yKm-0a7VZDyLDyG5KgEpx5gviQBLI',
+};
+
+export function sumOf(objects: readonly SchemaObject[]): string {
+  const sum = createHash('sha256');
+  for (const object of objects) sum.update(`${describe(object)}\n`);
+  return sum.digest('base64url');
+}
+
 const describe = ({ type, name, table, sql }: SchemaObject) => JSON.stringify([type, name, table, sql]);
 
 /** The allow-list: exactly the tables and indexes of its format, or for a newer one nothing that could run. Faults HOSTILE_SCHEMA, DAMAGED. */
@@ -48,7 +64,7 @@ export function checkSchema(connection: ReadConnection, name: string, format: nu
     refuseHugeSchema(connection, name);
     const found = readObjects(connection);
     if (format > FORMAT_VERSION) for (const object of found) checkPlain(connection, object, name);
-    else checkExact(found, expectedObjects(format), name);
+    else if (sumOf(found) !== WHOLE_SUMS[format]) checkExact(found, expectedObjects(format), name);
   } catch (error) {
     throw readFault(error, name, 'sqlite_schema');
   }

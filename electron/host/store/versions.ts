@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Fault } from '../../../shared/model/fault.ts';
 import { KIND_NAMES } from '../../../shared/model/kinds.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
@@ -8,6 +7,9 @@ import { type HeldRecord, toStored } from './held-record.ts';
 import { readRecords, unknownRowsAfter } from './record-rows.ts';
 import type { StoredRecords, StoredVersion } from './store.ts';
 import { systemHash } from './system-digests.ts';
+
+/** Asked for where it is used: most starts of a host need none of it, and it is a good part of one. */
+const zlib = () => process.getBuiltinModule('node:zlib');
 
 /** Bytes of the records of a version, unpacked. */
 const LARGEST_VERSION = 1024 ** 3;
@@ -19,7 +21,7 @@ export function listVersions(connection: ReadConnection): readonly StoredVersion
 
 /** Keeps a full copy of the records, unknown kinds too. To be called in a transaction. */
 export function writeVersion(connection: WriteConnection, { id, name, stamp, author }: StoredVersion): void {
-  const records = deflateRawSync(JSON.stringify(everyRecord(connection)));
+  const records = zlib().deflateRawSync(JSON.stringify(everyRecord(connection)));
   const hash = shortHash(records);
   connection.run('INSERT INTO version (id, name, stamp, author, records, hash) VALUES (?, ?, ?, ?, ?, ?)', id, name, stamp, author, records, hash);
   const digests = new DigestSums();
@@ -41,7 +43,7 @@ export function writeVersionName(connection: WriteConnection, id: string, name: 
 /** The records as they were. Faults UNKNOWN_RECORD, DAMAGED. */
 export function readVersion(connection: ReadConnection, name: string, id: string): StoredRecords {
   const packed = readPacked(connection, name, id);
-  return JSON.parse(inflateRawSync(packed, { maxOutputLength: LARGEST_VERSION }).toString('utf8')) as StoredRecords;
+  return JSON.parse(zlib().inflateRawSync(packed, { maxOutputLength: LARGEST_VERSION }).toString('utf8')) as StoredRecords;
 }
 
 export function checkVersion(connection: ReadConnection, name: string, id: string): void {

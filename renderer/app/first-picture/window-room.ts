@@ -2,7 +2,7 @@ import type { rememberedPanels } from '../../state/panel-memory.ts';
 import classes from '../workbench/workbench.module.css';
 import own from './first-picture.module.css';
 
-interface WindowRoom {
+export interface WindowRoom {
   /** All of it, to be put in front of the page. Nothing for a screen reader: that waits for the window itself. */
   readonly window: HTMLElement;
   /** Where the map is painted, as large as its parent. */

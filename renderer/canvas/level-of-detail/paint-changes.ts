@@ -1,4 +1,4 @@
-import { CHANGE_DASHES } from '../../../shared/scene/index.ts';
+import { CHANGE_DASHES } from '../../../shared/scene/layout/change-marks.ts';
 import type { CardFace } from '../../../shared/scene/scene.ts';
 import type { MarkPaint } from './paint-marks.ts';
 import type { SceneIndex } from './scene-index.ts';

@@ -1,6 +1,6 @@
 import type { Json } from '../../changes/change.ts';
 import { sameJson } from '../../changes/equal.ts';
-import { cardFieldsOf } from '../../commands/index.ts';
+import { cardFieldsOf } from '../../commands/card-fields.ts';
 import type { CardField } from '../../model/card-field.ts';
 import { CARD_VALUE_PART, cardValueKind } from '../../model/card-value.ts';
 import { initialFields } from '../../model/kind.ts';

@@ -1,4 +1,4 @@
-import { stepsOf } from '../../commands/index.ts';
+import { stepsOf } from '../../commands/grid.ts';
 import { live, liveRecord, type RecordOfKind, type Records } from '../../model/kinds.ts';
 import { scoreId } from '../../model/score.ts';
 import { changedFields, type FieldChange } from './changed-fields.ts';

@@ -1,4 +1,5 @@
-import { cardText, columnsOf, lanesOf, stagesOf } from '../../commands/index.ts';
+import { columnsOf, lanesOf, stagesOf } from '../../commands/grid.ts';
+import { cardText } from '../../commands/touchpoints.ts';
 import { live, type RecordOfKind, type Records } from '../../model/kinds.ts';
 import { nameOfPair, type PairKey, pairUp, type Twins } from './pair-up.ts';
 

@@ -1,4 +1,4 @@
-import { openComments } from '../../analysis/index.ts';
+import { openComments } from '../../analysis/comment-threads.ts';
 import type { Records } from '../../model/kinds.ts';
 import { scoreId } from '../../model/score.ts';
 import type { BoxMark, Mark } from '../marks.ts';

@@ -57,7 +57,7 @@ test('what a page shows first is asked for ahead, with the settings of the momen
   const folder = await scratchFolder();
   const { desk, client } = open(folder);
   const { id } = await client.files.create({ title: 'Weekend', template: 'hotel', language: 'en' });
-  const asked = await desk.openPath(await desk.pathOf(id), 'page');
+  const asked = await desk.expect(await desk.pathOf(id));
   const first = async () => JSON.parse(await desk.first(asked.id)) as FirstAnswer & { readonly view: FirstView };
   await client.settings.change({ theme: 'dark' });
   const ahead = await first();
@@ -66,6 +66,17 @@ test('what a page shows first is asked for ahead, with the settings of the momen
   await desk.placeDraft(id, join(folder, 'Weekend.cxmap'), false);
   expect(ahead.view.description.draft).toBe(true);
   expect((await first()).view.description.draft).toBe(false);
+});
+
+test('a file whose page is expected is listed, whatever it may turn out to be', async () => {
+  const folder = await scratchFolder();
+  const path = join(folder, 'Broken.cxmap');
+  await writeFile(path, 'no database');
+  const { desk, client } = open(folder);
+  const { id } = await desk.expect(path);
+  expect(JSON.parse(await desk.first(id))).toMatchObject({ view: { fault: { code: 'NOT_A_CXMAP' } } });
+  expect((await client.files.recent()).map((file) => file.id)).toEqual([id]);
+  await expect(desk.expect(join(folder, 'gone.cxmap'))).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
 });
 
 test('a page of a file that is gone is told so', async () => {

@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -15,16 +16,16 @@ const echoDesk: Pick<Desk, 'serve' | 'connect' | 'first'> = {
   connect: () => Promise.reject(new Fault('FILE_NOT_FOUND', { name: 'gone' })),
 };
 
-async function start(desk: Partial<Desk> = {}) {
+async function start(desk: Partial<Desk> = {}, page = '<!doctype html>') {
   const rendererFolder = await scratchFolder();
   await mkdir(join(rendererFolder, 'assets'));
-  for (const page of ['index.html', 'file.html']) await writeFile(join(rendererFolder, page), '<!doctype html>');
+  for (const name of ['index.html', 'file.html']) await writeFile(join(rendererFolder, name), page);
   await writeFile(join(rendererFolder, 'assets', 'app-1a2b3c.js'), 'export {};');
   await writeFile(join(rendererFolder, '..', 'outside.txt'), 'secret');
   const host = await startWebHost({ desk: { ...echoDesk, ...desk } as Desk, port: 0, rendererFolder, largestFrame: 1_000 });
   onTestFinished(() => host.close());
   const port = Number(new URL(host.origin).port);
-  return { host, port, token: String(new URL(host.url).hash.slice('#t='.length)) };
+  return { host, port, rendererFolder, token: String(new URL(host.url).hash.slice('#t='.length)) };
 }
 
 interface Answer {
@@ -195,6 +196,20 @@ test('pages and assets come with their types, their caching and the security hea
   }
   const asset = await ask(port, '/assets/app-1a2b3c.js');
   expect([asset.headers['content-type'], asset.headers['cache-control']]).toEqual(['text/javascript; charset=utf-8', 'public, max-age=31536000, immutable']);
+});
+
+test('the policy names the scripts that a page itself holds, by their content, and no others', async () => {
+  const script = "fetch('/session')";
+  const { port } = await start({}, `<!doctype html><script>${script}</script><script src="/assets/app-1a2b3c.js"></script>`);
+  const policy = (await ask(port, '/')).headers['content-security-policy'];
+  expect(policy).toContain(`script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}';`);
+  expect((await ask(port, '/assets/app-1a2b3c.js')).headers['content-security-policy']).toContain("script-src 'self';");
+});
+
+test('a build that was made anew meanwhile takes the old files away', async () => {
+  const { port, rendererFolder } = await start();
+  await rm(join(rendererFolder, 'assets', 'app-1a2b3c.js'));
+  expect((await ask(port, '/assets/app-1a2b3c.js')).status).toBe(404);
 });
 
 test.each(['/../outside.txt', '/assets/../../outside.txt', '/%2e%2e/outside.txt', '/f/../outside.txt', '/assets/', '/f/short', '/nothing'])(

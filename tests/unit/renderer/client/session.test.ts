@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { askAdmission } from '../../../../renderer/client/session.ts';
+import { describe, expect, it, test } from 'vitest';
+import { askAdmission } from '../../../../renderer/client/ask-admission.ts';
+import { admissionOf } from '../../../../renderer/client/session.ts';
 
 const address = { pathname: '/f/1', search: '?a=1' };
 const answer = { settings: {}, profile: {}, view: {} };
@@ -10,7 +11,7 @@ async function ask(hash: string, { file = null, status = 204, body = JSON.string
     seen.push([url, init.method ?? 'GET', init.body]);
     return new Response(status === 200 ? body : null, { status });
   }) as unknown as typeof fetch;
-  const { admitted, first } = askAdmission(file, { ...address, hash }, (url) => seen.push(url), send);
+  const { admitted, first } = admissionOf(askAdmission(file, { ...address, hash }, (url) => seen.push(url), send));
   return { admitted: await admitted, first: await first, seen };
 }
 
@@ -41,4 +42,9 @@ describe('what a file shows first', () => {
     expect(await ask('#t=abc', { file: 'f', status: 200, body: 'null' })).toMatchObject({ admitted: true, first: null });
     expect(await ask('#t=abc', { file: 'f', status: 200, body: '{"settings":' })).toMatchObject({ admitted: true, first: null });
   });
+});
+
+test('the desktop program lets its windows in unasked', async () => {
+  const { admitted, first } = admissionOf(undefined);
+  expect([await admitted, await first]).toEqual([true, null]);
 });
