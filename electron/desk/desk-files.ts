@@ -81,6 +81,7 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export function fileName(title: string): string {
   const name = title
     .normalize('NFC')
+    .replace(/:\s+/g, ' – ')
     .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');

@@ -38,6 +38,7 @@ const PLAIN: Partial<Readonly<Record<Dialog, ComponentType>>> = {
 export function Dialogs({ file, dropped }: { readonly file: string; readonly dropped: File | null }) {
   const view = useViewStore();
   const dialog = useView((state) => state.dialog);
+  const isTalk = useView((state) => state.present !== null);
   const isDesktop = useShell() !== null;
   const [wanted, setWanted] = useState('');
   const search = (text: string) => {
@@ -47,7 +48,7 @@ export function Dialogs({ file, dropped }: { readonly file: string; readonly dro
   if (dialog === 'palette') return <Palette onSearch={search} />;
   if (dialog === 'search') return <SearchDialog first={wanted} onClose={() => setWanted('')} />;
   if (dialog === 'guide') return <Guide onClose={() => view.openDialog(null)} />;
-  if (dialog === 'keys') return <Keys desktop={isDesktop} onClose={() => view.openDialog(null)} />;
+  if (dialog === 'keys') return <Keys desktop={isDesktop} first={isTalk ? 'present' : undefined} onClose={() => view.openDialog(null)} />;
   const Plain = dialog && PLAIN[dialog];
   if (Plain) return <Plain />;
   if (isOfLink(dialog)) return <LinkDialogs what={dialog} />;

@@ -15,13 +15,15 @@ interface Line {
 export interface KeysSheetProps {
   /** Whether it is the desktop program that the keys are shown in. */
   readonly desktop: boolean;
+  /** The group whose keys are asked for: during a talk its own come first. */
+  readonly first?: Action['group'] | undefined;
   readonly onClose: () => void;
 }
 
 type Shown = Pick<Action, 'id' | 'title' | 'keys'>;
 
 /** The whole grammar of the keyboard: what keys do while writing, on the map, in table and outline, and every action with its keys. */
-export function KeysSheet({ desktop, onClose }: KeysSheetProps) {
+export function KeysSheet({ desktop, first, onClose }: KeysSheetProps) {
   const { t } = useTranslation();
   const word = useWord();
   const places = GRAMMAR_PLACES.map((place) => ({
@@ -36,10 +38,11 @@ export function KeysSheet({ desktop, onClose }: KeysSheetProps) {
       ({ id, title, keys }) => ({ id, does: worded(title, word), keys: labelsOf(keys, word) }),
     ),
   }));
+  const asked = groups.filter(({ id }) => id === first);
   return (
     <Dialog onClose={onClose} title={t('palette.keysTitle')} size={1120}>
       <div className={classes['keys']}>
-        {[...places, ...groups].map(({ id, title, lines }) => (
+        {[...asked, ...places, ...groups.filter(({ id }) => id !== first)].map(({ id, title, lines }) => (
           <Group key={id} title={title} lines={lines} />
         ))}
       </div>

@@ -78,11 +78,7 @@ function FilesMessage({ state, none, onRetry, onNew }: FilesMessageProps) {
   if (!none) return null;
   return (
     <EmptyState icon={MapIcon} title={t('home.noneTitle')} text={t('home.noneText')}>
-      {onNew ? (
-        <Button variant="filled" onClick={onNew}>
-          {t('home.newMap')}
-        </Button>
-      ) : null}
+      {onNew ? <Button onClick={onNew}>{t('home.newMap')}</Button> : null}
     </EmptyState>
   );
 }

@@ -23,7 +23,12 @@ export interface LabelWish {
   readonly at: Point;
   /** Top of the label where it would stand best. */
   readonly y: number;
+  /** Whether a thin line leads to its point from afar. */
+  readonly leads: boolean;
 }
+
+/** A label farther than this from its point's height is led to by a line. */
+export const NEAR = 14;
 
 /** What it costs a label to stand on something, in map units of distance that it would rather go. */
 const COST = { point: 76, obstacle: 70, line: 52, otherSide: 8, middle: 16 };
@@ -43,7 +48,7 @@ export function placeLabel(wish: LabelWish, placed: readonly Box[], room: LabelR
       if (placed.some((other) => overlaps(label, other, 4))) continue;
       const distance = Math.abs(y - wish.y) + side * COST.otherSide;
       if (distance >= least) continue;
-      const cost = distance + costOf(label, near);
+      const cost = distance + costOf(label, near) + leadCost(label, wish, near);
       if (cost < least) [best, least] = [label, cost];
     }
   }
@@ -81,6 +86,22 @@ function costOf(label: Box, { points, edges, obstacles, middle }: LabelRoom): nu
   for (const obstacle of obstacles) if (overlaps(label, obstacle, 1)) cost += COST.obstacle;
   for (const edge of edges) if (crosses(label, edge)) cost += COST.line;
   return cost;
+}
+
+/** A line that leads past the point of another curve seems to belong to that one. */
+function leadCost({ x, y, w, h }: Box, { at, y: wished, leads }: LabelWish, { points }: LabelRoom): number {
+  if (!leads || Math.abs(y - wished) <= NEAR) return 0;
+  const from = { x: Math.min(x + w, Math.max(x, at.x)), y: Math.min(y + h, Math.max(y, at.y)) };
+  const isPassed = (point: Point) => Math.hypot(point.x - at.x, point.y - at.y) > 1 && distanceTo(from, at, point) < 5;
+  return points.some(isPassed) ? COST.point : 0;
+}
+
+/** From a point to the nearest of a line between two others. */
+function distanceTo(from: Point, to: Point, { x, y }: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / length));
+  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
 }
 
 function overlaps(a: Box, b: Box, apart: number): boolean {

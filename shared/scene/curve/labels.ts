@@ -5,7 +5,7 @@ import { baselineOf } from '../text-style.ts';
 import { formatScore } from './axis.ts';
 import { AXIS_WIDTH, axisMarks } from './axis-marks.ts';
 import type { CurveLook, DrawnCurve } from './curve-marks.ts';
-import { LABEL_HEIGHT, type LabelRoom, placeLabel } from './label-place.ts';
+import { LABEL_HEIGHT, type LabelRoom, NEAR, placeLabel } from './label-place.ts';
 
 interface Label {
   readonly text: string;
@@ -18,9 +18,6 @@ interface Label {
   readonly leads: boolean;
 }
 
-/** A label farther than this from its point's height is led to by a line. */
-const NEAR = 14;
-
 /** The best and the worst point of the active curve in words, and each curve's name at its end; none over another. */
 export function labelMarks(drawn: readonly DrawnCurve[], look: CurveLook, standing: readonly Box[]): Mark[] {
   const room = roomOf(drawn, look, standing);
@@ -30,7 +27,7 @@ export function labelMarks(drawn: readonly DrawnCurve[], look: CurveLook, standi
   const wishes = drawn.toReversed().flatMap(({ curve }) => [...(curve.active ? extremes(curve, look) : []), ...nameOf(curve)]);
   for (const label of wishes) {
     const w = textWidth(label.text, label.role);
-    const at = placeLabel({ w, at: label.point, y: label.y }, placed, room);
+    const at = placeLabel({ w, at: label.point, y: label.y, leads: label.leads }, placed, room);
     if (!at) continue;
     placed.push(at);
     texts.push(textMark(label, at));

@@ -10,6 +10,7 @@ test.each([
   ['周末住酒店', '周末住酒店'],
   ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j'],
   ['../../etc/passwd', 'etc passwd'],
+  ['A tour: the hotel', 'A tour – the hotel'],
   ['..', 'map'],
   ['', 'map'],
   ['line\nbreak\u0000', 'line break'],
