@@ -117,7 +117,7 @@ export interface LaneBox extends Box, Commented {
   readonly stops: readonly ChannelStop[];
   /** How many of the last marks name the rows of a channel lane: they keep beside their rows at every zoom. */
   readonly rowNames: number;
-  /** In a comparison, of the lane under its twin: how many lines its name has. Where not all have room the last ones are shown, which say whose it is. */
+  /** Of a lane whose name begins like the one above ("Channels · app", a comparison's twin): how many lines it has. Where not all have room, the last ones are shown. */
   readonly twinLines?: number;
 }
 

@@ -1,12 +1,13 @@
 import type { ChangeKind } from '../../analysis/index.ts';
 import type { BoxMark, Mark, PathMark } from '../marks.ts';
-import type { Box, CardFace, LaneBox, Scene } from '../scene.ts';
+import type { Box, CardFace, Scene } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf } from '../text-style.ts';
 import { CHANGE_SIGNS } from './change-signs.ts';
 import { type ChangedPoint, withChangedPoints } from './changed-points.ts';
 import { middleOf } from './comment-marks.ts';
+import { linesOf } from './lane-names.ts';
 import type { Commented, Memory } from './memory.ts';
 import { shape } from './signs.ts';
 import { CARD_RADIUS, NAME_GAP } from './sizes.ts';
@@ -144,8 +145,7 @@ function plate(kinds: readonly ChangeKind[], text: string, right: number, y: num
 
 function asTwins(lanes: Scene['lanes'], twins: ChangeMarks['twins']): Scene['lanes'] {
   if (twins.size === 0) return lanes;
-  const linesOf = ({ marks, rowNames }: LaneBox) => marks.slice(0, marks.length - rowNames).filter(({ type }) => type === 'text').length;
-  return lanes.map((lane) => (twins.has(lane.id) ? { ...lane, twinLines: linesOf(lane) } : lane));
+  return lanes.map((lane) => (twins.has(lane.id) ? { ...lane, twinLines: linesOf(lane.marks, lane.rowNames) } : lane));
 }
 
 function withGaps(lanes: Scene['lanes'], columns: Scene['columns'], gaps: readonly ChangeGap[]): Scene['lanes'] {

@@ -80,6 +80,11 @@ function legendLines(lines: readonly CurveLine[], { x, y, width, meta }: LegendS
   return { marks, names, height: at - y };
 }
 
+/** How many lines the name of a lane has, without what names its rows. */
+export function linesOf(marks: readonly Mark[], rowNames: number): number {
+  return marks.slice(0, marks.length - rowNames).filter(({ type }) => type === 'text').length;
+}
+
 /** Outlines show where the cells of an empty lane are. */
 export function wellMarks(frame: Frame, h: number): Mark[] {
   return frame.columns.map(({ x, w }) => ({

@@ -13,6 +13,7 @@ import type { CastMember } from './cast.ts';
 import { sameTouches, type Touch, touchesOf } from './channel-row.ts';
 import type { Frame } from './frame.ts';
 import { moved } from './heads.ts';
+import { linesOf } from './lane-names.ts';
 import { type LaneRow, laneRow } from './lane-row.ts';
 import { laneMemory, type Memory } from './memory.ts';
 import type { JourneyTitles } from './open-mark.ts';
@@ -140,6 +141,7 @@ function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetti
     rowMarks: moved(row.rowMarks, 0, y),
     legend: row.legend.map((name) => ({ ...name, y: name.y + y })),
     rowNames: row.rowNames,
+    ...(row.title.includes(' · ') ? { twinLines: linesOf(row.nameMarks, row.rowNames) } : {}),
     stops: row.stops.map((stop) => ({ ...stop, y: stop.y + y })),
   });
   return laneMemory(memory, lane.id).box(make, [row, y, frame.width], sameLane);

@@ -57,6 +57,14 @@ describe('what a comparison says on the map', () => {
     );
   });
 
+  it('knows how many lines the names of lanes have that begin like the one above', () => {
+    const map = smallMap();
+    map.run(addLane, { id: 'desk', journey: map.journey, kind: 'touchpoint', title: 'Channels · front desk and hotline' });
+    const lanes = layoutJourney(map.records, map.journey, { words: EN, changes: { ...NONE, twins: new Set([map.lane('thought')]) } }).lanes;
+    const linesOf = (lane: string) => lanes.find(({ id }) => id === lane)?.twinLines;
+    expect([linesOf('desk'), linesOf(map.lane('thought')), linesOf(map.lane('pain-point'))]).toEqual([2, 2, undefined]);
+  });
+
   it('lets a channel lane follow the touchpoints of its own lanes', () => {
     const map = smallMap();
     map.run(addLane, { id: 'more', journey: map.journey, kind: 'touchpoint' });
