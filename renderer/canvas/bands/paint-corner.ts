@@ -16,16 +16,22 @@ export interface CornerWords {
 const PADDING = { left: 16, top: 14, right: 8 } as const;
 const LINE = 18;
 
+/** So many lines of the title have room in a corner of this height, above the journey's state. */
+export function titleLines(height: number): number {
+  return height >= PADDING.top + 4 * LINE + 4 ? 3 : 2;
+}
+
 /** As corner.tsx and its style sheet draw it. */
 export function paintCorner(marks: MarkPaint, ground: Ground, { scene, camera: { z } }: Bands, { title, state, samples }: CornerWords): void {
   const { g, palette } = marks;
   const width = bandWidth(scene, z);
-  openBand(marks, ground, width, bandHeight(scene, z));
+  const height = bandHeight(scene, z);
+  openBand(marks, ground, width, height);
   standAt(marks, ground, PADDING.left, PADDING.top, 1);
   g.textAlign = 'start';
   g.font = mapFont('card-strong');
   g.fillStyle = palette.css.ink;
-  const lines = breakLines(title, 'card-strong', Math.max(1, width - PADDING.left - PADDING.right)).slice(0, 2);
+  const lines = breakLines(title, 'card-strong', Math.max(1, width - PADDING.left - PADDING.right)).slice(0, titleLines(height));
   for (const [i, { text }] of lines.entries()) g.fillText(text, 0, i * LINE + 14);
   g.font = mapFont('meta');
   g.fillStyle = palette.css['ink-3'];

@@ -55,6 +55,8 @@ function beyond(hand: HTMLElement, room: number): number {
 }
 
 function followHand(host: CanvasHost, hand: { readonly current: HTMLDivElement | null }): () => void {
+  // beside the properties where they lie over the map; asked for once, for it measures
+  const room = host.room().w;
   const place = () => {
     const { drag, index } = host.store.getState();
     if (!drag || !hand.current) return;
@@ -67,7 +69,7 @@ function followHand(host: CanvasHost, hand: { readonly current: HTMLDivElement |
     hand.current.style.setProperty('--below', `${height + 12}px`);
     hand.current.dataset['low'] = String(y + height + WORDS > host.size().h);
     hand.current.style.setProperty('--hand', String(scale));
-    hand.current.style.setProperty('--back', `${-beyond(hand.current, host.size().w - x)}px`);
+    hand.current.style.setProperty('--back', `${-beyond(hand.current, room - x)}px`);
   };
   place();
   return host.store.subscribe(place);

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { useDocument } from '../../records/index.ts';
+import { titleLines } from '../bands/paint-corner.ts';
 import { bandHeight, bandWidth, SMALL_HEADS_BELOW } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost } from '../canvas-host.ts';
@@ -18,7 +19,9 @@ export function Corner() {
     if (!corner.current) return;
     const extent = host.extent();
     corner.current.style.width = `${bandWidth(extent, z)}px`;
-    corner.current.style.height = `${bandHeight(extent, z)}px`;
+    const height = bandHeight(extent, z);
+    corner.current.style.height = `${height}px`;
+    corner.current.style.setProperty('--title-lines', String(titleLines(height)));
     corner.current.dataset['small'] = String(z < SMALL_HEADS_BELOW);
   });
   return (

@@ -4,6 +4,8 @@ import { createNodeWindow } from './node-window.ts';
 import { createPaintLoop } from './paint-loop.ts';
 import { NODES_FROM, REST_AFTER } from './tiers.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Keeps the painted layer and the window of nodes in step with camera, scene and states. */
 export interface Layers {
   takeFlow(flow: FlowHandle): void;
@@ -15,7 +17,9 @@ export interface Layers {
 export function createLayers(host: CanvasHost, place: HTMLElement): Layers {
   const { camera, store } = host;
   const nodes = createNodeWindow(store.getState().index);
-  const painted = createPaintLoop(host, place, nodes.mounted);
+  // Hidden nodes leave their cards to the painted layer, also while the next ones are still being mounted.
+  let hidden = false;
+  const painted = createPaintLoop(host, place, () => (hidden ? NONE : nodes.mounted));
   let mounting = 0;
   let rest = 0;
   let flow: FlowHandle | null = null;
@@ -40,6 +44,7 @@ export function createLayers(host: CanvasHost, place: HTMLElement): Layers {
   };
   /** The nodes are there: the painted layer lets them be seen, one frame after React has drawn them. */
   const settle = () => {
+    hidden = false;
     flow?.reveal(camera.state());
     painted.refresh();
   };
@@ -60,6 +65,7 @@ export function createLayers(host: CanvasHost, place: HTMLElement): Layers {
     if (camera.state().z >= NODES_FROM && !store.getState().moving) {
       store.setState({ moving: true });
       flow?.hide();
+      hidden = true;
       // From afar there was no node that goes: bars stay until there is time for text.
       if (nodes.mounted.size > 0) painted.takeOver();
     }

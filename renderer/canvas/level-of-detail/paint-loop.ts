@@ -25,7 +25,8 @@ export interface PaintLoop {
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: ReadonlySet<string>): PaintLoop {
+/** `mounted`: the cards that are nodes in sight now. */
+export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: () => ReadonlySet<string>): PaintLoop {
   const { bands } = host;
   const frames = { paint: 0, crisp: 0 };
   let idle = 0;
@@ -36,7 +37,7 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: R
   const plates = createPlates(place, kit, host.opening.view?.picture);
   bands.begin(kit);
 
-  const seen = () => pictureOf(host, mounted, version);
+  const seen = () => pictureOf(host, mounted(), version);
   const paint = () => {
     cancelAnimationFrame(frames.paint);
     frames.paint = 0;

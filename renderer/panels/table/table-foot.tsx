@@ -10,21 +10,21 @@ import type { Table } from './use-table.ts';
 /** The keys of the table, and where one is. */
 export function TableFoot({ table }: { readonly table: Table }) {
   const { t } = useTranslation();
-  return <WritingFoot table={table} keys={tableKeys(t)} />;
+  return <WritingFoot table={table} keys={tableKeys(t, table.writable)} />;
 }
 
 type Translate = ReturnType<typeof useTranslation>['t'];
 type Keys = readonly (readonly [key: string, does: string])[];
 
-function tableKeys(t: Translate): Keys {
-  return [
-    [keyLabel('Enter'), t('table.keys.enter')],
-    ['Tab', t('table.keys.tab')],
-    [keyLabel('Escape'), t('table.keys.escape')],
-    [`${keyLabel('alt+ArrowLeft')} → ↑ ↓`, t('table.keys.move')],
+function tableKeys(t: Translate, writable: boolean): Keys {
+  const tab: Keys[number] = ['Tab', t('table.keys.tab')];
+  const read: Keys = [
     ['F6', t('table.keys.details')],
     [`${keyLabel('shift+ArrowLeft')} → ↑ ↓`, t('table.keys.several')],
   ];
+  if (!writable) return [tab, ...read];
+  const enter: Keys[number] = [keyLabel('Enter'), t('table.keys.enter')];
+  return [enter, tab, [keyLabel('Escape'), t('table.keys.escape')], [`${keyLabel('alt+ArrowLeft')} → ↑ ↓`, t('table.keys.move')], ...read];
 }
 
 /** Keys on the left, those most needed first; the place on the right. */

@@ -32,7 +32,7 @@ export function columnWidth(room: number, columns: number): number {
 
 /** The line of a scale beside a feeling's value, in a column of so many pixels. */
 export function scaleLine(column: number): number {
-  return column < 240 ? 64 : 88;
+  return column < 240 ? 56 : 88;
 }
 
 /** Whether a sign stands before a card's text. */

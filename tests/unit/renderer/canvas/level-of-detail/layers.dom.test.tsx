@@ -8,8 +8,13 @@ import { addCards, createJourney, lanesOf, stagesOf, stepsOf } from '../../../..
 import { FakeHost } from '../../../../kit/fake-host.ts';
 import { sceneOf } from '../../../../kit/scenes.ts';
 
+let words = 0;
+
 beforeEach(() => {
   const known: Record<string, unknown> = {
+    fillText: () => {
+      words += 1;
+    },
     createImageData: (width: number, height: number) => ({ width, height, data: new Uint8ClampedArray(width * height * 4) }),
   };
   const context = new Proxy(known, { get: (held, name: string) => held[name] ?? (() => undefined), set: () => true });
@@ -42,7 +47,7 @@ async function shown(cards: number) {
   return { host, document, scene };
 }
 
-it('lets cards be seen that were still being mounted when the picture for the next move was begun', async () => {
+it('paints cards until they are seen as nodes, and lets them be seen also when the picture for the next move was begun before', async () => {
   const { host, document, scene } = await shown(160);
   const layers = createLayers(host, window.document.createElement('div'));
   let seen = true;
@@ -69,6 +74,11 @@ it('lets cards be seen that were still being mounted when the picture for the ne
   let time = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
   host.select([{ kind: 'card', id: scene.cards[0]?.id ?? '' }]);
+  words = 0;
+  vi.advanceTimersByTime(20);
+  // until they are seen as nodes they are painted, mounted or not
+  expect(seen).toBe(false);
+  expect(words).toBeGreaterThanOrEqual(160);
   vi.advanceTimersByTime(10_000);
   expect([mounted, seen]).toEqual([160, true]);
   layers.stop();
