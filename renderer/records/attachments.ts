@@ -1,3 +1,4 @@
+import { Fault, toFault } from '../../shared/model/fault.ts';
 import type { Picture } from '../../shared/model/picture.ts';
 import type { HostClient } from '../client/index.ts';
 import { stillPicture } from './still-picture.ts';
@@ -11,6 +12,12 @@ export interface Attachments {
   /** The address where it is known already, so that a picture does not flicker. */
   peek(hash: string): string | undefined;
   close(): void;
+}
+
+/** The host sees bytes only: which file it was is known here. */
+function named(error: unknown, file: Blob): unknown {
+  const isRefused = file instanceof File && toFault(error).code === 'NOT_A_PICTURE';
+  return isRefused ? new Fault('NOT_A_PICTURE', { name: file.name }) : error;
 }
 
 export function createAttachments(client: HostClient): Attachments {
@@ -35,7 +42,9 @@ export function createAttachments(client: HostClient): Attachments {
   return {
     async put(file, alt = '') {
       const still = await stillPicture(file);
-      const { hash, width, height } = await client.attachments.put({ bytes: still });
+      const { hash, width, height } = await client.attachments.put({ bytes: still }).catch((error: unknown) => {
+        throw named(error, file);
+      });
       keep(hash, still);
       return { hash, alt, width, height };
     },

@@ -117,8 +117,11 @@ export interface LaneBox extends Box, Commented {
   readonly stops: readonly ChannelStop[];
   /** How many of the last marks name the rows of a channel lane: they keep beside their rows at every zoom. */
   readonly rowNames: number;
-  /** Of a lane whose name begins like the one above ("Channels · app", a comparison's twin): how many lines it has. Where not all have room, the last ones are shown. */
-  readonly twinLines?: number;
+  /**
+   * Of a lane whose name begins like the one above ("Channels · app", a comparison's twin): how many lines it has, and how high that
+   * lane is. Where not all lines have room, the last ones are shown if the one above shows its first.
+   */
+  readonly twin?: { readonly lines: number; readonly above: number };
 }
 
 /** Which surface a card has; ghost: what it stands for is gone. */

@@ -13,6 +13,14 @@ interface RefusedProps {
   readonly onAgain: () => void;
 }
 
+const STAYS_REFUSED: ReadonlySet<Fault['code']> = new Set<Fault['code']>([
+  'NOT_A_CXMAP',
+  'OTHER_APPLICATION',
+  'FILE_EMPTY',
+  'HOSTILE_SCHEMA',
+  'HOSTILE_CONTENT',
+]);
+
 /** Why a file cannot be opened; of a damaged one, what is whole can be saved. */
 export function Refused({ id, fault, onAgain }: RefusedProps) {
   const { t } = useTranslation();
@@ -21,15 +29,18 @@ export function Refused({ id, fault, onAgain }: RefusedProps) {
   const salvage = useSalvage(id, 'name' in params ? params.name : '');
   if (salvage.start === null) return <Opening text={t('shell.savingWhole')} />;
   const isDamaged = code === 'DAMAGED';
+  const again = { action: t(isDamaged ? 'shell.saveWhole' : 'shell.tryAgain'), onAction: isDamaged ? salvage.start : onAgain };
+  const home = { action: t('shell.toHome'), onAction: () => go('/') };
+  // What another try cannot open is left first.
+  const [first, second] = STAYS_REFUSED.has(code) ? [home, again] : [again, home];
   return (
     <>
       <FullMessage
         title={word(`faults.${code}`, { ...params })}
         text={word(`faults.${code}_do`, { ...params })}
-        action={t(isDamaged ? 'shell.saveWhole' : 'shell.tryAgain')}
-        onAction={isDamaged ? salvage.start : onAgain}
-        second={t('shell.toHome')}
-        onSecond={() => go('/')}
+        {...first}
+        second={second.action}
+        onSecond={second.onAction}
       />
       {salvage.salvaged ? <SalvagedDialog salvaged={salvage.salvaged} /> : null}
     </>

@@ -40,7 +40,7 @@ function paintName(marks: MarkPaint, ground: Ground, { scene, camera: { y, z } }
   const { g } = marks;
   g.save();
   standAt(marks, ground, BAND_PADDING, y + lane.y * z + up, scale);
-  const hidden = hiddenHeight(lane, shown);
+  const hidden = hiddenHeight(lane, shown, z);
   const above = Math.min(NAME_TOP, hidden);
   g.beginPath();
   g.rect(0, above, scene.laneNameWidth, shown - above);
@@ -60,9 +60,10 @@ function shownHeight(lane: LaneBox, room: number, z: number): number {
   return Math.max(Math.min(whole, first.y - lane.y), full * Math.min(1, Math.floor(room / full)));
 }
 
-/** The name of a twin loses its first lines, not its last. */
-function hiddenHeight({ twinLines = 0 }: LaneBox, shown: number): number {
-  return Math.max(0, twinLines - Math.round((shown - 10) / 17)) * NAME_PITCH;
+/** The name of a twin loses its first lines, not its last, while the one above shows its own. */
+function hiddenHeight({ twin }: LaneBox, shown: number, z: number): number {
+  if (!twin || twin.above * z < 10) return 0;
+  return Math.max(0, twin.lines - Math.round((shown - 10) / 17)) * NAME_PITCH;
 }
 
 function floorTo(value: number, step: number): number {

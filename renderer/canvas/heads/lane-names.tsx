@@ -49,9 +49,9 @@ export function LaneNames() {
 }
 
 /** The name's width and, where others stand below it, where they begin and end. */
-function nameSize({ y, legend, twinLines }: LaneBox, { laneNameWidth }: Scene): CSSProperties {
+function nameSize({ y, legend, twin }: LaneBox, { laneNameWidth }: Scene): CSSProperties {
   const [first, last] = [legend[0], legend.at(-1)];
-  if (twinLines) return { width: laneNameWidth, '--lines': twinLines } as CSSProperties;
+  if (twin) return { width: laneNameWidth, '--lines': twin.lines, '--above': twin.above } as CSSProperties;
   if (!first || !last) return { width: laneNameWidth };
   return { width: laneNameWidth, '--above': first.y - y, '--full': last.y + last.h - y } as CSSProperties;
 }
@@ -79,7 +79,7 @@ const LaneName = memo(
         {...useHead('lane', lane.id, 'title')}
       >
         <div
-          className={[styles['name'], lane.legend.length > 0 && styles['withLegend'], lane.twinLines && styles['twin']].filter(Boolean).join(' ')}
+          className={[styles['name'], lane.legend.length > 0 && styles['withLegend'], lane.twin && styles['twin']].filter(Boolean).join(' ')}
           style={nameSize(lane, scene)}
         >
           <div className={styles['marks']} style={{ left: scene.laneNameWidth, top: -lane.y }}>

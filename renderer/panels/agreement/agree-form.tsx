@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysAfter } from '../../../shared/analysis/index.ts';
 import { agreeJourney, nextVersion } from '../../../shared/commands/index.ts';
@@ -17,6 +17,9 @@ export function AgreeForm({ journey, onDone }: { readonly journey: RecordOfKind<
   const [person, setPerson] = useState(me?.name ?? '');
   const [department, setDepartment] = useState(me?.department ?? '');
   const [version, setVersion] = useState(nextVersion(journey.agreedBy));
+  const form = useRef<HTMLFormElement>(null);
+  // The focus brings only the first field into sight.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const agree = (event: FormEvent) => {
     event.preventDefault();
     const date = today();
@@ -30,7 +33,7 @@ export function AgreeForm({ journey, onDone }: { readonly journey: RecordOfKind<
     ['version', version, setVersion],
   ] as const;
   return (
-    <form className={classes['form']} onSubmit={agree} aria-label={t('agreement.agree')}>
+    <form ref={form} className={classes['form']} onSubmit={agree} aria-label={t('agreement.agree')}>
       {fields.map(([field, value, set], index) => (
         <TextInput
           key={field}

@@ -31,7 +31,7 @@ export interface LabelWish {
 export const NEAR = 14;
 
 /** What it costs a label to stand on something, in map units of distance that it would rather go. */
-const COST = { point: 76, obstacle: 70, line: 52, otherSide: 8, middle: 16 };
+const COST = { point: 76, obstacle: 70, line: 52, lead: 30, otherSide: 8, middle: 16 };
 
 /**
  * Where a label stands: beside its point, right of it before left of it, as near as it can without lying on points, signs
@@ -48,7 +48,7 @@ export function placeLabel(wish: LabelWish, placed: readonly Box[], room: LabelR
       if (placed.some((other) => overlaps(label, other, 4))) continue;
       const distance = Math.abs(y - wish.y) + side * COST.otherSide;
       if (distance >= least) continue;
-      const cost = distance + costOf(label, near) + leadCost(label, wish, near);
+      const cost = distance + costOf(label, near) + leadCost(label, wish, near, placed);
       if (cost < least) [best, least] = [label, cost];
     }
   }
@@ -88,12 +88,14 @@ function costOf(label: Box, { points, edges, obstacles, middle }: LabelRoom): nu
   return cost;
 }
 
-/** A line that leads past the point of another curve seems to belong to that one. */
-function leadCost({ x, y, w, h }: Box, { at, y: wished, leads }: LabelWish, { points }: LabelRoom): number {
+/** A line that leads past the point of another curve seems to belong to that one, and over words they are hard to read. */
+function leadCost({ x, y, w, h }: Box, { at, y: wished, leads }: LabelWish, { points }: LabelRoom, placed: readonly Box[]): number {
   if (!leads || Math.abs(y - wished) <= NEAR) return 0;
   const from = { x: Math.min(x + w, Math.max(x, at.x)), y: Math.min(y + h, Math.max(y, at.y)) };
   const isPassed = (point: Point) => Math.hypot(point.x - at.x, point.y - at.y) > 1 && distanceTo(from, at, point) < 5;
-  return points.some(isPassed) ? COST.point : 0;
+  const middle = { x: (from.x + at.x) / 2, y: (from.y + at.y) / 2 };
+  const lies = ({ x: left, y: top, w: width, h: height }: Box) => middle.x > left && middle.x < left + width && middle.y > top && middle.y < top + height;
+  return (points.some(isPassed) ? COST.lead : 0) + (placed.some(lies) ? COST.lead : 0);
 }
 
 /** From a point to the nearest of a line between two others. */

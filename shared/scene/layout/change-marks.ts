@@ -145,7 +145,7 @@ function plate(kinds: readonly ChangeKind[], text: string, right: number, y: num
 
 function asTwins(lanes: Scene['lanes'], twins: ChangeMarks['twins']): Scene['lanes'] {
   if (twins.size === 0) return lanes;
-  return lanes.map((lane) => (twins.has(lane.id) ? { ...lane, twinLines: linesOf(lane.marks, lane.rowNames) } : lane));
+  return lanes.map((lane, at) => (twins.has(lane.id) ? { ...lane, twin: { lines: linesOf(lane.marks, lane.rowNames), above: lanes[at - 1]?.h ?? 0 } } : lane));
 }
 
 function withGaps(lanes: Scene['lanes'], columns: Scene['columns'], gaps: readonly ChangeGap[]): Scene['lanes'] {

@@ -141,7 +141,7 @@ function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetti
     rowMarks: moved(row.rowMarks, 0, y),
     legend: row.legend.map((name) => ({ ...name, y: name.y + y })),
     rowNames: row.rowNames,
-    ...(row.title.includes(' · ') ? { twinLines: linesOf(row.nameMarks, row.rowNames) } : {}),
+    ...(row.title.includes(' · ') ? { twin: { lines: linesOf(row.nameMarks, row.rowNames), above: row.h } } : {}),
     stops: row.stops.map((stop) => ({ ...stop, y: stop.y + y })),
   });
   return laneMemory(memory, lane.id).box(make, [row, y, frame.width], sameLane);

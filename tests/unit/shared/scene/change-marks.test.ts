@@ -61,7 +61,7 @@ describe('what a comparison says on the map', () => {
     const map = smallMap();
     map.run(addLane, { id: 'desk', journey: map.journey, kind: 'touchpoint', title: 'Channels · front desk and hotline' });
     const lanes = layoutJourney(map.records, map.journey, { words: EN, changes: { ...NONE, twins: new Set([map.lane('thought')]) } }).lanes;
-    const linesOf = (lane: string) => lanes.find(({ id }) => id === lane)?.twinLines;
+    const linesOf = (lane: string) => lanes.find(({ id }) => id === lane)?.twin?.lines;
     expect([linesOf('desk'), linesOf(map.lane('thought')), linesOf(map.lane('pain-point'))]).toEqual([2, 2, undefined]);
   });
 
