@@ -1,6 +1,6 @@
 import type { Json } from '../../../shared/changes/change.ts';
 import type { Mark } from '../../../shared/model/kind.ts';
-import type { KindName } from '../../../shared/model/kinds.ts';
+import { KIND_NAMES, type KindName } from '../../../shared/model/kinds.ts';
 import { parseBounded } from './bounded-json.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
 import type { FoundRecord, HeldRecord } from './held-record.ts';
@@ -147,6 +147,14 @@ export function findRecords(connection: ReadConnection, kind: KindName, journey:
   const [where, bound] = journey === null ? ['', []] : ['WHERE journey = ?', [journey]];
   return connection.rows(`${plan.select} ${where} ORDER BY row`, ...bound).map((row) => findRecord(plan, row));
 }
+
+/** The kinds of which the file holds any record, deleted ones too, in their order. Throws SQLite's errors. */
+export function kindsHeld(connection: ReadConnection): readonly KindName[] {
+  const names = new Set(connection.rows(HELD_KINDS).map(([name]) => name));
+  return KIND_NAMES.filter((kind) => names.has(kind));
+}
+
+const HELD_KINDS = KIND_NAMES.map((kind) => `SELECT '${kind}' WHERE EXISTS (SELECT 1 FROM ${quoted(kind)})`).join(' UNION ALL ');
 
 /** Up to `count` rows of a kind's table behind row number `after`, not yet decoded. */
 export function rowsAfter(connection: ReadConnection, kind: string, after: number, count: number): readonly (readonly Cell[])[] {

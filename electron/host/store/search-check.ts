@@ -8,6 +8,9 @@ import { checkWays, waysIn } from './search-ways.ts';
 
 const CHUNK = 200;
 
+/** So many characters are indexed in a step: some ten milliseconds, whatever the length of the texts. */
+const STEP = 20_000;
+
 /** What an index holds, summed in any order: how many pairs of trigram and record, and a sum over all of them. */
 interface Sum {
   readonly pairs: number;
@@ -62,16 +65,33 @@ function* expectedSums(connection: () => ReadConnection, scratch: WriteConnectio
     const last = Number(rows.at(-1)?.[0] ?? after);
     if (last <= after) return;
     after = last;
-    scratch.transaction(() => {
-      scratch.run("INSERT INTO search (search) VALUES ('delete-all')");
-      for (const row of rows) {
-        const record = decodeRow(kind, row);
-        const text = searchText(record);
-        if (text !== '' && record.row !== null) scratch.run('INSERT INTO search (rowid, text) VALUES (?, ?)', searchRowid(kind, record.row), text);
-      }
-    });
-    yield sumOf(scratch, NOTHING_BEFORE, null);
+    let [texts, length]: [Text[], number] = [[], 0];
+    for (const row of rows) {
+      const record = decodeRow(kind, row);
+      const text = searchText(record);
+      if (text === '' || record.row === null) continue;
+      texts.push({ rowid: searchRowid(kind, record.row), text });
+      length += text.length;
+      if (length < STEP) continue;
+      yield sumOfTexts(scratch, texts);
+      [texts, length] = [[], 0];
+    }
+    yield sumOfTexts(scratch, texts);
   }
+}
+
+interface Text {
+  readonly rowid: number;
+  readonly text: string;
+}
+
+function sumOfTexts(scratch: WriteConnection, texts: readonly Text[]): Sum {
+  if (texts.length === 0) return NOTHING;
+  scratch.transaction(() => {
+    scratch.run("INSERT INTO search (search) VALUES ('delete-all')");
+    for (const { rowid, text } of texts) scratch.run('INSERT INTO search (rowid, text) VALUES (?, ?)', rowid, text);
+  });
+  return sumOf(scratch, NOTHING_BEFORE, null);
 }
 
 /** The index of the file, from one way in to the next: a way that leads too far would pass over what stands before. */

@@ -16,7 +16,7 @@ export function DropMarks() {
       <Slots />
       {target?.kind === 'beside' && <div className={styles['slot']} style={boxStyle(target.box)} />}
       <GuideLines />
-      {stretched && <div className={styles['slot']} style={boxStyle(stretched)} />}
+      {stretched && <div className={styles['slot']} style={boxStyle(stretched)} data-span="" />}
       {marquee && <div className={styles['marquee']} style={boxStyle(marquee)} />}
     </>
   );

@@ -98,7 +98,11 @@ const StageHead = memo(function StageHead({ stage }: { readonly stage: StageBox 
             label={t(stage.collapsed ? 'map.heads.unfoldStage' : 'map.heads.foldStage', { name: stage.title })}
             onPress={() => host.edits.collapse('stage', stage.id, !stage.collapsed)}
           />
-          <HandleButton icon={Plus} label={t('map.heads.addStage', { name: stage.title })} onPress={() => host.edits.addStageBefore(next())} />
+          <HandleButton
+            icon={Plus}
+            label={t('map.heads.addStage', { name: stage.title })}
+            onPress={() => nameNew(host, 'stage', host.edits.addStageBefore(next()))}
+          />
         </span>
       )}
     </div>
@@ -139,7 +143,11 @@ const StepHead = memo(function StepHead({ column, isLast, headHeight }: StepHead
           {!host.readOnly() && !edited && (
             <span className={styles['handles']}>
               <HandleButton icon={Link2} label={t('map.links.toStep', { name: column.title })} onPress={() => linkFrom(host, column.id)} />
-              <HandleButton icon={Plus} label={t('map.heads.addStep', { name: column.title })} onPress={() => host.edits.addStepBefore(column.stage, next())} />
+              <HandleButton
+                icon={Plus}
+                label={t('map.heads.addStep', { name: column.title })}
+                onPress={() => nameNew(host, 'step', host.edits.addStepBefore(column.stage, next()))}
+              />
             </span>
           )}
         </div>
@@ -163,6 +171,14 @@ const StepHead = memo(function StepHead({ column, isLast, headHeight }: StepHead
 function columnAfter(host: CanvasHost, id: string): string | null {
   const columns = host.store.getState().scene?.columns ?? [];
   return columns[columns.findIndex((column) => column.id === id) + 1]?.id ?? null;
+}
+
+/** As by keys: what was just added is selected, and its name is asked for. */
+function nameNew(host: CanvasHost, kind: 'stage' | 'step', { created }: ReturnType<CanvasHost['edits']['addStepBefore']>): void {
+  const id = created.find((made) => made.kind === kind)?.id;
+  if (id === undefined) return;
+  host.select([{ kind, id }]);
+  host.view.edit({ kind, id, field: 'name' });
 }
 
 function linkFrom(host: CanvasHost, step: string): void {
