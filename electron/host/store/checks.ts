@@ -10,10 +10,10 @@ import { checkIndexes } from './index-check.ts';
 import { changeRowsAfter, decodeChange, readSessions } from './journal.ts';
 import type { Cell } from './kind-table.ts';
 import { quoted } from './names.ts';
-import { decodeRow, rowsAfter, unknownRowsAfter } from './record-rows.ts';
+import { decodeRow, kindsHeld, rowsAfter, unknownRowsAfter } from './record-rows.ts';
 import { expectedObjects } from './schema-objects.ts';
 import { checkSearch } from './search-check.ts';
-import { readFault } from './sqlite-fault.ts';
+import { readFault, sqliteCode } from './sqlite-fault.ts';
 import type { CheckReport } from './store.ts';
 import { checkRecord, hugeCellsSql } from './stored-content.ts';
 import { checkSystemRows, compareSystemDigest, SYSTEM_SCOPES, type SystemScope, sumSystemRows } from './system-digests.ts';
@@ -178,7 +178,8 @@ export class WholeFileCheck {
   #heldKinds(): readonly KindName[] {
     try {
       return kindsHeld(this.#checked.connection());
-    } catch {
+    } catch (error) {
+      if (sqliteCode(error) === '') throw error;
       // Which table it is says the reading of each.
       return KIND_NAMES;
     }
