@@ -21,6 +21,7 @@ import { RenameField } from './rename-field.tsx';
 export function Heads() {
   const host = useCanvasHost();
   const scene = useInteraction((state) => state.scene);
+  const dragging = useInteraction((state) => state.drag !== null);
   const band = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const [small, setSmall] = useState(host.camera.state().z < SMALL_HEADS_BELOW);
@@ -41,7 +42,7 @@ export function Heads() {
   useCameraEffect(follow, { whilePainted: false });
   if (!scene) return null;
   return (
-    <div className={styles['band']} ref={take}>
+    <div className={styles['band']} ref={take} data-drag={dragging}>
       <div
         className={small ? `${styles['track']} ${styles['smallTrack']}` : styles['track']}
         style={{ '--whole': scene.wholeWidth, '--head': scene.headHeight } as CSSProperties}
