@@ -42,7 +42,7 @@ export function createPaintedBands(host: CanvasHost): PaintedBands {
     const place = host.places[name];
     const known = canvases.get(name);
     if (!place || known?.parentElement === place) return known ?? null;
-    const made = known ?? document.createElement('canvas');
+    const made = known ?? Object.assign(document.createElement('canvas'), { width: 0, height: 0 });
     Object.assign(made.style, { position: 'absolute', left: '0', top: '0', zIndex: '1', pointerEvents: 'none' });
     place.append(made);
     canvases.set(name, made);
@@ -125,15 +125,15 @@ function bandsOf(host: CanvasHost): Bands | null {
   return { scene, camera: host.camera.state(), size: host.size(), selected };
 }
 
-/** The band as large as the zoom has it, and a canvas of at least that size. */
+/** The band as large as the zoom has it, and a canvas of at least that size, which keeps its memory when the band becomes smaller. */
 function makeRoom(canvas: HTMLCanvasElement, band: HTMLElement, name: Name, { scene, camera: { z }, size }: Bands): void {
   const ratio = window.devicePixelRatio;
   const [w, h] = name === 'heads' ? [size.w, bandHeight(scene, z) - RING] : [bandWidth(scene, z) - RING, size.h];
   if (name === 'heads') band.style.height = `${h}px`;
   else band.style.width = `${w}px`;
-  const width = Math.round((name === 'heads' ? w : Math.ceil(w / STEP) * STEP) * ratio);
-  const height = Math.round((name === 'heads' ? Math.ceil(h / STEP) * STEP : h) * ratio);
-  if (canvas.width === width && canvas.height === height) return;
+  const width = Math.max(canvas.width, Math.round((name === 'heads' ? w : Math.ceil(w / STEP) * STEP) * ratio));
+  const height = Math.max(canvas.height, Math.round((name === 'heads' ? Math.ceil(h / STEP) * STEP : h) * ratio));
+  if (canvas.width === width && canvas.height === height && canvas.style.width === `${width / ratio}px`) return;
   canvas.width = width;
   canvas.height = height;
   Object.assign(canvas.style, { width: `${width / ratio}px`, height: `${height / ratio}px` });

@@ -43,7 +43,9 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: (
     frames.paint = 0;
     const now = seen();
     if (!now) return;
-    plates.paint(now);
+    // While the nodes are hidden nothing is painted in one go: the next picture takes in what changed.
+    if (host.store.getState().moving || sharpening) plates.follow({ ...now, mounted: NONE });
+    else plates.paint(now);
     bands.paint();
     stayReady();
   };

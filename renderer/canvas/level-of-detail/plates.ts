@@ -25,9 +25,12 @@ const TEXT_FROM = 0.5;
 const SMALLEST = 0.7;
 const LARGEST = 1.45;
 
+/** What lies over what. A sheet is not taken away when it is covered: what is shown anew has to be copied to the screen's process whole. */
+const DEPTH = { far: '0', next: '1', sheet: '2', still: '3' } as const;
+
 /**
- * While the camera moves, sheets of tiles are shown: one is moved and scaled; on another the next zoom is painted, a few milliseconds a frame.
- * Where the first does not reach, a canvas under it has the cards as pixels with bars for their text, painted at each frame. So no frame of a
+ * While the camera moves, sheets of tiles are shown: one is moved and scaled; under it the next zoom is painted, a few milliseconds a frame.
+ * Where neither reaches, a canvas under them has the cards as pixels with bars for their text, painted at each frame. So no frame of a
  * moving camera paints text for all that is in sight. One more canvas has what rests under the nodes, and all that is seen from afar.
  * `begun`: a picture that stands in for it until something is painted.
  */
@@ -37,33 +40,36 @@ export function createPlates(place: HTMLElement, kit: () => Kit, begun: HTMLElem
   let next = createSheet(kit);
   let preparing = false;
   let far: Plate | null = null;
-  if (begun) show(place, begun, '0');
-  else show(place, still.canvas);
+  show(place, begun ?? still.canvas, DEPTH.still);
 
   const paintFar = (picture: Picture) => {
     far ??= createFar(kit);
-    show(place, far.canvas, '0');
+    show(place, far.canvas, DEPTH.far);
     far.painter.paint({ ...picture, beyond: 0, tier: picture.tier === 'pixels' ? 'pixels' : 'bars' });
   };
-  const paintStill = (picture: Picture) => {
+  const giveUpNext = () => {
     preparing = false;
+    hide(next.element);
+  };
+  const paintStill = (picture: Picture) => {
+    giveUpNext();
     still.painter.paint(picture);
     still.zoom = picture.camera.z;
     begun?.remove();
-    show(place, still.canvas);
-    hide(sheet.element, far?.canvas);
+    show(place, still.canvas, DEPTH.still);
+    hide(far?.canvas);
   };
   /** Shows so much of the sheet as there is. */
   const showSheet = (picture: Picture, cover: Cover) => {
     begun?.remove();
     hide(still.canvas);
     if (cover === 'none') hide(sheet.element);
-    else show(place, sheet.element);
-    if (cover === 'whole') hide(far?.canvas);
-    else paintFar(picture);
+    else show(place, sheet.element, DEPTH.sheet);
+    if (cover !== 'whole') paintFar(picture);
+    else if (isOf(sheet, picture)) hide(far?.canvas);
   };
   const paintSheet = (picture: Picture) => {
-    preparing = false;
+    giveUpNext();
     if (!isOf(sheet, picture)) sheet.begin(picture);
     sheet.paint(picture.camera, Number.POSITIVE_INFINITY, false);
     showSheet(picture, sheet.place(picture.camera));
@@ -72,17 +78,20 @@ export function createPlates(place: HTMLElement, kit: () => Kit, begun: HTMLElem
   const prepare = (picture: Picture): boolean => {
     if (!preparing || !next.held) next.begin(picture);
     preparing = true;
+    show(place, next.element, DEPTH.next);
     const target = next.held ?? picture;
     // Zoomed out it will shrink: with what lies around the window it fills that for longer.
-    if (!next.paint(target.camera, SLICE, target.camera.z < (sheet.held?.camera.z ?? 0))) return false;
-    preparing = false;
+    const whole = next.paint(target.camera, SLICE, target.camera.z < (sheet.held?.camera.z ?? 0));
+    next.place(picture.camera);
+    if (!whole) return false;
     [sheet, next] = [next, sheet];
-    hide(next.element);
+    sheet.element.style.zIndex = DEPTH.sheet;
+    giveUpNext();
     next.begin(null);
     return true;
   };
   const followFar = (picture: Picture) => {
-    preparing = false;
+    giveUpNext();
     begun?.remove();
     hide(sheet.element);
     if (still.painter.shift(picture.camera)) return hide(far?.canvas);
@@ -92,37 +101,33 @@ export function createPlates(place: HTMLElement, kit: () => Kit, begun: HTMLElem
     paintFar(picture);
   };
   return {
-    paint(picture) {
-      if (picture.tier === 'nodes' && picture.mounted.size === 0) paintSheet(picture);
-      else paintStill(picture);
-    },
+    paint: paintStill,
     takeOver: paintSheet,
     follow(picture) {
       if (picture.tier !== 'nodes') return followFar(picture);
-      const coverNow = () => (isSame(sheet, picture) ? sheet.place(picture.camera) : 'none');
+      // What was painted before the last change is moved too, until it is painted anew.
+      const coverNow = () => (fits(sheet, picture) ? sheet.place(picture.camera) : 'none');
       let cover = coverNow();
       if (isOf(sheet, picture)) {
-        preparing = false;
+        giveUpNext();
         sheet.paint(picture.camera, SLICE, true);
         cover = coverNow();
       } else if ((preparing || isWorthPainting(sheet, picture, cover)) && prepare(picture)) cover = coverNow();
       showSheet(picture, cover);
     },
     sharpen(picture) {
-      if (isOf(sheet, picture)) preparing = false;
-      else if (preparing && next.held?.camera !== picture.camera) preparing = false;
+      if (isOf(sheet, picture) || (preparing && next.held?.camera !== picture.camera)) giveUpNext();
       const done = isOf(sheet, picture) ? sheet.paint(picture.camera, SLICE, false) : prepare(picture);
       if (done) showSheet(picture, sheet.place(picture.camera));
       return done;
     },
     makeReady(picture) {
       if (!isOf(sheet, picture)) sheet.begin(picture);
+      show(place, sheet.element, DEPTH.sheet);
+      sheet.place(picture.camera);
       if (!sheet.paint(picture.camera, SLICE, true)) return false;
       // The first zoom shall not wait for its memory.
-      if (far === null) {
-        far = createFar(kit);
-        far.painter.paint({ ...picture, beyond: 0, tier: 'bars' });
-      }
+      if (far === null) paintFar(picture);
       return true;
     },
   };
@@ -135,22 +140,22 @@ interface Plate {
   zoom: number;
 }
 
-/** Whether a sheet shows the map as it is now, at whatever zoom. */
-function isSame({ held }: Sheet, { version, size, ratio }: Picture): boolean {
-  return held !== null && held.version === version && held.size.w === size.w && held.size.h === size.h && held.ratio === ratio;
+/** Whether a sheet is of this window, at whatever zoom and as the map was at whatever time. */
+function fits({ held }: Sheet, { size, ratio }: Picture): boolean {
+  return held !== null && held.size.w === size.w && held.size.h === size.h && held.ratio === ratio;
 }
 
 /** Whether it needs only more tiles of the same kind to show what the camera sees. */
 function isOf(sheet: Sheet, picture: Picture): boolean {
-  return isSame(sheet, picture) && sheet.held?.camera.z === picture.camera.z;
+  return fits(sheet, picture) && sheet.held?.version === picture.version && sheet.held.camera.z === picture.camera.z;
 }
 
-function isWorthPainting({ held }: Sheet, { camera }: Picture, cover: Cover): boolean {
+function isWorthPainting({ held }: Sheet, { camera, version }: Picture, cover: Cover): boolean {
   const scale = held === null ? 0 : camera.z / held.camera.z;
-  return camera.z >= TEXT_FROM && (cover !== 'whole' || scale < SMALLEST || scale > LARGEST);
+  return camera.z >= TEXT_FROM && (cover !== 'whole' || scale < SMALLEST || scale > LARGEST || held?.version !== version);
 }
 
-function show(place: HTMLElement, element: HTMLElement, depth: '0' | '1' = '1'): void {
+function show(place: HTMLElement, element: HTMLElement, depth: string): void {
   if (element.parentElement !== place) place.append(element);
   element.style.visibility = '';
   element.style.zIndex = depth;

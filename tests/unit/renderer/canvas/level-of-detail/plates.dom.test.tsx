@@ -39,15 +39,17 @@ function counted(): { readonly plates: Plates; readonly place: HTMLElement; read
   vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
   const place = document.createElement('div');
   const plates = createPlates(place, () => ({ palette: paletteOf('light'), font: () => '13px Inter', picture: () => null }));
-  const front = () =>
-    [...place.children].filter((layer) => layer instanceof HTMLElement && layer.style.visibility === '' && layer.style.zIndex === '1').at(-1) as HTMLElement;
+  const front = () => {
+    const shown = ([...place.children] as HTMLElement[]).filter(({ style }) => style.visibility === '');
+    return shown.reduce((one, other) => (Number(other.style.zIndex) > Number(one.style.zIndex) ? other : one));
+  };
   return { plates, place, words: () => words, front };
 }
 
 describe('the painted layer', () => {
   it('scales what is there while the zoom changes, and paints the next picture in steps', () => {
     const { plates, words, front } = counted();
-    plates.paint(at(140, 1));
+    plates.takeOver(at(140, 1));
     const whole = words();
     plates.follow(at(140, 0.95));
     expect(front().style.transform).toContain('scale(0.95)');
@@ -60,7 +62,7 @@ describe('the painted layer', () => {
 
   it('becomes crisp where the camera came to rest, once', () => {
     const { plates, words, front } = counted();
-    plates.paint(at(140, 1));
+    plates.takeOver(at(140, 1));
     plates.follow(at(140, 0.8));
     const rest = at(140, 0.8);
     for (let frame = 0; frame < 1_000 && !plates.sharpen(rest); frame += 1);
@@ -121,15 +123,30 @@ describe('the painted layer', () => {
   it('makes few tiles of a large window', () => {
     const { plates, place } = counted();
     const size = { w: 30_000, h: 30_000 };
-    plates.paint(at(140, 1, { size }));
+    plates.takeOver(at(140, 1, { size }));
     expect(place.querySelectorAll('canvas').length).toBeLessThan(30);
   });
 
-  it('shows nothing of the map as it was before an edit', () => {
+  it('begins to move with nothing of the map as it was before an edit', () => {
     const { plates, words } = counted();
-    plates.paint(at(140, 1));
+    plates.takeOver(at(140, 1));
     const whole = words();
-    plates.paint(at(140, 1, { version: 2 }));
+    plates.takeOver(at(140, 1, { version: 2 }));
     expect(words()).toBe(2 * whole);
+  });
+
+  it('goes on moving what it has while it paints in steps what changed meanwhile', () => {
+    const { plates, words, front } = counted();
+    plates.takeOver(at(140, 1));
+    const whole = words();
+    let most = 0;
+    for (let x = 130; x > 130 - 200; x -= 1) {
+      const before = words();
+      plates.follow(at(x, 1, { version: 2 }));
+      most = Math.max(most, words() - before);
+      expect(front().style.zIndex).toBe('2');
+    }
+    expect(most).toBeLessThan(whole / 2);
+    expect(words()).toBeGreaterThanOrEqual(2 * whole);
   });
 });
