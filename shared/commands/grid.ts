@@ -55,6 +55,21 @@ export function spanOf(columns: readonly Step[], from: string | null, to: string
   return indices.length === 0 ? null : { first: Math.min(...indices), last: Math.max(...indices) };
 }
 
+/** The same for many cards: each step and stage is looked for once. */
+function spansOn(columns: readonly Step[]): (from: string | null, to: string | null) => Span | null {
+  const known = new Map<string, Span>();
+  for (const [index, { id, stage }] of columns.entries()) {
+    known.set(id, { first: index, last: index });
+    if (stage !== null) known.set(stage, { first: known.get(stage)?.first ?? index, last: index });
+  }
+  return (from, to) => {
+    const one = from === null ? undefined : known.get(from);
+    const other = to === null ? undefined : known.get(to);
+    if (!one || !other) return one ?? other ?? null;
+    return { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
+  };
+}
+
 function columnIndices(columns: readonly Step[], id: string | null): number[] {
   if (id === null) return [];
   return columns.flatMap((step, index) => (step.id === id || step.stage === id ? [index] : []));
@@ -65,11 +80,12 @@ export function cellOf(records: Records, lane: string, column: string): Card[] {
   const journey = liveRecord(records, 'lane', lane)?.journey ?? null;
   if (journey === null) return [];
   const columns = columnsOf(records, journey);
-  const wanted = spanOf(columns, column, column);
+  const span = spansOn(columns);
+  const wanted = span(column, column);
   if (!wanted) return [];
   const covers = (card: Card) => {
-    const span = card.place.lane === lane ? spanOf(columns, card.place.from, card.place.to) : null;
-    return span !== null && span.first <= wanted.last && span.last >= wanted.first;
+    const own = card.place.lane === lane ? span(card.place.from, card.place.to) : null;
+    return own !== null && own.first <= wanted.last && own.last >= wanted.first;
   };
   return byPlace(live(records, 'card').filter(covers));
 }
@@ -83,7 +99,8 @@ export function notesOf(records: Records, journey: string): Card[] {
 export function trayOf(records: Records, journey: string): Card[] {
   const columns = columnsOf(records, journey);
   const lanes = new Set(cardLanesOf(records, journey).map((lane) => lane.id));
-  const placed = (card: Card) => card.place.lane !== null && lanes.has(card.place.lane) && spanOf(columns, card.place.from, card.place.to) !== null;
+  const span = spansOn(columns);
+  const placed = (card: Card) => card.place.lane !== null && lanes.has(card.place.lane) && span(card.place.from, card.place.to) !== null;
   return byPlace(live(records, 'card').filter((card) => card.journey === journey && !placed(card) && !isBeside(card.place)));
 }
 

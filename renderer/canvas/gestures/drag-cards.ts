@@ -7,6 +7,10 @@ import { besideTarget, isBesideGrid } from '../notes/beside-target.ts';
 import { SNAP_REACH } from '../notes/resize-note.ts';
 import type { Gesture, PointerAt } from './gesture.ts';
 
+/** On a map of so many cards making room takes longer than a frame: it is made once the hand stays over a place for so many milliseconds. */
+const MANY_CARDS = 3_000;
+const STAYS = 60;
+
 /**
  * Moves cards: on the map, beside its grid or from the tray, to a cell, beside the grid or to the tray. `grip` is the pointer's place in
  * the held card, in map units. Beside the grid the held card snaps, unless Ctrl (Cmd) is held.
@@ -24,6 +28,7 @@ export function dragCards(host: CanvasHost, cards: readonly string[], held: stri
   let ghosts: readonly string[] = cards;
   /** The place for which room is made. */
   let room: DropTarget | null = null;
+  let waiting = 0;
   /** Cards that are only shown where others would land are none to drop among. */
   const targetAt = (at: PointerAt): DropTarget | null => {
     if (host.isOverTray(at.screen)) return { kind: 'tray' };
@@ -33,6 +38,7 @@ export function dragCards(host: CanvasHost, cards: readonly string[], held: stri
   };
   /** Makes room where the cards would land now, and answers with the place as it is then. */
   const makeRoom = (at: PointerAt, target: DropTarget | null): DropTarget | null => {
+    clearTimeout(waiting);
     if (samePlace(target, room)) return target;
     const made = target?.kind === 'cell' ? host.edits.roomAt(cards, target) : null;
     room = target;
@@ -41,14 +47,23 @@ export function dragCards(host: CanvasHost, cards: readonly string[], held: stri
     const now = targetAt(at);
     return samePlace(now, target) ? now : target;
   };
-  const end = () => store.setState({ drag: null, target: null, preview: null });
+  const end = () => {
+    clearTimeout(waiting);
+    store.setState({ drag: null, target: null, preview: null });
+  };
+  const show = (at: PointerAt, next: DropTarget | null) => {
+    const shown = store.getState().target;
+    const target = sameTarget(next, shown) ? shown : next;
+    store.setState({ drag: { cards, ghosts, held, at: handAt(host, at, target, grip), grip }, target });
+  };
   return {
     scrolls: 'both',
     move(at) {
-      const next = makeRoom(at, targetAt(at));
-      const shown = store.getState().target;
-      const target = sameTarget(next, shown) ? shown : next;
-      store.setState({ drag: { cards, ghosts, held, at: handAt(host, at, target, grip), grip }, target });
+      const target = targetAt(at);
+      if (index.cards.length < MANY_CARDS || target?.kind !== 'cell' || samePlace(target, room)) return show(at, makeRoom(at, target));
+      clearTimeout(waiting);
+      waiting = window.setTimeout(() => show(at, makeRoom(at, targetAt(at))), STAYS);
+      show(at, target);
     },
     drop(at) {
       const target = makeRoom(at, targetAt(at));

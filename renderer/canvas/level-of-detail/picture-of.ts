@@ -27,7 +27,8 @@ export function pictureOf(host: CanvasHost, mounted: ReadonlySet<string>, versio
     index,
     camera,
     size: host.size(),
-    beyond: BEYOND,
+    // While something hangs at the pointer it is painted again and again, and hardly panned.
+    beyond: drag ? 0 : BEYOND,
     tier: tierOf(camera.z),
     ratio: window.devicePixelRatio,
     mounted: moving ? NONE : mounted,
