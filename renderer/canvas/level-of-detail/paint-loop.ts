@@ -55,10 +55,16 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: (
   /** Something that is painted is another. */
   const change = () => {
     version += 1;
+    // What is being made ready for the next move is of before.
+    if (!sharpening) breakOff();
     refresh();
   };
-  const inFrames = (goOn: (whole: Picture) => boolean, done: () => void) => {
+  const breakOff = () => {
     cancelAnimationFrame(frames.crisp);
+    frames.crisp = 0;
+  };
+  const inFrames = (goOn: (whole: Picture) => boolean, done: () => void) => {
+    breakOff();
     const step = () => {
       frames.crisp = 0;
       const now = seen();
@@ -94,8 +100,7 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: (
     },
     follow() {
       clearTimeout(idle);
-      cancelAnimationFrame(frames.crisp);
-      frames.crisp = 0;
+      breakOff();
       sharpening = false;
       bands.follow();
       // What waits to be painted is painted now; else what is there is moved as long as it fills the window.

@@ -42,10 +42,11 @@ export function createPlates(place: HTMLElement, kit: () => Kit, begun: HTMLElem
   let far: Plate | null = null;
   show(place, begun ?? still.canvas, DEPTH.still);
 
-  const paintFar = (picture: Picture) => {
+  const paintFar = (picture: Picture): Plate => {
     far ??= createFar(kit);
     show(place, far.canvas, DEPTH.far);
     far.painter.paint({ ...picture, beyond: 0, tier: picture.tier === 'pixels' ? 'pixels' : 'bars' });
+    return far;
   };
   const giveUpNext = () => {
     preparing = false;
@@ -127,7 +128,7 @@ export function createPlates(place: HTMLElement, kit: () => Kit, begun: HTMLElem
       sheet.place(picture.camera);
       if (!sheet.paint(picture.camera, SLICE, true)) return false;
       // The first zoom shall not wait for its memory.
-      if (far === null) paintFar(picture);
+      if (far === null) hide(paintFar(picture).canvas);
       return true;
     },
   };
