@@ -17,6 +17,11 @@ const PICTURES = join(ROOT, 'docs', 'pictures');
 const SIZE = { width: 1440, height: 900 };
 const REMARKS: Readonly<Record<Language, string>> = { en: 'Did anybody measure how often this happens?', 'zh-CN': '有人量过这发生得多频繁吗？' };
 const FIELDS: Readonly<Record<Language, string>> = { en: 'Owner of the system', 'zh-CN': '系统负责人' };
+const NOTES: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Ask the night staff what guests ask for', 'Who owns the wait after midnight?'],
+  'zh-CN': ['问问夜班同事，客人常问什么', '午夜之后的等待由谁负责？'],
+};
+const TAG: Readonly<Record<Language, string>> = { en: 'this quarter', 'zh-CN': '本季度' };
 const GUIDE_SIZE = { width: 1280, height: 800 };
 const SHORT: Readonly<Record<Language, string>> = { en: 'en', 'zh-CN': 'zh' };
 const TITLES: Readonly<Record<Language, string>> = { en: 'Harbour Hotel', 'zh-CN': '海港酒店' };
@@ -100,8 +105,59 @@ async function takeGuide(page: Page, language: Language): Promise<void> {
   await dialog.getByRole('checkbox', { name: say('cardFields.onMap') }).waitFor();
   await shoot('card-fields');
   await map.press('Escape');
+  await takeNotes(page, map, say, language);
+  await shoot('notes');
+  await takeFilter(page, map, say, language);
+  await shoot('filter');
+  // compared is a map without them
+  const home = createHomeDriver(page, say);
+  await home.show();
+  await home.newJourney(TITLES[language], { template: 'hotel', language });
+  await map.ready();
   await takeComparison(page, map, say);
   await shoot('compare');
+}
+
+/** Nothing lies over the map. */
+async function foldProperties(page: Page, map: ReturnType<typeof createMapWindow>, say: ReturnType<typeof wordsIn>): Promise<void> {
+  await map.focus();
+  if (await page.getByRole('tab', { name: say('sides.properties') }).isVisible()) await map.press('Control+i');
+}
+
+/** The whole map, and two thoughts that belong to no cell of it. */
+async function takeNotes(page: Page, map: ReturnType<typeof createMapWindow>, say: ReturnType<typeof wordsIn>, language: Language): Promise<void> {
+  await foldProperties(page, map, say);
+  for (const text of NOTES[language]) {
+    await map.press('Alt+j');
+    await map.write(text);
+  }
+  await map.press('Alt+0');
+}
+
+/** A card with a tag, and all others dimmed. */
+async function takeFilter(page: Page, map: ReturnType<typeof createMapWindow>, say: ReturnType<typeof wordsIn>, language: Language): Promise<void> {
+  await map.press('Control+Home', 'Alt+f');
+  await page.getByRole('button', { name: say('actions.manageTags') }).click();
+  const dialog = page.getByRole('dialog', { name: say('tags.title') });
+  await dialog.getByLabel(say('tags.newName')).fill(TAG[language]);
+  await map.press('Enter');
+  await dialog.getByLabel(say('tags.nameOf', { name: TAG[language] }), { exact: true }).waitFor();
+  await map.press('Escape');
+  // beside the map only where there is room
+  await page.setViewportSize(SIZE);
+  await map.standOn(map.lane('pain-point'), 2);
+  await map.press('Alt+Shift+p');
+  await page.getByRole('button', { name: say('properties.groups.about') }).click();
+  await page.getByRole('combobox', { name: say('properties.fields.tags'), exact: true }).fill(TAG[language]);
+  await map.press('Enter');
+  await page.setViewportSize(GUIDE_SIZE);
+  await foldProperties(page, map, say);
+  await map.press('Alt+f');
+  await page
+    .getByRole('dialog')
+    .filter({ hasText: say('filter.others') })
+    .getByRole('button', { name: new RegExp(TAG[language]) })
+    .click();
 }
 
 /** A to-be in which a pain is gone, a wow is new and the desk feels better. */
