@@ -147,7 +147,7 @@ function Group({ journey, hits, left, onCheck }: HitsProps & { readonly journey:
     <fieldset className={classes['group']}>
       <legend>
         <Checkbox
-          label={`${name} (${hits.length})`}
+          label={t('replace.group', { name, number: hits.length })}
           checked={checked === hits.length}
           indeterminate={checked > 0 && checked < hits.length}
           onChange={(event) => onCheck(hits, event.currentTarget.checked)}

@@ -13,7 +13,8 @@ function originAt(map: MapExtent, z: number): CameraState {
 function zoomToFit(wanted: (z: number) => number, largest: number): number {
   let z = largest;
   for (let round = 0; round < 6; round++) z = Math.min(largest, Math.max(0.01, wanted(z)));
-  return z;
+  // Where the heads grow at a zoom, the two on either side of it would follow each other for ever: the smaller one fits.
+  return Math.min(z, Math.max(0.01, wanted(z)));
 }
 
 /** Under this the small lines (12 px) could hardly be read, Chinese ones least of all. */

@@ -59,10 +59,16 @@ function draw(curve: PersonaCurve, drawing: Drawing): DrawnCurve {
 
 function curveLines({ curve, runs, edges }: DrawnCurve, look: CurveLook): Mark[] {
   const style = curve.active ? ACTIVE : BEHIND;
-  const paths = curvePieces(edges, isMeasured).map(
-    ({ d, measured }): Mark => ({ type: 'path', d, fill: null, stroke: curve.slot, strokeWidth: style.line, dash: measured ? [] : BY_HAND }),
-  );
+  const paths = betweenPasses(edges)
+    .flatMap((part) => curvePieces(part, isMeasured))
+    .map(({ d, measured }): Mark => ({ type: 'path', d, fill: null, stroke: curve.slot, strokeWidth: style.line, dash: measured ? [] : BY_HAND }));
   return [...paths, ...runs.flat().map((point) => pointMark(curve, point, look))];
+}
+
+/** Parted behind each edge that leads past columns: from there on the dashes of two lines that lie on each other begin together. */
+function betweenPasses(edges: readonly CurveEdge[]): readonly (readonly CurveEdge[])[] {
+  const ends = edges.flatMap(({ from, to }, at) => ((to as CurvePoint).column - (from as CurvePoint).column > 1 ? [at + 1] : []));
+  return [0, ...ends].map((start, at) => edges.slice(start, ends[at])).filter((part) => part.length > 0);
 }
 
 /** From one measured point to the next a line is solid. */

@@ -88,6 +88,11 @@ describe('fitting', () => {
     expect(state.y + map.h * state.z).toBeLessThanOrEqual(size.h);
     expect(state.x).toBeCloseTo(bandWidth(map, state.z));
     expect(state.y).toBeCloseTo(bandHeight(map, state.z));
+    // also where the heads are about to grow
+    for (let h = 500; h < 1_100; h += 3) {
+      const { y, z } = fitAll(map, { w: 9_000, h });
+      expect(y + map.h * z).toBeLessThanOrEqual(h);
+    }
   });
 
   it('never shows a first view that is larger than life or too small to read', () => {
