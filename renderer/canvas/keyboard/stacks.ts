@@ -1,29 +1,44 @@
 import type { CardBox, Scene } from '../../../shared/scene/scene.ts';
 
-type Stacks = ReadonlyMap<string, readonly CardBox[]>;
+/** Stacks of a lane by column. */
+type Stacks = readonly (readonly CardBox[] | undefined)[];
 
-const known = new WeakMap<Scene['cards'], Stacks>();
-const NONE: readonly CardBox[] = [];
-
-const keyOf = (lane: string, column: number): string => `${lane} ${column}`;
-
-/** The cards of a cell from the top: all that cover its column. Sorted out once for each scene, however many cells are asked for. */
-export function stackBoxes({ cards }: Scene, lane: string, column: number): readonly CardBox[] {
-  const stacks = known.get(cards) ?? remember(cards);
-  return stacks.get(keyOf(lane, column)) ?? NONE;
+interface LaneStacks {
+  readonly cards: CardBox[];
+  stacks: Stacks | null;
 }
 
-function remember(cards: Scene['cards']): Stacks {
-  const stacks = new Map<string, CardBox[]>();
+const known = new WeakMap<Scene['cards'], ReadonlyMap<string, LaneStacks>>();
+const NONE: readonly CardBox[] = [];
+
+/** The cards of a cell from the top: all that cover its column. A lane is sorted out once for each scene, and only when one of its cells is asked for. */
+export function stackBoxes({ cards }: Scene, lane: string, column: number): readonly CardBox[] {
+  const held = (known.get(cards) ?? byLane(cards)).get(lane);
+  if (!held) return NONE;
+  held.stacks ??= stacksOf(held.cards);
+  return held.stacks[column] ?? NONE;
+}
+
+function byLane(cards: Scene['cards']): ReadonlyMap<string, LaneStacks> {
+  const lanes = new Map<string, LaneStacks>();
   for (const card of cards) {
-    for (let column = card.fromColumn; column <= card.toColumn; column += 1) {
-      const key = keyOf(card.lane, column);
-      const stack = stacks.get(key);
-      if (stack) stack.push(card);
-      else stacks.set(key, [card]);
-    }
+    const lane = lanes.get(card.lane);
+    if (lane) lane.cards.push(card);
+    else lanes.set(card.lane, { cards: [card], stacks: null });
   }
-  for (const stack of stacks.values()) stack.sort((a, b) => a.y - b.y);
-  known.set(cards, stacks);
+  known.set(cards, lanes);
+  return lanes;
+}
+
+function stacksOf(cards: readonly CardBox[]): Stacks {
+  const stacks: CardBox[][] = [];
+  for (const card of cards)
+    for (let column = card.fromColumn; column <= card.toColumn; column += 1) {
+      const stack = stacks[column];
+      if (stack) stack.push(card);
+      else stacks[column] = [card];
+    }
+  // Columns without a card are holes.
+  for (const stack of stacks) stack?.sort((a, b) => a.y - b.y);
   return stacks;
 }
