@@ -4,3 +4,4 @@ import '../ui/fonts.ts';
 import '../ui/base.css';
 import '../ui/type.css';
 import '../ui/chinese-punctuation.css';
+import '../ui/forced-colours.css';

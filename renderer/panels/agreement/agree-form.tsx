@@ -18,8 +18,10 @@ export function AgreeForm({ journey, onDone }: { readonly journey: RecordOfKind<
   const [department, setDepartment] = useState(me?.department ?? '');
   const [version, setVersion] = useState(nextVersion(journey.agreedBy));
   const form = useRef<HTMLFormElement>(null);
-  // The focus brings only the first field into sight.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  // The focus brings only the first field into sight. Nothing is returned: newer browsers answer a promise, which is no clean-up.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const agree = (event: FormEvent) => {
     event.preventDefault();
     const date = today();
