@@ -123,6 +123,8 @@ for (const language of ['en', 'zh-CN'] as const)
       await properties(workbench, look);
       await menusAndDialogs(workbench, look);
       await carrying(workbench, look);
+      await signingOff(workbench, look);
+      await ownScale(workbench, look);
       await movingData(workbench, look);
       expect(found).toEqual({});
     });
@@ -288,6 +290,30 @@ async function walkPreview(page: Page, act: Locator): Promise<void> {
     expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
   }
   expect(seen.size).toBeGreaterThan(5);
+}
+
+/** Who agreed, and on which day. */
+async function signingOff({ page, map, say }: Workbench, look: Look): Promise<void> {
+  await map.focus();
+  await map.press('Escape', 'Alt+Shift+p');
+  const panel = page.locator(PANEL);
+  await panel.getByRole('button', { name: say('properties.groups.agreement') }).click();
+  await panel.getByRole('combobox', { name: say('properties.fields.agreement') }).click();
+  await page.getByRole('option', { name: say('properties.choices.agreement.agreed') }).click();
+  await expect(panel.getByRole('textbox', { name: say('agreement.who') })).toBeVisible();
+  await look('signing off', PANEL);
+}
+
+async function ownScale({ page, map, say }: Workbench, look: Look): Promise<void> {
+  await map.focus();
+  await map.command(say('actions.addSeries', { of: say('series.effort') }));
+  await page.getByRole('button', { name: say('scales.define') }).click();
+  const dialog = page.getByRole('dialog', { name: say('scales.title') });
+  await dialog.getByRole('checkbox', { name: say('scales.faces') }).check();
+  await walkPreview(page, dialog.getByRole('button', { name: say('scales.use') }));
+  await look('a scale of one’s own', DIALOG);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 }
 
 async function movingData({ page, say, folders, chooseFolder }: Workbench, look: Look): Promise<void> {
