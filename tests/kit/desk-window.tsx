@@ -9,6 +9,7 @@ import type { Connection, DeskClient } from '../../renderer/client/index.ts';
 import type { DeskEvent, Profile } from '../../shared/contract/desk-contract.ts';
 import type { Notice, Report } from '../../shared/contract/reports.ts';
 import { type Settings, type SettingsChanges, USUAL_SETTINGS } from '../../shared/contract/settings.ts';
+import { Fault } from '../../shared/model/fault.ts';
 
 /** A desk without a process: what windows ask of it for their settings, and events that a test tells. */
 export class FakeDesk {
@@ -59,7 +60,10 @@ export class FakeDesk {
         chooseMaps: async ({ path }: { path: string | null }) => {
           this.maps = path;
         },
-        look: async ({ path }: { path: string }) => ({ path, kind: path.endsWith('other') ? 'data' : 'free', bytes: 2_000_000, count: 12 }),
+        look: async ({ path }: { path: string }) => {
+          if (!path.startsWith('/')) throw new Fault('FOLDER_UNFIT', { path });
+          return { path, kind: path.endsWith('other') ? 'data' : 'free', bytes: 2_000_000, count: 12 };
+        },
         move: async ({ path }: { path: string }, { signal }: { signal: AbortSignal }) => this.#move(path, signal),
         use: async ({ path }: { path: string }) => {
           this.home = path;

@@ -16,7 +16,8 @@ interface ChooseFolderProps {
   readonly label: string;
   /** It stands where another step was. */
   readonly isBack?: boolean;
-  readonly onChosen: (path: string) => void;
+  /** Whether the folder will do; a written path that does not stays in its field for mending. */
+  readonly onChosen: (path: string) => Promise<boolean>;
 }
 
 /** The system's dialog where there is one; a browser knows no folders of this machine, so the path is written. */
@@ -26,14 +27,13 @@ export function ChooseFolder({ what, label, isBack = false, onChosen }: ChooseFo
   const report = useReportFault();
   const [path, setPath] = useState<string | null>(null);
   const choose = () => {
-    if (shell) void shell.client.chooseFolder({ what }).then((chosen) => (chosen === null ? undefined : onChosen(chosen)), report);
+    if (shell) void shell.client.chooseFolder({ what }).then((chosen) => (chosen === null ? false : onChosen(chosen)), report);
     else setPath('');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!path?.trim()) return;
-    onChosen(path.trim());
-    setPath(null);
+    void onChosen(path.trim()).then((fits) => (fits ? setPath(null) : undefined));
   };
   if (path === null)
     return (

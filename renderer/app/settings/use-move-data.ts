@@ -13,7 +13,8 @@ export type MoveState =
 
 export interface MoveData {
   readonly state: MoveState;
-  readonly look: (path: string) => void;
+  /** Whether the folder will do. */
+  readonly look: (path: string) => Promise<boolean>;
   readonly go: (plan: FolderPlan) => void;
   readonly cancel: () => void;
 }
@@ -28,7 +29,16 @@ export function useMoveData(onMoved: () => void): MoveData {
   const underway = useRef<AbortController | null>(null);
   useEffect(() => () => underway.current?.abort(), []);
   const look = useCallback(
-    (path: string) => void connection.client.folders.look({ path }).then((plan) => setState({ at: 'plan', plan }), report),
+    async (path: string): Promise<boolean> => {
+      try {
+        const plan = await connection.client.folders.look({ path });
+        setState({ at: 'plan', plan });
+        return true;
+      } catch (error) {
+        report(error);
+        return false;
+      }
+    },
     [connection, report],
   );
   const move = async ({ path, kind }: FolderPlan, signal: AbortSignal): Promise<void> => {

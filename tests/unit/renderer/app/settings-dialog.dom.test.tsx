@@ -94,6 +94,19 @@ describe('the settings', () => {
     expect(await dialog.findByText('/stick/other/drafts')).toBeDefined();
   });
 
+  it('leave a path that will not do in its field, for mending', async () => {
+    const dialog = within(await show(new FakeDesk(), 'folder'));
+    fireEvent.click(await dialog.findByRole('button', { name: 'Choose another folder…' }));
+    const field = dialog.getByLabelText<HTMLInputElement>('Whole path of the new folder');
+    fireEvent.change(field, { target: { value: 'stick/maps' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Continue' }));
+    expect(await screen.findByText('stick/maps cannot hold the data folder.')).toBeDefined();
+    expect(dialog.getByLabelText<HTMLInputElement>('Whole path of the new folder').value).toBe('stick/maps');
+    fireEvent.change(field, { target: { value: '/stick/maps' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Continue' }));
+    expect(await dialog.findByRole('button', { name: 'Move' })).toBeDefined();
+  });
+
   it('have new maps lie in another folder, and in the usual one again', async () => {
     const desk = new FakeDesk();
     const dialog = within(await show(desk, 'folder'));
