@@ -13,7 +13,9 @@ export interface Entry extends Findable {
 export function EntryRow({ title, group, keys }: Pick<Entry, 'title' | 'group' | 'keys'>) {
   return (
     <>
-      <span style={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{title}</span>
+      <span className="cx-clamp" style={{ flex: 1, minWidth: 0 }}>
+        {title}
+      </span>
       <span className="cx-meta">{group}</span>
       {keys ? <Kbd>{keyLabel(keys)}</Kbd> : null}
     </>

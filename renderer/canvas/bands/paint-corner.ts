@@ -1,4 +1,4 @@
-import { breakLines } from '../../../shared/scene/text/break-lines.ts';
+import { firstLines } from '../../../shared/scene/text/first-lines.ts';
 import { bandHeight, bandWidth } from '../camera/limits.ts';
 import { mapFont } from '../level-of-detail/map-fonts.ts';
 import type { MarkPaint } from '../level-of-detail/paint-marks.ts';
@@ -31,7 +31,7 @@ export function paintCorner(marks: MarkPaint, ground: Ground, { scene, camera: {
   g.textAlign = 'start';
   g.font = mapFont('card-strong');
   g.fillStyle = palette.css.ink;
-  const lines = breakLines(title, 'card-strong', Math.max(1, width - PADDING.left - PADDING.right)).slice(0, titleLines(height));
+  const lines = firstLines(title, 'card-strong', Math.max(1, width - PADDING.left - PADDING.right), titleLines(height));
   for (const [i, { text }] of lines.entries()) g.fillText(text, 0, i * LINE + 14);
   g.font = mapFont('meta');
   g.fillStyle = palette.css['ink-3'];

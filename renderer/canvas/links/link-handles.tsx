@@ -77,13 +77,28 @@ function LineInHand() {
   const draft = useInteraction((state) => state.linkDraft);
   const card = useInteraction(({ index, linkDraft }) => (linkDraft?.over && !linkDraft.refused ? index.cards[index.find(linkDraft.over)] : undefined));
   if (!draft) return null;
-  const { start, to } = draft;
+  const { start } = draft;
+  // over a card it ends at the card's border: its words stay to be read
+  const to = card ? borderBetween(card, start, draft.to) : draft.to;
   return (
     <svg className={styles['draft']} width="1" height="1" aria-hidden="true">
       {card && <Ring {...card} />}
       <path d={`M ${start.x} ${start.y} L ${to.x} ${to.y}`} />
     </svg>
   );
+}
+
+/** How much of the way is gone when it comes to the nearer of two borders; 0: it does not go there. */
+function shareTo(from: number, to: number, low: number, high: number): number {
+  if (from === to) return 0;
+  return ((to > from ? low : high) - from) / (to - from);
+}
+
+/** Where the line from a point outside of the box first meets it on the way to one inside. */
+function borderBetween({ x, y, w, h }: Box, start: Point, to: Point): Point {
+  const along = Math.max(shareTo(start.x, to.x, x, x + w), shareTo(start.y, to.y, y, y + h));
+  const share = Math.max(0, Math.min(1, along));
+  return { x: start.x + (to.x - start.x) * share, y: start.y + (to.y - start.y) * share };
 }
 
 function Ring({ x, y, w, h }: Box) {

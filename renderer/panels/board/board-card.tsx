@@ -31,7 +31,7 @@ export function BoardCard({ item, last }: BoardCardProps) {
       <div className={classes['titleRow']}>
         {depth > 0 ? <CornerDownRight size={16} strokeWidth={1.5} role="img" aria-label={t('board.inside')} /> : null}
         <button type="button" className={classes['title']} data-board-title={journey.id} onClick={() => show(journey.id)}>
-          {title}
+          <span className="cx-clamp">{title}</span>
         </button>
         <BoardMenu journey={journey} title={title} last={last} />
       </div>

@@ -40,7 +40,9 @@ export function JourneyRow({ journey, on, onShow }: JourneyRowProps) {
         onDoubleClick={() => setRenaming(writable)}
         {...(on ? { 'aria-current': 'page' as const } : {})}
       >
-        <span className={classes['title']}>{title}</span>
+        <span className={`cx-clamp ${classes['title']}`} title={title}>
+          {title}
+        </span>
         <span className={classes['meta']}>{t(`properties.choices.state.${journey.state}`)}</span>
       </button>
       <JourneyMenu journey={journey} title={title} onRename={() => setRenaming(true)} onShow={onShow} />

@@ -59,7 +59,9 @@ export function LaneRow({ lane, count, onMove, drag }: LaneRowProps) {
       }}
     >
       <button type="button" className={classes['main']} onClick={reveal} onKeyDown={keys} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown">
-        <span className={classes['title']}>{title}</span>
+        <span className={`cx-clamp ${classes['title']}`} title={title}>
+          {title}
+        </span>
         <span className={classes['meta']}>{isLine(lane.kind) ? t('navigator.line') : count || ''}</span>
       </button>
       <span className={classes['acts']} data-shown={lane.hidden}>

@@ -41,7 +41,9 @@ export function PersonaRow({ persona, slot, used, journey }: PersonaRowProps) {
       >
         <Avatar name={persona.name} colour={used ? slot : 'var(--cx-ctl)'} picture={picture} size={28} />
         <span className={classes['two']}>
-          <b>{name}</b>
+          <b className="cx-clamp" title={name}>
+            {name}
+          </b>
           <span className={classes['meta']}>
             {[t(`properties.choices.basis.${persona.basis}`), ...(active && used ? [t('navigator.active')] : [])].join(' · ')}
           </span>

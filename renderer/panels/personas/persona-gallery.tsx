@@ -48,8 +48,10 @@ function Tile({ persona }: { readonly persona: RecordOfKind<'persona'> }) {
   return (
     <button type="button" className={classes['tile']} onClick={() => view.showPersonas(persona.id)}>
       <Avatar name={persona.name} colour={slot} picture={picture} size={72} />
-      <span className="cx-section">{name}</span>
-      <span style={{ color: 'var(--cx-ink-2)' }}>{persona.tagLine}</span>
+      <span className="cx-section cx-clamp">{name}</span>
+      <span className="cx-clamp" style={{ color: 'var(--cx-ink-2)' }}>
+        {persona.tagLine}
+      </span>
       <span className={classes['badges']} style={{ marginTop: 'auto' }}>
         <Chip>
           <BasisMark basis={persona.basis} slot={slot} />

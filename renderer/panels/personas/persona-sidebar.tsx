@@ -47,7 +47,7 @@ function SidebarPersona({ persona, on }: { readonly persona: RecordOfKind<'perso
     <button type="button" className={classes['person']} onClick={() => view.showPersonas(persona.id)} {...(on ? { 'aria-current': 'page' as const } : {})}>
       <Avatar name={persona.name} colour={slots(persona.id)} picture={picture} size={32} />
       <span className={classes['names']}>
-        <b>{name}</b>
+        <b className="cx-clamp">{name}</b>
         <span className="cx-meta">{t(`properties.choices.basis.${persona.basis}`)}</span>
       </span>
     </button>

@@ -65,7 +65,7 @@ function Use({ journey, persona }: { readonly journey: RecordOfKind<'journey'>; 
   return (
     <button type="button" className={classes['use']} onClick={show}>
       <span className={classes['names']}>
-        <b>{journey.title || t('properties.unnamed')}</b>
+        <b className="cx-clamp">{journey.title || t('properties.unnamed')}</b>
         <span className="cx-meta">{facts.join(' · ')}</span>
       </span>
       {mean === null ? (

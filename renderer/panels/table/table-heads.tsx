@@ -76,7 +76,9 @@ function StageRow({ table, width, sight, onPick }: HeadsProps) {
             onDoubleClick={() => onPick(0, first, 0, null)}
           >
             <div className={classes['stageWords']}>
-              <span className={classes['stageTitle']}>{stage.title}</span>
+              <span className={classes['stageTitle']} title={stage.title}>
+                {stage.title}
+              </span>
               <Goal stage={stage.id} />
             </div>
             {stands ? (
@@ -98,15 +100,22 @@ function StageRow({ table, width, sight, onPick }: HeadsProps) {
 
 function Goal({ stage }: { readonly stage: string }) {
   const goal = useDocument(({ records }) => records.stage.get(stage)?.customerGoal ?? '');
-  return goal === '' ? null : <span className={classes['meta']}>{goal}</span>;
+  return goal === '' ? null : (
+    <span className={`${classes['meta']} ${classes['goal']}`} title={goal}>
+      {goal}
+    </span>
+  );
 }
 
-/** Every title and goal whole: as high as those of one stage need. */
+/** The heads stay in sight: longer names are cut, or no row would be seen under them. The mirror of table.module.css. */
+const MOST_LINES = { stage: 3, goal: 3, step: 4 } as const;
+
+/** As high as title and goal of one stage need. */
 function stageRowHeight({ scene }: TableModel, goals: ReadonlyMap<string, { readonly customerGoal: string }>, width: number): number {
   const heights = scene.stages.map(({ title, id }) => {
     const room = scene.columns.filter((column) => column.stage === id).length * width - 24;
     const goal = breakLines(goals.get(id)?.customerGoal || '–', 'meta', room).length;
-    return breakLines(title, 'head', room).length * 24 + goal * META;
+    return Math.min(MOST_LINES.stage, breakLines(title, 'head', room).length) * 24 + Math.min(MOST_LINES.goal, goal) * META;
   });
   return Math.max(24 + META, ...heights) + 14;
 }
@@ -117,7 +126,8 @@ function StepRow({ table, width, sight, words, onPick }: HeadsProps) {
   const { columns } = model.scene;
   const { from, to } = columnsInSight(sight, width, columns.length);
   const selected = useSelectedOf('step');
-  const height = Math.max(1, ...columns.map(({ title, named }) => (named ? breakLines(title, 'card', width - 24).length : 1))) * 20 + 12;
+  const height =
+    Math.max(1, ...columns.map(({ title, named }) => (named ? Math.min(MOST_LINES.step, breakLines(title, 'card', width - 24).length) : 1))) * 20 + 12;
   return (
     // biome-ignore lint/a11y/useSemanticElements: part of a windowed grid
     // biome-ignore lint/a11y/useFocusableInteractive: the field has the focus
@@ -147,7 +157,11 @@ function StepRow({ table, width, sight, words, onPick }: HeadsProps) {
             onClick={(event) => onPick(1, column, 0, event)}
             onDoubleClick={() => onPick(1, column, 0, null)}
           >
-            {named ? title : ''}
+            {named ? (
+              <span className={classes['stepTitle']} title={title}>
+                {title}
+              </span>
+            ) : null}
             {stands ? (
               <CellField
                 table={table}

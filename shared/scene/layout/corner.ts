@@ -12,12 +12,15 @@ export interface Corner {
   readonly height: number;
 }
 
+/** As much of a long title stands in the corner. */
+const MOST_TITLE_LINES = 3;
+
 /** The journey's title and state beside the heads; `samples`: what the rings on cards mean. */
 export function cornerOf(journey: Journey, words: SceneWords, samples: boolean): Corner {
   const width = LANE_NAME_WIDTH - NAME_GAP;
   const x = -LANE_NAME_WIDTH;
   const y = HEAD_PADDING_Y + 3;
-  const title = setText(journey.title || words.say('untitled'), { x, y, width, role: 'card-strong', colour: 'ink', lineHeight: 18 });
+  const title = setText(journey.title || words.say('untitled'), { x, y, width, role: 'card-strong', colour: 'ink', lineHeight: 18, most: MOST_TITLE_LINES });
   const state = setText(words.say(`states.${journey.state}`), {
     x,
     y: y + title.height,

@@ -35,6 +35,9 @@ export function headsOf(frame: Frame, words: SceneWords, cornerHeight: number, t
   };
 }
 
+/** Heads stay in sight: however long a name is, they leave room for the map. The whole name is in the properties. */
+const MOST_LINES = { stage: 5, goal: 4, step: 6 } as const;
+
 interface Content {
   readonly title: string;
   readonly named: boolean;
@@ -77,10 +80,18 @@ function stageContent({ stage, w }: FrameStage, index: number, words: SceneWords
   };
   const top = folded ? HEAD_PADDING_Y + 24 : HEAD_PADDING_Y;
   const room = folded ? inner : inner - numberWidth - 6;
-  const titleBlock = setText(title, { x: padding, y: top, width: room, role, colour: 'ink', lineHeight: folded ? 18 : 24 });
+  const titleBlock = setText(title, { x: padding, y: top, width: room, role, colour: 'ink', lineHeight: folded ? 18 : 24, most: MOST_LINES.stage });
   const goal =
     stage.customerGoal && !folded
-      ? setText(stage.customerGoal, { x: padding, y: top + titleBlock.height, width: inner, role: 'meta', colour: 'ink-3', lineHeight: meta })
+      ? setText(stage.customerGoal, {
+          x: padding,
+          y: top + titleBlock.height,
+          width: inner,
+          role: 'meta',
+          colour: 'ink-3',
+          lineHeight: meta,
+          most: MOST_LINES.goal,
+        })
       : NO_TEXT;
   const below = top + titleBlock.height + goal.height;
   const signs = flagLines(flags, { x: padding, y: below, width: inner, words });
@@ -104,7 +115,7 @@ function stepContent(column: FrameColumn, frame: Frame, words: SceneWords, title
   if (step.name === '' && alone && !opened) return { title, named: false, height: 0, marks: [] };
   const x = HEAD_PADDING_X;
   const width = column.w - 2 * x;
-  const name = setText(title, { x, y: 6, width, role: 'card', colour: step.name ? 'ink-2' : 'ink-3', lineHeight: 18 });
+  const name = setText(title, { x, y: 6, width, role: 'card', colour: step.name ? 'ink-2' : 'ink-3', lineHeight: 18, most: MOST_LINES.step });
   const flags = flagLines(step, { x, y: 6 + name.height, width, words });
   const y = 6 + name.height + flags.height;
   const open = opened ? openLine(opened, { x, y, width, words }) : null;

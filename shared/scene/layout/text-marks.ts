@@ -1,5 +1,6 @@
 import type { Colour, TextMark, TextRole } from '../marks.ts';
 import { breakLines, type TextLine } from '../text/break-lines.ts';
+import { firstLines } from '../text/first-lines.ts';
 import { baselineOf } from '../text-style.ts';
 
 export interface TextBlock {
@@ -14,11 +15,14 @@ export interface TextSetting {
   readonly role: TextRole;
   readonly colour: Colour;
   readonly lineHeight: number;
+  /** No more lines than these; left out: as many as the text needs. */
+  readonly most?: number;
 }
 
 /** Sets a text in lines from the top left corner (x, y). */
 export function setText(text: string, setting: TextSetting): TextBlock {
-  const lines = breakLines(text, setting.role, setting.width);
+  const { role, width, most } = setting;
+  const lines = most === undefined ? breakLines(text, role, width) : firstLines(text, role, width, most);
   return { marks: setLines(lines, setting), height: lines.length * setting.lineHeight };
 }
 
