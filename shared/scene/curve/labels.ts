@@ -1,5 +1,6 @@
 import type { Colour, Mark } from '../marks.ts';
 import type { Box, CurvePoint, PersonaCurve } from '../scene.ts';
+import { firstLines } from '../text/first-lines.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf } from '../text-style.ts';
 import { formatScore } from './axis.ts';
@@ -17,6 +18,9 @@ interface Label {
   /** Whether a thin line leads to its point from afar. */
   readonly leads: boolean;
 }
+
+/** A name at a line's end is no wider, in map units: it must leave the curves to be seen. */
+const WIDEST_NAME = 280;
 
 /** The best and the worst point of the active curve in words, and each curve's name at its end; none over another. */
 export function labelMarks(drawn: readonly DrawnCurve[], look: CurveLook, standing: readonly Box[]): Mark[] {
@@ -63,7 +67,8 @@ function extremes(curve: PersonaCurve, { scale, words, series }: CurveLook): Lab
 
 function nameOf({ name, slot, points }: PersonaCurve): Label[] {
   const point = points.findLast(({ value }) => value !== null);
-  return point ? [{ text: name, role: 'meta', colour: slot, point, y: point.y - LABEL_HEIGHT / 2, leads: true }] : [];
+  const [line] = firstLines(name, 'meta', WIDEST_NAME, 1);
+  return point && line ? [{ text: line.text, role: 'meta', colour: slot, point, y: point.y - LABEL_HEIGHT / 2, leads: true }] : [];
 }
 
 function textMark({ text, role, colour }: Label, { x, y, w }: Box): Mark {

@@ -20,6 +20,9 @@ export interface LaneName {
   readonly height: number;
 }
 
+/** A lane is as high as its cards need, not as a name without end: the whole of it is in the properties. */
+const MOST_LINES = { title: 6, hint: 4, person: 3, line: 2 } as const;
+
 /** A lane's title, else what it holds in the program's words. */
 export function laneTitle(lane: Lane, words: SceneWords): string {
   if (lane.title) return lane.title;
@@ -32,11 +35,12 @@ export function laneName(lane: Lane, records: Records, words: SceneWords, head: 
   const x = -LANE_NAME_WIDTH;
   const width = LANE_NAME_WIDTH - NAME_GAP;
   const meta = lineHeightOf('meta', words.language);
-  if (isLine(lane.kind)) return { title, legend: [], ...setText(title, { x, y: 2, width, role: 'meta', colour: 'ink-3', lineHeight: meta }) };
-  if (lane.collapsed) return { title, legend: [], ...setText(title, { x, y: 5, width, role: 'card-strong', colour: 'ink-2', lineHeight: 18 }) };
-  const name = setText(title, { x, y: 8, width, role: 'card-strong', colour: 'ink', lineHeight: 18 });
+  if (isLine(lane.kind))
+    return { title, legend: [], ...setText(title, { x, y: 2, width, role: 'meta', colour: 'ink-3', lineHeight: meta, most: MOST_LINES.line }) };
+  if (lane.collapsed) return { title, legend: [], ...setText(title, { x, y: 5, width, role: 'card-strong', colour: 'ink-2', lineHeight: 18, most: 1 }) };
+  const name = setText(title, { x, y: 8, width, role: 'card-strong', colour: 'ink', lineHeight: 18, most: MOST_LINES.title });
   const hintText = subLine(lane, records, words, head);
-  const hint = hintText ? setText(hintText, { x, y: 8 + name.height, width, role: 'meta', colour: 'ink-3', lineHeight: meta }) : NO_TEXT;
+  const hint = hintText ? setText(hintText, { x, y: 8 + name.height, width, role: 'meta', colour: 'ink-3', lineHeight: meta, most: MOST_LINES.hint }) : NO_TEXT;
   const lines = legendLines(head?.lines ?? [], { x, y: 8 + name.height + hint.height + 4, width, meta });
   const height = 8 + name.height + hint.height + (lines.height > 0 ? 4 + lines.height : 0);
   return { title, marks: [...name.marks, ...hint.marks, ...lines.marks], legend: lines.names, height };
@@ -71,7 +75,7 @@ function legendLines(lines: readonly CurveLine[], { x, y, width, meta }: LegendS
   for (const line of lines) {
     const { persona, name, slot } = line;
     const edge = (LEGEND_PITCH - meta) / 2;
-    const block = setText(name, { x: x + 16, y: at + edge, width: width - 16, role: 'meta', colour: slot, lineHeight: meta });
+    const block = setText(name, { x: x + 16, y: at + edge, width: width - 16, role: 'meta', colour: slot, lineHeight: meta, most: MOST_LINES.person });
     marks.push(shape(pointShape(line, x + 5, at + LEGEND_PITCH / 2, 4), slot), ...block.marks);
     const h = Math.max(LEGEND_PITCH, block.height + 2 * edge);
     names.push({ persona, name, x, y: at, w: width, h });
