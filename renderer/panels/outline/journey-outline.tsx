@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { breakLines, describeScene } from '../../../shared/scene/index.ts';
 import { keyLabel } from '../../actions/index.ts';
 import { useSceneWords } from '../../canvas/use-scene-words.ts';
+import { NoStages } from '../table/no-stages.tsx';
 import tableClasses from '../table/table.module.css';
 import { WritingFoot } from '../table/table-foot.tsx';
 import { type Spot, selectionAt } from '../table/table-place.ts';
@@ -81,7 +82,7 @@ export function JourneyOutline({ journey }: { readonly journey: string }) {
             );
           })}
         </div>
-        {nodes.length === 0 ? <p className={tableClasses['empty']}>{t(table.writable ? 'table.noStages' : 'map.canvas.noStages')}</p> : null}
+        {nodes.length === 0 ? <NoStages writable={table.writable} /> : null}
       </div>
       <WritingFoot table={table} keys={keys} />
     </div>

@@ -1,9 +1,9 @@
 import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { describeScene } from '../../../shared/scene/index.ts';
 import { useSceneWords } from '../../canvas/use-scene-words.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { keepTextAlone } from './keep-text-alone.ts';
+import { NoStages } from './no-stages.tsx';
 import classes from './table.module.css';
 import { TableFoot } from './table-foot.tsx';
 import { TableHeads } from './table-heads.tsx';
@@ -15,7 +15,6 @@ import { sameSpot, type Table, useTable } from './use-table.ts';
 
 /** The map as a table: the same cards, selection, undo and properties, without a picture. Only what is in sight is drawn. */
 export function JourneyTable({ journey }: { readonly journey: string }) {
-  const { t } = useTranslation();
   const words = useSceneWords(journey);
   const table = useTable(journey, words);
   const { model, spot } = table;
@@ -56,7 +55,7 @@ export function JourneyTable({ journey }: { readonly journey: string }) {
             <TableRows {...rows} />
           </div>
         </div>
-        {model.scene.columns.length === 0 ? <p className={classes['empty']}>{t(table.writable ? 'table.noStages' : 'map.canvas.noStages')}</p> : null}
+        {model.scene.columns.length === 0 ? <NoStages writable={table.writable} /> : null}
       </div>
       <TableFoot table={table} />
     </div>
