@@ -86,6 +86,7 @@ const StageHead = memo(function StageHead({ stage }: { readonly stage: StageBox 
       className={selected ? `${styles['head']} ${styles['selected']}` : styles['head']}
       style={{ left: stage.x, top: stage.y, width: stage.w, height: stage.h }}
       data-stage={stage.id}
+      data-folded={stage.collapsed}
       {...useHead('stage', stage.id, 'name')}
     >
       <div className={styles['marks']} style={{ left: -stage.x, top: -stage.y }}>
