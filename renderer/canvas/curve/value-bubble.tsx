@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useRef } from 'react';
+import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emotionWord } from '../../../shared/model/emotion-word.ts';
 import { isFace } from '../../../shared/model/faces.ts';
@@ -39,13 +39,19 @@ const ROOM_BESIDE = 156;
 function Bubble({ found: { point, box }, children }: { readonly found: FoundPoint; readonly children: ReactNode }) {
   const host = useCanvasHost();
   const bubble = useRef<HTMLDivElement>(null);
+  const isPanelOpen = useView((view) => view.panels.properties);
+  const covered = useRef(0);
+  // how much of the map the properties lie over: asked for when they open or go, for it measures
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again for the panel
+  useLayoutEffect(() => {
+    covered.current = host.size().w - host.room().w;
+  }, [host, isPanelOpen]);
   // It lies over the point's other side (a deep point has more room above, a high one below), unless the window ends there.
   const deep = point.y - box.y > box.h / 2;
   useCameraEffect(({ x, y, z }) => {
     if (!bubble.current) return;
-    // beside the properties where they lie over the map
-    const { w, h } = host.room();
-    bubble.current.dataset['side'] = x + point.x * z + ROOM > w ? 'left' : 'right';
+    const { w, h } = host.size();
+    bubble.current.dataset['side'] = x + point.x * z + ROOM > w - covered.current ? 'left' : 'right';
     const at = y + point.y * z;
     const roomAbove = at - ROOM_BESIDE > bandHeight(host.extent(), z);
     const roomBelow = at + ROOM_BESIDE < h;
