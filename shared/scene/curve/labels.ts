@@ -67,8 +67,8 @@ function extremes(curve: PersonaCurve, { scale, words, series }: CurveLook): Lab
 
 function nameOf({ name, slot, points }: PersonaCurve): Label[] {
   const point = points.findLast(({ value }) => value !== null);
-  const [line] = firstLines(name, 'meta', WIDEST_NAME, 1);
-  return point && line ? [{ text: line.text, role: 'meta', colour: slot, point, y: point.y - LABEL_HEIGHT / 2, leads: true }] : [];
+  const text = textWidth(name, 'meta') <= WIDEST_NAME ? name : (firstLines(name, 'meta', WIDEST_NAME, 1)[0]?.text ?? '');
+  return point ? [{ text, role: 'meta', colour: slot, point, y: point.y - LABEL_HEIGHT / 2, leads: true }] : [];
 }
 
 function textMark({ text, role, colour }: Label, { x, y, w }: Box): Mark {
