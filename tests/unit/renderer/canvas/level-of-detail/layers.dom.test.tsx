@@ -5,21 +5,14 @@ import { buildSceneIndex } from '../../../../../renderer/canvas/level-of-detail/
 import { openDocument } from '../../../../../renderer/records/index.ts';
 import { createView } from '../../../../../renderer/state/index.ts';
 import { addCards, createJourney, lanesOf, stagesOf, stepsOf } from '../../../../../shared/commands/index.ts';
+import { countPaintedTexts } from '../../../../kit/counting-canvas.ts';
 import { FakeHost } from '../../../../kit/fake-host.ts';
 import { sceneOf } from '../../../../kit/scenes.ts';
 
-let words = 0;
+let words = () => 0;
 
 beforeEach(() => {
-  const known: Record<string, unknown> = {
-    fillText: () => {
-      words += 1;
-    },
-    createImageData: (width: number, height: number) => ({ width, height, data: new Uint8ClampedArray(width * height * 4) }),
-  };
-  const context = new Proxy(known, { get: (held, name: string) => held[name] ?? (() => undefined), set: () => true });
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
-  vi.stubGlobal('Path2D', class {});
+  words = countPaintedTexts();
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
 });
 afterEach(() => {
@@ -74,11 +67,11 @@ it('paints cards until they are seen as nodes, and lets them be seen also when t
   let time = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
   host.select([{ kind: 'card', id: scene.cards[0]?.id ?? '' }]);
-  words = 0;
+  const before = words();
   vi.advanceTimersByTime(20);
   // until they are seen as nodes they are painted, mounted or not
   expect(seen).toBe(false);
-  expect(words).toBeGreaterThanOrEqual(160);
+  expect(words() - before).toBeGreaterThanOrEqual(160);
   vi.advanceTimersByTime(10_000);
   expect([mounted, seen]).toEqual([160, true]);
   layers.stop();

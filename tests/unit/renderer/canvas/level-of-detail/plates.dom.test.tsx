@@ -5,6 +5,7 @@ import { createPlates, type Plates } from '../../../../../renderer/canvas/level-
 import { buildSceneIndex } from '../../../../../renderer/canvas/level-of-detail/scene-index.ts';
 import { tierOf } from '../../../../../renderer/canvas/level-of-detail/tiers.ts';
 import { createLayout } from '../../../../../shared/scene/index.ts';
+import { countPaintedTexts } from '../../../../kit/counting-canvas.ts';
 import { hotel, JOURNEY } from '../../../shared/scene/sample-journey.ts';
 import { EN } from '../../../shared/scene/words.ts';
 
@@ -25,16 +26,7 @@ afterEach(() => {
 
 /** Plates on canvases that count the words they are given; each question for the time finds a slice used up. */
 function counted(): { readonly plates: Plates; readonly place: HTMLElement; readonly words: () => number; readonly front: () => HTMLElement } {
-  let words = 0;
-  const known: Record<string, unknown> = {
-    fillText: () => {
-      words += 1;
-    },
-    createImageData: (width: number, height: number) => ({ width, height, data: new Uint8ClampedArray(width * height * 4) }),
-  };
-  const context = new Proxy(known, { get: (held, name: string) => held[name] ?? (() => undefined), set: () => true });
-  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as never);
-  vi.stubGlobal('Path2D', class {});
+  const words = countPaintedTexts();
   let time = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => (time += 100));
   const place = document.createElement('div');
@@ -43,7 +35,7 @@ function counted(): { readonly plates: Plates; readonly place: HTMLElement; read
     const shown = ([...place.children] as HTMLElement[]).filter(({ style }) => style.visibility === '');
     return shown.reduce((one, other) => (Number(other.style.zIndex) > Number(one.style.zIndex) ? other : one));
   };
-  return { plates, place, words: () => words, front };
+  return { plates, place, words, front };
 }
 
 describe('the painted layer', () => {
