@@ -43,7 +43,8 @@ function stopHere(page: Page): Promise<Stop> {
       name: (here.getAttribute('aria-label') ?? here.innerText ?? '').slice(0, 40),
       region: outermost ? `${outermost.localName} ${outermost.getAttribute('aria-label') ?? ''}` : '',
       // the map draws its own ring, where the keyboard stands
-      focusSeen: here.matches('[data-catcher]') || [here, here.parentElement, here.nextElementSibling].some(ring),
+      // and a field of pills the one around them and what is written
+      focusSeen: here.matches('[data-catcher]') || [here, here.parentElement, here.nextElementSibling, here.closest('[data-multiline] > *')].some(ring),
     };
   });
 }
