@@ -89,11 +89,13 @@ const SPEED = 0.9;
 export const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 const input = new MessageChannel();
+const waiting: (() => void)[] = [];
+input.port1.onmessage = () => waiting.shift()?.();
 
 /** Between two frames, where the events of hands arrive. */
 function betweenFrames(): Promise<void> {
   return new Promise((resolve) => {
-    input.port1.onmessage = () => resolve();
+    waiting.push(resolve);
     input.port2.postMessage(null);
   });
 }
