@@ -65,13 +65,15 @@ function face(fileName: string): HtmlTagDescriptor {
  * not hold a `<`: the web host allows by their content whatever scripts the pages hold, and reads them as text.
  */
 export function runInPages(module: string): Plugin {
+  let script: Promise<string> | null = null;
   return {
     name: 'run-in-pages',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       async handler() {
-        const children = await bundled(module);
+        script ??= bundled(module);
+        const children = await script;
         if (children.includes('<')) throw new Error(`${module} holds a <, which a page's own script must not`);
         // Before the styles: a browser keeps a script back until those are here that stand before it.
         return [{ tag: 'script', children, injectTo: 'head-prepend' }];

@@ -72,7 +72,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: Stat
     end(response, 404);
     return;
   }
-  setHeaders(response, securityHeaders(request.headers.host ?? '', file.scripts));
+  if (file.scripts.length > 0) setHeaders(response, securityHeaders(request.headers.host ?? '', file.scripts));
   response.writeHead(200, { 'content-type': file.mediaType, 'content-length': content.length, 'cache-control': file.cacheControl });
   response.end(request.method === 'HEAD' ? '' : content);
 }

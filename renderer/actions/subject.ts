@@ -1,5 +1,6 @@
 import type { RecordName } from '../../shared/commands/index.ts';
-import { cellOf, columnsOf, inReadingOrder, lanesOf, pointOf, spanOf } from '../../shared/commands/index.ts';
+import { cellOf, columnsOf, inReadingOrder, lanesOf, pointOf, spansOn } from '../../shared/commands/index.ts';
+import { refusesEdits } from '../../shared/model/fault.ts';
 import { live, liveRecord, type RecordOfKind, type Records } from '../../shared/model/kinds.ts';
 import { holdsCards } from '../../shared/model/lane-kinds.ts';
 import { type Cell, type Selected, selectedIds } from '../state/index.ts';
@@ -39,8 +40,7 @@ export function selectedRecords(context: ActionContext): RecordName[] {
 
 /** Whether somebody may edit: nothing is editable in a file that can only be read. */
 export function mayEdit({ document }: ActionContext): boolean {
-  const { readOnly } = document.store.getState().description;
-  return readOnly === null || readOnly === 'being-checked';
+  return !refusesEdits(document.store.getState().description.readOnly);
 }
 
 /** Whether a map is shown that may be edited. */
@@ -58,14 +58,16 @@ export function targetCell(context: ActionContext): Cell | null {
 function cellOfSelection(context: ActionContext, journey: string): Cell | null {
   const records = recordsOf(context);
   const { lane, from, to } = selectedCards(context)[0]?.place ?? { lane: null, from: null, to: null };
-  const column = columnsOf(records, journey)[spanOf(columnsOf(records, journey), from, to)?.first ?? -1];
+  const columns = columnsOf(records, journey);
+  const spanOn = spansOn(columns);
+  const column = columns[spanOn(from, to)?.first ?? -1];
   if (lane !== null && column) return { lane, column: column.id };
   const head = selection(context)[0];
   const first = firstCell(records, journey);
   if (!head || !first) return null;
   if (head.kind === 'lane' && holdsCards(records.lane.get(head.id)?.kind ?? 'emotion')) return { ...first, lane: head.id };
-  const span = spanOf(columnsOf(records, journey), head.id, head.id);
-  return span ? { ...first, column: columnsOf(records, journey)[span.first]?.id ?? first.column } : null;
+  const span = spanOn(head.id, head.id);
+  return span ? { ...first, column: columns[span.first]?.id ?? first.column } : null;
 }
 
 function firstCell(records: Records, journey: string): Cell | null {
@@ -89,9 +91,9 @@ export function currentStep(context: ActionContext): RecordOfKind<'step'> | unde
 export function cardsOnMap(context: ActionContext): readonly RecordOfKind<'card'>[] {
   const records = recordsOf(context);
   const journey = shownJourney(context) ?? '';
-  const columns = columnsOf(records, journey);
+  const spanOn = spansOn(columnsOf(records, journey));
   const lanes = new Set(lanesOf(records, journey).flatMap(({ id, hidden }) => (hidden ? [] : [id])));
-  const placed = live(records, 'card').filter(({ place }) => place.lane !== null && lanes.has(place.lane) && spanOf(columns, place.from, place.to));
+  const placed = live(records, 'card').filter(({ place }) => place.lane !== null && lanes.has(place.lane) && spanOn(place.from, place.to));
   return inReadingOrder(records, journey, placed);
 }
 

@@ -16,6 +16,7 @@ import {
 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refusesEdits } from '../../shared/model/fault.ts';
 import type { LaidSlide, SceneWords } from '../../shared/scene/index.ts';
 import { ACTIONS, keyLabel, useActions } from '../actions/index.ts';
 import { useDocument } from '../records/index.ts';
@@ -93,7 +94,7 @@ function AddButtons() {
   const word = useWord();
   const actions = useActions();
   const { t } = useTranslation();
-  const writable = useDocument(({ description: { readOnly } }) => readOnly === null || readOnly === 'being-checked');
+  const writable = useDocument(({ description }) => !refusesEdits(description.readOnly));
   return (
     <fieldset className={classes['part']} aria-label={t('present.addKeys')}>
       {TALK_KINDS.map((kind) => (

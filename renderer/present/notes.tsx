@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { planTalk } from '../../shared/commands/index.ts';
+import { refusesEdits } from '../../shared/model/fault.ts';
 import type { LaidSlide } from '../../shared/scene/index.ts';
 import { useDocument, useDocumentStore } from '../records/index.ts';
 import { useDraftText } from '../ui/use-draft-text.ts';
@@ -10,7 +11,7 @@ import { useAgenda } from './use-agenda.ts';
 export function Notes({ journey, slide }: { readonly journey: string; readonly slide: LaidSlide }) {
   const { t } = useTranslation();
   const agenda = useAgenda(journey);
-  const writable = useDocument(({ description: { readOnly } }) => readOnly === null || readOnly === 'being-checked');
+  const writable = useDocument(({ description }) => !refusesEdits(description.readOnly));
   // Another slide is another field: what is written in this one is kept when it goes.
   return (
     <NotesField

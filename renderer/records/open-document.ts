@@ -7,7 +7,7 @@ import type { HostEvent, Presence } from '../../shared/contract/events.ts';
 import type { FirstView } from '../../shared/contract/first-view.ts';
 import type { SearchHit } from '../../shared/contract/search.ts';
 import type { WireRecords } from '../../shared/contract/wire.ts';
-import { Fault, isFault, toFault } from '../../shared/model/fault.ts';
+import { Fault, isFault, refusesEdits, toFault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { Mark } from '../../shared/model/kind.ts';
 import { isKindName, type Records } from '../../shared/model/kinds.ts';
@@ -208,7 +208,7 @@ class OpenDocument implements DocumentStore {
   /** A cut wire comes back; a file that became read-only takes nothing any more. */
   #mayStillSend(): boolean {
     const { readOnly } = this.store.getState().description;
-    return this.hasUnsent() && (readOnly === null || readOnly === 'being-checked');
+    return this.hasUnsent() && !refusesEdits(readOnly);
   }
 
   #end(): void {
@@ -225,7 +225,7 @@ class OpenDocument implements DocumentStore {
 
   #refusesEdits(): boolean {
     const reason = this.store.getState().description.readOnly;
-    if (reason === null || reason === 'being-checked') return false;
+    if (!refusesEdits(reason)) return false;
     this.#set({ fault: new Fault('READ_ONLY', { reason }) });
     return true;
   }
@@ -389,7 +389,7 @@ class OpenDocument implements DocumentStore {
 
   #saving(description = this.store.getState().description): Saving {
     if (!this.#connection.open && !this.#isComing) return 'offline';
-    if (description.readOnly !== null && description.readOnly !== 'being-checked') return 'read-only';
+    if (refusesEdits(description.readOnly)) return 'read-only';
     if (this.#queue.waiting.length === 0) return 'saved';
     return this.#held ? 'unsaved' : 'saving';
   }

@@ -1,4 +1,4 @@
-import { columnsOf, spanOf } from '../commands/grid.ts';
+import { columnsOf, spansOn } from '../commands/grid.ts';
 import type { Journey } from '../model/journey.ts';
 import { live, type RecordOfKind, type Records } from '../model/kinds.ts';
 
@@ -14,9 +14,10 @@ export interface JourneyBasis {
 export function journeyBasis(records: Records, journey: string): JourneyBasis {
   const columns = columnsOf(records, journey);
   const backed = new Set<string>();
+  const spanOn = spansOn(columns);
   for (const card of live(records, 'card')) {
     if (card.journey !== journey || !isBacked(card)) continue;
-    const span = spanOf(columns, card.place.from, card.place.to);
+    const span = spanOn(card.place.from, card.place.to);
     if (span) for (const { id } of columns.slice(span.first, span.last + 1)) backed.add(id);
   }
   const steps = new Set(columns.map(({ id }) => id));

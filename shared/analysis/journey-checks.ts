@@ -1,4 +1,4 @@
-import { columnsOf, lanesOf, spanOf, stagesOf } from '../commands/grid.ts';
+import { columnsOf, lanesOf, spansOn, stagesOf } from '../commands/grid.ts';
 import type { Journey } from '../model/journey.ts';
 import { live, liveRecord, type RecordOfKind, type Records } from '../model/kinds.ts';
 import { holdsCards } from '../model/lane-kinds.ts';
@@ -56,8 +56,9 @@ function groundOf(records: Records, journey: Journey): Ground {
   const cards = live(records, 'card').filter((card) => card.journey === journey.id && !card.isSample);
   const scores = live(records, 'score').filter((score) => score.journey === journey.id && !score.isSample);
   const byStep = new Map<string, Card[]>(columns.map(({ id }) => [id, []]));
+  const spanOn = spansOn(columns);
   for (const card of cards) {
-    const span = spanOf(columns, card.place.from, card.place.to);
+    const span = spanOn(card.place.from, card.place.to);
     if (span) for (const { id } of columns.slice(span.first, span.last + 1)) byStep.get(id)?.push(card);
   }
   return { records, journey, columns, cards, scores, byStep };

@@ -51,12 +51,11 @@ export interface Span {
 
 /** The columns from one id to another, each a step or a stage (all its steps); null where neither is on the map. */
 export function spanOf(columns: readonly Step[], from: string | null, to: string | null): Span | null {
-  const indices = [...columnIndices(columns, from), ...columnIndices(columns, to)];
-  return indices.length === 0 ? null : { first: Math.min(...indices), last: Math.max(...indices) };
+  return spansOn(columns)(from, to);
 }
 
-/** The same for many cards: each step and stage is looked for once. */
-function spansOn(columns: readonly Step[]): (from: string | null, to: string | null) => Span | null {
+/** spanOf for many cards: each step and stage is looked for once. */
+export function spansOn(columns: readonly Step[]): (from: string | null, to: string | null) => Span | null {
   const known = new Map<string, Span>();
   for (const [index, { id, stage }] of columns.entries()) {
     known.set(id, { first: index, last: index });
@@ -70,17 +69,11 @@ function spansOn(columns: readonly Step[]): (from: string | null, to: string | n
   };
 }
 
-function columnIndices(columns: readonly Step[], id: string | null): number[] {
-  if (id === null) return [];
-  return columns.flatMap((step, index) => (step.id === id || step.stage === id ? [index] : []));
-}
-
 /** The cards of one lane over one column (a step, or a stage: over any of its steps), from the top of the stack. */
 export function cellOf(records: Records, lane: string, column: string): Card[] {
   const journey = liveRecord(records, 'lane', lane)?.journey ?? null;
   if (journey === null) return [];
-  const columns = columnsOf(records, journey);
-  const span = spansOn(columns);
+  const span = spansOn(columnsOf(records, journey));
   const wanted = span(column, column);
   if (!wanted) return [];
   const covers = (card: Card) => {
@@ -97,9 +90,8 @@ export function notesOf(records: Records, journey: string): Card[] {
 
 /** The cards of a journey without a place: neither beside the grid nor in a lane, or in a lane or columns that are gone. */
 export function trayOf(records: Records, journey: string): Card[] {
-  const columns = columnsOf(records, journey);
   const lanes = new Set(cardLanesOf(records, journey).map((lane) => lane.id));
-  const span = spansOn(columns);
+  const span = spansOn(columnsOf(records, journey));
   const placed = (card: Card) => card.place.lane !== null && lanes.has(card.place.lane) && span(card.place.from, card.place.to) !== null;
   return byPlace(live(records, 'card').filter((card) => card.journey === journey && !placed(card) && !isBeside(card.place)));
 }
@@ -113,10 +105,10 @@ const [RIGHT, BELOW, IN_TRAY] = [Number.MAX_SAFE_INTEGER - 2, Number.MAX_SAFE_IN
 
 /** Cards in reading order: lane by lane, column by column, down each stack; then those beside the grid, by side and from the top; those in the tray come last. */
 export function inReadingOrder(records: Records, journey: string, cards: readonly Card[]): Card[] {
-  const columns = columnsOf(records, journey);
+  const spanOn = spansOn(columnsOf(records, journey));
   const lanes = new Map(lanesOf(records, journey).map(({ id }, index) => [id, index]));
   const ranked = byPlace(cards).map((card) => {
-    const span = spanOf(columns, card.place.from, card.place.to);
+    const span = spanOn(card.place.from, card.place.to);
     const lane = lanes.get(card.place.lane ?? '');
     if (isBeside(card.place)) return { card, lane: card.place.beside.side === 'right' ? RIGHT : BELOW, column: card.place.beside.y };
     return span && lane !== undefined ? { card, lane, column: span.first } : { card, lane: IN_TRAY, column: 0 };

@@ -24,7 +24,7 @@ export { deleteRecords, type RecordName } from './delete-records.ts';
 export { duplicateCards } from './duplicate-cards.ts';
 export { duplicateJourney } from './duplicate-journey.ts';
 export { editCardText } from './edit-card-text.ts';
-export { cardLanesOf, cellOf, columnsOf, inReadingOrder, lanesOf, notesOf, spanOf, stagesOf, stepsOf, trayOf } from './grid.ts';
+export { cardLanesOf, cellOf, columnsOf, inReadingOrder, lanesOf, notesOf, spanOf, spansOn, stagesOf, stepsOf, trayOf } from './grid.ts';
 export { hideLane } from './hide-lane.ts';
 export { linkCards } from './link-cards.ts';
 export { lacksBlueprint, makeBlueprint } from './make-blueprint.ts';

@@ -62,6 +62,11 @@ export const READ_ONLY_REASONS = [
 ] as const;
 export type ReadOnlyReason = (typeof READ_ONLY_REASONS)[number];
 
+/** Whether a file takes no edits; while one is only being checked they wait, and are written after that. */
+export function refusesEdits(reason: ReadOnlyReason | null): reason is Exclude<ReadOnlyReason, 'being-checked'> {
+  return reason !== null && reason !== 'being-checked';
+}
+
 export class Fault<Code extends FaultCode = FaultCode> extends Error {
   readonly code: Code;
   readonly params: FaultParams[Code];

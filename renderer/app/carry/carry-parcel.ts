@@ -1,7 +1,7 @@
 import { carryIn } from '../../../shared/commands/carry/carry-in.ts';
 import { picturesOfDrafts } from '../../../shared/commands/carry/pictures.ts';
 import type { CarryIn } from '../../../shared/commands/index.ts';
-import { Fault } from '../../../shared/model/fault.ts';
+import { Fault, refusesEdits } from '../../../shared/model/fault.ts';
 import type { DocumentStore } from '../../records/index.ts';
 
 /** Gives the bytes of a picture of the file that a parcel is from. */
@@ -19,7 +19,7 @@ export interface Carried {
  */
 export async function carryParcel(target: DocumentStore, intent: CarryIn, picture: PictureSource): Promise<Carried> {
   const { description, records } = target.store.getState();
-  if (description.readOnly !== null && description.readOnly !== 'being-checked') throw new Fault('READ_ONLY', { reason: description.readOnly });
+  if (refusesEdits(description.readOnly)) throw new Fault('READ_ONLY', { reason: description.readOnly });
   if (intent.parcel.from.id !== description.id) {
     for (const hash of picturesOfDrafts(carryIn.drafts(records, intent))) await target.host.attachments.put({ bytes: await picture(hash) });
   }

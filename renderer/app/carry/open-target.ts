@@ -1,6 +1,6 @@
 import { journeysOf } from '../../../shared/commands/index.ts';
 import type { Profile } from '../../../shared/contract/desk-contract.ts';
-import { Fault } from '../../../shared/model/fault.ts';
+import { Fault, refusesEdits } from '../../../shared/model/fault.ts';
 import type { Connection, HostClient } from '../../client/index.ts';
 import { type DocumentStore, openDocument } from '../../records/index.ts';
 
@@ -12,7 +12,7 @@ export async function openTarget(wire: Connection<HostClient>, profile: Profile 
   });
   try {
     const { description, records } = document.store.getState();
-    if (description.readOnly !== null && description.readOnly !== 'being-checked') throw new Fault('READ_ONLY', { reason: description.readOnly });
+    if (refusesEdits(description.readOnly)) throw new Fault('READ_ONLY', { reason: description.readOnly });
     const [first] = journeysOf(records);
     if (first) await document.loadJourney(first.id);
     return document;

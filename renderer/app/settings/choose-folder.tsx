@@ -16,8 +16,8 @@ interface ChooseFolderProps {
   readonly label: string;
   /** It stands where another step was. */
   readonly isBack?: boolean;
-  /** Whether the folder will do; a written path that does not stays in its field for mending. */
-  readonly onChosen: (path: string) => Promise<boolean>;
+  /** Rejects where the folder will not do, which is told; a written path stays in its field for mending then. */
+  readonly onChosen: (path: string) => Promise<void>;
 }
 
 /** The system's dialog where there is one; a browser knows no folders of this machine, so the path is written. */
@@ -27,13 +27,17 @@ export function ChooseFolder({ what, label, isBack = false, onChosen }: ChooseFo
   const report = useReportFault();
   const [path, setPath] = useState<string | null>(null);
   const choose = () => {
-    if (shell) void shell.client.chooseFolder({ what }).then((chosen) => (chosen === null ? false : onChosen(chosen)), report);
+    if (shell)
+      void shell.client
+        .chooseFolder({ what })
+        .then((chosen) => (chosen === null ? undefined : onChosen(chosen)))
+        .catch(report);
     else setPath('');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!path?.trim()) return;
-    void onChosen(path.trim()).then((fits) => (fits ? setPath(null) : undefined));
+    onChosen(path.trim()).then(() => setPath(null), report);
   };
   if (path === null)
     return (

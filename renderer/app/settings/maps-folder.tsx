@@ -20,23 +20,22 @@ export function MapsFolder({ path, usual, onChanged }: MapsFolderProps) {
   const { t } = useTranslation();
   const { connection } = useDesk();
   const report = useReportFault();
-  const choose = async (chosen: string | null): Promise<boolean> => {
-    try {
-      await connection.client.folders.chooseMaps({ path: chosen });
-    } catch (error) {
-      report(error);
-      return false;
-    }
+  const choose = async (chosen: string | null): Promise<void> => {
+    await connection.client.folders.chooseMaps({ path: chosen });
     notifications.show({ id: 'maps-folder', message: t('settings.mapsFolder.changed') });
     onChanged();
-    return true;
   };
   return (
     <>
       <PathRow label={t('settings.filesFolder')} hint={t('settings.filesFolderText', { variable: 'CXMAP_FILES' })} path={path} what="files" />
       <div className={classes['ways']}>
         <ChooseFolder what="files" label={t('settings.mapsFolder.choose')} onChosen={choose} />
-        <Button variant="subtle" leftSection={<RotateCcw size={16} strokeWidth={1.5} />} disabled={path === usual} onClick={() => void choose(null)}>
+        <Button
+          variant="subtle"
+          leftSection={<RotateCcw size={16} strokeWidth={1.5} />}
+          disabled={path === usual}
+          onClick={() => void choose(null).catch(report)}
+        >
           {t('settings.mapsFolder.usual')}
         </Button>
       </div>

@@ -13,8 +13,8 @@ export type MoveState =
 
 export interface MoveData {
   readonly state: MoveState;
-  /** Whether the folder will do. */
-  readonly look: (path: string) => Promise<boolean>;
+  /** Rejects where the folder will not do. */
+  readonly look: (path: string) => Promise<void>;
   readonly go: (plan: FolderPlan) => void;
   readonly cancel: () => void;
 }
@@ -29,17 +29,11 @@ export function useMoveData(onMoved: () => void): MoveData {
   const underway = useRef<AbortController | null>(null);
   useEffect(() => () => underway.current?.abort(), []);
   const look = useCallback(
-    async (path: string): Promise<boolean> => {
-      try {
-        const plan = await connection.client.folders.look({ path });
-        setState({ at: 'plan', plan });
-        return true;
-      } catch (error) {
-        report(error);
-        return false;
-      }
+    async (path: string): Promise<void> => {
+      const plan = await connection.client.folders.look({ path });
+      setState({ at: 'plan', plan });
     },
-    [connection, report],
+    [connection],
   );
   const move = async ({ path, kind }: FolderPlan, signal: AbortSignal): Promise<void> => {
     const { folders } = connection.client;

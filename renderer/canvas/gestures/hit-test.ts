@@ -1,3 +1,4 @@
+import { distanceToLine } from '../../../shared/scene/distance.ts';
 import { pointId } from '../../../shared/scene/index.ts';
 import type { Box, Scene } from '../../../shared/scene/scene.ts';
 import type { Point } from '../camera/camera.ts';
@@ -67,19 +68,13 @@ function cardAt(index: SceneIndex, at: Point, reach: number, selected: ReadonlyS
 
 function linkAt(scene: Scene, at: Point, reach: number): Hit | null {
   const link = scene.links.find(
-    ({ points, plate }) => (plate && contains(plate, at)) || points.some((point, i) => i > 0 && toSegment(at, points[i - 1] as Point, point) <= reach),
+    ({ points, plate }) => (plate && contains(plate, at)) || points.some((point, i) => i > 0 && distanceToLine(at, points[i - 1] as Point, point) <= reach),
   );
   return link ? { kind: 'link', id: link.id } : null;
 }
 
 function contains({ x, y, w, h }: Box, at: Point): boolean {
   return at.x >= x && at.x <= x + w && at.y >= y && at.y <= y + h;
-}
-
-function toSegment(p: Point, a: Point, b: Point): number {
-  const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length));
-  return Math.hypot(p.x - a.x - along * (b.x - a.x), p.y - a.y - along * (b.y - a.y));
 }
 
 function cellAt(scene: Scene, at: Point): Hit | null {

@@ -1,7 +1,7 @@
 import { liveRecord, type RecordOfKind, type Records } from '../../model/kinds.ts';
 import type { ParcelWhat } from '../../model/parcel.ts';
 import type { RecordName } from '../delete-records.ts';
-import { cardLanesOf, columnsOf, lanesOf, spanOf } from '../grid.ts';
+import { cardLanesOf, columnsOf, lanesOf, spansOn } from '../grid.ts';
 
 type Card = RecordOfKind<'card'>;
 type Step = RecordOfKind<'step'>;
@@ -50,8 +50,9 @@ function groundOf(records: Records, journey: string): Ground {
   const columns = columnsOf(records, journey);
   const cards = [...records.card.values()].filter((card) => card.journey === journey && !card.deleted);
   const lanes = new Set(cardLanesOf(records, journey).map(({ id }) => id));
+  const spanOn = spansOn(columns);
   const covered = ({ place }: Card) => {
-    const span = lanes.has(place.lane ?? '') ? spanOf(columns, place.from, place.to) : null;
+    const span = lanes.has(place.lane ?? '') ? spanOn(place.from, place.to) : null;
     return span && columns.slice(span.first, span.last + 1).map(({ id }) => id);
   };
   return { records, columns, cards: cards.map((card) => ({ card, covers: covered(card) })) };

@@ -1,6 +1,6 @@
 import { live } from '../../model/kinds.ts';
 import type { Parcel } from '../../model/parcel.ts';
-import { cardLanesOf, columnsOf, inReadingOrder, spanOf } from '../grid.ts';
+import { cardLanesOf, columnsOf, inReadingOrder, spansOn } from '../grid.ts';
 import { cardText } from '../touchpoints.ts';
 
 /** The cards of a parcel for programs that know nothing of maps: one line a card. */
@@ -22,10 +22,11 @@ export function parcelRows({ records, journey }: Parcel): string[][] | null {
   const lanes = new Map(cardLanesOf(records, journey).map(({ id }, index) => [id, index]));
   const columns = columnsOf(records, journey);
   if (lanes.size * columns.length <= 1 || lanes.size * columns.length > MOST_CELLS) return null;
+  const spanOn = spansOn(columns);
   const rows = Array.from({ length: lanes.size }, () => Array.from({ length: columns.length }, () => ''));
   for (const card of inReadingOrder(records, journey, live(records, 'card'))) {
     const row = rows[lanes.get(card.place.lane ?? '') ?? 0];
-    const column = spanOf(columns, card.place.from, card.place.to)?.first ?? 0;
+    const column = spanOn(card.place.from, card.place.to)?.first ?? 0;
     if (row) row[column] = row[column] ? `${row[column]}\n${cardText(records, card)}` : cardText(records, card);
   }
   return rows;

@@ -2,7 +2,7 @@ import { live, type RecordOfKind, type Records } from '../../model/kinds.ts';
 import { keyBetween } from '../../model/order.ts';
 import type { Parcel } from '../../model/parcel.ts';
 import { besideGrid, FARTHEST_NOTE, inTray, isBeside, type Place } from '../../model/place.ts';
-import { cardLanesOf, columnsOf, inReadingOrder, spanOf } from '../grid.ts';
+import { cardLanesOf, columnsOf, inReadingOrder, spansOn } from '../grid.ts';
 import type { ParcelIds } from './parcel-ids.ts';
 import { journeyOf, type Where } from './where.ts';
 
@@ -21,8 +21,9 @@ export function placeCards(records: Records, parcel: Parcel, where: Where, ids: 
   const steps = columnsOf(parcel.records, parcel.journey);
   const lanes = new Set(cardLanesOf(parcel.records, parcel.journey).map(({ id }) => id));
   const cards = inReadingOrder(parcel.records, parcel.journey, live(parcel.records, 'card'));
+  const spanOn = spansOn(steps);
   const waiting = (): Place => inTray(stacks.next(null, null));
-  const spanned = ({ place }: Card) => (lanes.has(place.lane ?? '') && where.to !== 'tray' ? spanOf(steps, place.from, place.to) : null);
+  const spanned = ({ place }: Card) => (lanes.has(place.lane ?? '') && where.to !== 'tray' ? spanOn(place.from, place.to) : null);
   const column = (id: string | null, step: string | undefined) => ids.get('stage', id) ?? ids.get('step', step ?? null);
   const placeOf = (card: Card): Place | null => {
     if (where.to !== 'tray' && isBeside(card.place)) return notes(card.place.beside);
@@ -49,9 +50,10 @@ function createStacks(records: Records, journey: string | null) {
     if (order > (last.get(key) ?? '')) last.set(key, order);
   };
   const columns = journey === null ? [] : columnsOf(records, journey);
+  const spanOn = spansOn(columns);
   for (const { place, journey: of, deleted } of records.card.values()) {
     if (of !== journey || journey === null || deleted) continue;
-    const span = place.lane === null ? null : spanOf(columns, place.from, place.to);
+    const span = place.lane === null ? null : spanOn(place.from, place.to);
     if (span) for (const { id } of columns.slice(span.first, span.last + 1)) note(keyOf(place.lane, id), place.order);
     else if (!isBeside(place)) note(keyOf(null, null), place.order);
   }

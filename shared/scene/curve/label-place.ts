@@ -1,4 +1,5 @@
 import type { CurveEdge, Point } from '../../analysis/curve-edges.ts';
+import { distanceToLine } from '../distance.ts';
 import type { Box } from '../scene.ts';
 
 export const LABEL_HEIGHT = 16;
@@ -92,18 +93,10 @@ function costOf(label: Box, { points, edges, obstacles, middle }: LabelRoom): nu
 function leadCost({ x, y, w, h }: Box, { at, y: wished, leads }: LabelWish, { points }: LabelRoom, placed: readonly Box[]): number {
   if (!leads || Math.abs(y - wished) <= NEAR) return 0;
   const from = { x: Math.min(x + w, Math.max(x, at.x)), y: Math.min(y + h, Math.max(y, at.y)) };
-  const isPassed = (point: Point) => Math.hypot(point.x - at.x, point.y - at.y) > 1 && distanceTo(from, at, point) < 5;
+  const isPassed = (point: Point) => Math.hypot(point.x - at.x, point.y - at.y) > 1 && distanceToLine(point, from, at) < 5;
   const middle = { x: (from.x + at.x) / 2, y: (from.y + at.y) / 2 };
   const lies = ({ x: left, y: top, w: width, h: height }: Box) => middle.x > left && middle.x < left + width && middle.y > top && middle.y < top + height;
   return (points.some(isPassed) ? COST.lead : 0) + (placed.some(lies) ? COST.lead : 0);
-}
-
-/** From a point to the nearest of a line between two others. */
-function distanceTo(from: Point, to: Point, { x, y }: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = dx * dx + dy * dy;
-  const share = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - from.x) * dx + (y - from.y) * dy) / length));
-  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
 }
 
 function overlaps(a: Box, b: Box, apart: number): boolean {

@@ -55,7 +55,8 @@ function close(pieces: Pieces, count: number, length: number, sum: number, hasWi
 /** Made when a text first needs them: that of words reads a dictionary, which takes longer than a whole layout. */
 const segmenters: { graphemes?: Intl.Segmenter; words?: Intl.Segmenter } = {};
 
-function graphemesOf(text: string): Intl.Segments {
+/** Letters as a reader counts them. */
+export function graphemesOf(text: string): Intl.Segments {
   segmenters.graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return segmenters.graphemes.segment(text);
 }

@@ -1,5 +1,6 @@
 import type { TextRole } from '../marks.ts';
 import { breakLines, type TextLine } from './break-lines.ts';
+import { graphemesOf } from './clusters.ts';
 import { textWidth } from './text-width.ts';
 
 const ELLIPSIS = '…';
@@ -14,7 +15,7 @@ export function firstLines(text: string, role: TextRole, width: number, most: nu
 
 /** Letter by letter as a reader counts them, until the ellipsis has room. */
 function shortened(text: string, role: TextRole, width: number): TextLine {
-  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  const letters = [...graphemesOf(text)].map(({ segment }) => segment);
   const said = () => `${letters.join('').trimEnd()}${ELLIPSIS}`;
   while (letters.length > 1 && textWidth(said(), role) > width) letters.pop();
   return { text: said(), width: textWidth(said(), role) };
