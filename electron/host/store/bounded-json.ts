@@ -79,6 +79,11 @@ export function wellFormed(value: Json, depth = 0): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [checkedKey(key), wellFormed(inner, depth + 1)]));
 }
 
+/** The same for texts that are no JSON. Half a surrogate pair comes back from the file as another text than the one that was hashed. */
+export function wellFormedTexts<T extends { readonly [K in keyof T]: string | null }>(texts: T): T {
+  return Object.fromEntries(Object.entries<string | null>(texts).map(([key, text]) => [key, text?.toWellFormed() ?? null])) as T;
+}
+
 function checkedKey(key: string): string {
   if (key === '__proto__') throw new BadJson('a key named __proto__', { hostile: true });
   return key;

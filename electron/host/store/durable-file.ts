@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { newId } from '../../../shared/model/ids.ts';
 import { renameSynced, syncFile } from '../../system/durable.ts';
+import { removeLeftBeside } from '../../system/left-beside.ts';
 
 /** Where a new file is made before it takes its name: beside it, so that renaming is one step. */
 export function temporaryPath(path: string): string {
@@ -12,12 +13,14 @@ export function temporaryPath(path: string): string {
 /** Gives a finished temporary file its name, all or nothing. */
 export async function putInPlace(temporary: string, path: string): Promise<void> {
   await syncFile(temporary);
+  await removeLeftBeside(path);
   await renameSynced(temporary, path);
 }
 
 /** Removes a SQLite file with whatever stands beside it. */
 export async function removeDatabase(path: string): Promise<void> {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) await rm(path + suffix, { force: true });
+  await rm(path, { force: true });
+  await removeLeftBeside(path);
 }
 
 /** Copies a SQLite file with its journals; no connection to the source may be open in this process. */

@@ -20,7 +20,8 @@ const AROUND = 40;
  */
 export function findText(connection: ReadConnection, text: string, limit: number, indexed: boolean): readonly SearchHit[] {
   const find = text.trim();
-  if (find === '' || limit < 1) return [];
+  // For SQLite a text, and so what it is asked for, ends at a NUL.
+  if (find === '' || find.includes('\0') || limit < 1) return [];
   const pattern = new RegExp(find.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'iu');
   const hits: SearchHit[] = [];
   for (const { kind, row } of candidates(connection, find, indexed)) {
@@ -48,10 +49,19 @@ function candidates(connection: ReadConnection, find: string, indexed: boolean):
 function likeRows(connection: ReadConnection, kind: KindName, find: string): readonly Candidate[] {
   const columns = searchedFields(kind).flatMap((field) => field.columns.map(({ name }) => quoted(name)));
   if (columns.length === 0) return [];
-  const like = `%${find.replace(/[\\%_]/g, '\\$&')}%`;
-  const matches = columns.map((column) => `${column} LIKE ? ESCAPE '\\'`).join(' OR ');
-  const rows = connection.rows(`SELECT row FROM ${quoted(kind)} WHERE deleted = 0 AND (${matches}) ORDER BY row`, ...columns.map(() => like));
+  const likes = spellings(find).map((spelling) => `%${spelling.replace(/[\\%_]/g, '\\$&')}%`);
+  const matches = columns.flatMap((column) => likes.map(() => `${column} LIKE ? ESCAPE '\\'`)).join(' OR ');
+  const rows = connection.rows(`SELECT row FROM ${quoted(kind)} WHERE deleted = 0 AND (${matches}) ORDER BY row`, ...columns.flatMap(() => likes));
   return rows.map(([row]) => ({ kind, row: Number(row) }));
+}
+
+/** LIKE knows the two cases of A to Z only: what holds other letters is asked for in each of theirs. */
+function spellings(find: string): readonly string[] {
+  const letters = [...find];
+  if (letters.every((letter) => letter < '\x80')) return [find];
+  if (letters.length >= TRIGRAM) return [...new Set([find, find.toLowerCase(), find.toUpperCase()])];
+  const cases = letters.map((letter) => [...new Set([letter.toLowerCase(), letter.toUpperCase()])]);
+  return cases.reduce<string[]>((heads, each) => heads.flatMap((head) => each.map((letter) => head + letter)), ['']);
 }
 
 function hitsIn(record: HeldRecord, pattern: RegExp): SearchHit[] {

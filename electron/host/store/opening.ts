@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isFarAhead } from '../../../shared/model/clock.ts';
 import { Fault, isFault, type ReadOnlyReason } from '../../../shared/model/fault.ts';
@@ -15,6 +15,7 @@ import { migrate } from './migrations/index.ts';
 import { type FileHeader, isNewer, readHeader } from './preflight.ts';
 import { deriveAgain } from './rebuild.ts';
 import { readRecord } from './record-rows.ts';
+import { warnOfRecovery } from './recovery.ts';
 import { checkSchema } from './schema-objects.ts';
 import { readFault, sqliteCode } from './sqlite-fault.ts';
 import type { OpenOptions } from './store.ts';
@@ -79,10 +80,29 @@ async function makeScratch(path: string, name: string, recoveryFolder: string): 
   const folder = join(recoveryFolder, 'scratch');
   return guarded(name, async () => {
     await mkdir(folder, { recursive: true });
+    await removeLeftScratch(folder);
     const scratch = join(folder, `${newId()}.cxmap`);
-    copyDatabase(path, scratch);
+    try {
+      copyDatabase(path, scratch);
+    } catch (error) {
+      await removeDatabase(scratch);
+      throw error;
+    }
     return scratch;
   });
+}
+
+/** Milliseconds after which no host works on a scratch copy any more that was last written then. */
+const SCRATCH_KEPT = 24 * 3_600_000;
+
+/** Hosts that were killed leave theirs: each is as large as its file. */
+async function removeLeftScratch(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const left = join(folder, name);
+    const found = await stat(left).catch(() => null);
+    // On Windows what is in use stays.
+    if (found && Date.now() - found.mtimeMs > SCRATCH_KEPT) await rm(left, { force: true }).catch(warnOfRecovery);
+  }
 }
 
 type Found = Pick<OpenedFile, 'path' | 'name' | 'workingPath' | 'original' | 'header' | 'recovered'>;

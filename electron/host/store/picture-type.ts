@@ -57,12 +57,18 @@ function jpeg(buffer: Buffer): PictureType | null {
 
 const SVG_HEAD = 4_096;
 const SVG_DEFAULT = { width: 300, height: 150 };
+/** What may stand before the root, and the root. Each part can be read in one way only: a stranger's file must not have us try them all. */
+const SVG_ROOT = /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?<svg\b([^>]*)>/;
+
+/** What the root element of an SVG says of itself; null: it is none, or begins too late. */
+export function svgRoot(buffer: Buffer): string | null {
+  return SVG_ROOT.exec(buffer.toString('utf8', 0, SVG_HEAD))?.[1] ?? null;
+}
 
 /** SVG is only ever shown through an image element, where it can neither run nor fetch. */
 function svg(buffer: Buffer): PictureType | null {
-  const head = buffer.toString('utf8', 0, SVG_HEAD);
-  const root = /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[^>[]*>\s*)?<svg\b([^>]*)>/.exec(head)?.[1];
-  if (root === undefined) return null;
+  const root = svgRoot(buffer);
+  if (root === null) return null;
   const box = /\bviewBox\s*=\s*["']\s*[-\d.e]+[\s,]+[-\d.e]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(root);
   const side = (name: string, index: number, fallback: number) => {
     const given = new RegExp(`\\b${name}\\s*=\\s*["']\\s*([\\d.]+)(?:px)?\\s*["']`).exec(root)?.[1];

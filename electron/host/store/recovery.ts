@@ -55,7 +55,8 @@ export class Recovery {
     mkdirSync(this.#folder, { recursive: true });
     const file = openSync(this.#pendingPath(), 'a');
     try {
-      appendFileSync(file, `${JSON.stringify(pending)}\n`);
+      // A crash may have cut off the line before: that one must not take this one with it.
+      appendFileSync(file, `\n${JSON.stringify(pending)}\n`);
       fsyncSync(file);
     } finally {
       closeSync(file);

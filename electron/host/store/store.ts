@@ -200,7 +200,7 @@ export interface Store extends ReadStore {
   check(how: { readonly rebuild: boolean }): Promise<CheckReport>;
   /** Waits for the checks, takes out pictures that nothing names and writes the file anew without its free pages. Faults READ_ONLY, DISK_FULL, WRITE_FAILED. */
   compact(): Promise<Compacted>;
-  /** Writes what is pending, ends the checks, removes the lock. The digest goes into the desk's ledger. */
+  /** Writes what is pending, ends the checks, removes the lock. The digest goes into the desk's ledger; '': nobody vouches for the file. */
   close(): Promise<{ digest: string }>;
 }
 

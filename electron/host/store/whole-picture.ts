@@ -1,3 +1,5 @@
+import { svgRoot } from './picture-type.ts';
+
 /** Whether a picture's data reaches its end: one that was cut off on its way has a head like any other, and shows half of what it was. */
 export function isWholePicture(bytes: Uint8Array, mediaType: string): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -49,7 +51,9 @@ function webpEnds(buffer: Buffer): boolean {
   return buffer.length >= 8 && buffer.readUInt32LE(4) + 8 <= buffer.length;
 }
 
+/** One element that ends itself, or the root's end: the last one is looked at and no other, so that reading takes as long as the file is. */
 function svgEnds(buffer: Buffer): boolean {
-  const text = buffer.toString('utf8');
-  return /<\/svg\s*>/.test(text) || /<svg\b[^>]*\/>/.test(text);
+  if (svgRoot(buffer)?.endsWith('/')) return true;
+  const last = buffer.lastIndexOf('</svg');
+  return last >= 0 && /^<\/svg\s*>/.test(buffer.toString('utf8', last));
 }

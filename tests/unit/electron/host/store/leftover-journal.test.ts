@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -54,6 +54,18 @@ test('of a stranger is rolled back in a scratch copy; the first edit puts the co
   await again.checked();
   expect(again.description()).toMatchObject({ recovered: false, checks: 'passed' });
   expect((await again.journey('weekend'))['card']?.map(({ fields }) => fields['text'])).toEqual(['排队太久', 'after', 'Will the room be quiet?']);
+});
+
+test('of a stranger: scratch copies that killed hosts left go, but none that another host may be reading', async () => {
+  const path = await crashed();
+  const scratch = join(recoveryOf(path), 'scratch');
+  mkdirSync(scratch, { recursive: true });
+  const old = new Date(Date.now() - 3 * 24 * 3_600_000);
+  for (const name of ['old.cxmap', 'old.cxmap-journal', 'new.cxmap']) writeFileSync(join(scratch, name), 'left over');
+  for (const name of ['old.cxmap', 'old.cxmap-journal']) utimesSync(join(scratch, name), old, old);
+  const store = await opened(path, { known: false });
+  await store.close();
+  expect(readdirSync(scratch)).toEqual(['new.cxmap']);
 });
 
 test('that is finished (its head zeroed) is nothing to report', async () => {

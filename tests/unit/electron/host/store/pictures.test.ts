@@ -36,6 +36,7 @@ describe('a picture’s type and size are read from its bytes', () => {
     ['a PNG cut short', PNG.subarray(0, 20)],
     ['a PNG of no width', Buffer.concat([PNG.subarray(0, 16), Buffer.alloc(8)])],
     ['a JPEG without a frame', Buffer.from([0xff, 0xd8, 0xff, 0xd9, 0, 0])],
+    ['comments without end, which can be read as one in as many ways as there are subsets of them', '<!---->'.repeat(500)],
   ])('%s is none', (_, bytes) => {
     expect(pictureType(Buffer.from(bytes))).toBeNull();
   });
@@ -89,4 +90,17 @@ test('a version keeps a full copy of the records, and later edits leave it alone
   const connection = openForReading(path);
   expect(readVersion(connection, 'weekend.cxmap', version.id)['card']).toEqual(then['card']);
   connection.close();
+});
+
+test.each(['half \ud83d', '\udc00\ud800', 'end\0of', '\ufffe\uffff', '\u{10ffff}'])('texts that no file takes as they are (%j) damage none', async (text) => {
+  const path = await newFile();
+  const store = await opened(path);
+  const edit = { id: `edit ${text}`, label: text, author: text };
+  await store.apply(edit, [set('card', 'key', 'text', text)], { device: text, person: text, program: text, window: text });
+  expect(await store.apply(edit, [], PEER)).toMatchObject({ repeated: true });
+  const version = await store.createVersion(text, text);
+  await store.renameVersion(version.id, `${text}2`);
+  expect(await store.check({ rebuild: true })).toMatchObject({ ok: true, problems: [] });
+  const [renamed] = await store.versions();
+  expect(renamed?.name).toBe(`${text}2`.toWellFormed());
 });

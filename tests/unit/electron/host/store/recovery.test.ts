@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { WriteConnection } from '../../../../../electron/host/store/connection.ts';
 import { openStore } from '../../../../../electron/host/store/index.ts';
+import { Recovery } from '../../../../../electron/host/store/recovery.ts';
 import { WriteAccess } from '../../../../../electron/host/store/write-access.ts';
 import { scratchFolder } from '../../../../kit/scratch-folder.ts';
 import { editCalled, faultOf, newFile, opened, PEER, recoveryOf, set } from './store-kit.ts';
@@ -111,6 +112,19 @@ describe('a disk that is full', () => {
 });
 
 describe('the recovery folder', () => {
+  test('behind a line that a crash cut off, edits that wait stand on lines of their own', async () => {
+    const folder = await scratchFolder();
+    const recovery = new Recovery(folder, 'file', Date.now);
+    const pending = (label: string) => ({ path: '/a.cxmap', edit: editCalled(label), drafts: [], peer: PEER });
+    recovery.keepPending(pending('one'));
+    const waiting = join(folder, 'file', 'pending.jsonl');
+    const whole = readFileSync(waiting);
+    writeFileSync(waiting, whole.subarray(0, whole.length - 10));
+    recovery.keepPending(pending('two'));
+    recovery.keepPending(pending('three'));
+    expect(recovery.pending('/a.cxmap').map(({ edit }) => edit.label)).toEqual(['two', 'three']);
+  });
+
   test('has every edit and a whole copy of the day', async () => {
     const path = await newFile();
     const store = await opened(path);

@@ -29,6 +29,16 @@ describe('search', () => {
     expect(await found(await opened(await newFile()), text)).toEqual(expected);
   });
 
+  test('one and two letters are found whatever their case, in every alphabet', async () => {
+    const store = await opened(await newFile([createDraft('tag', 'a', { name: 'Éclair' }), createDraft('tag', 'b', { name: 'ждать' })]));
+    for (const text of ['é', 'É', 'éC', 'ÉCL']) expect([text, await found(store, text)]).toEqual([text, ['tag a name']]);
+    for (const text of ['Ж', 'ЖД', 'жДа']) expect([text, await found(store, text)]).toEqual([text, ['tag b name']]);
+  });
+
+  test.each(['ab\0cd', '\0', 'ab\0', '\ud83d', 'ab\ud83d'])('%j is found nowhere, and is no fault', async (text) => {
+    expect(await found(await opened(await newFile()), text)).toEqual([]);
+  });
+
   test('follows every edit', async () => {
     const store = await opened(await newFile());
     const edit = (...drafts: Parameters<Store['apply']>[1]) => store.apply(editCalled('x'), drafts, PEER);

@@ -1,7 +1,8 @@
-import { readdirSync, statSync, utimesSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openStore } from '../../../../../electron/host/store/index.ts';
+import { createStore, openStore } from '../../../../../electron/host/store/index.ts';
+import { scratchFolder } from '../../../../kit/scratch-folder.ts';
 import { editCalled, fingerprint, newFile, opened, PEER, recoveryOf, set } from './store-kit.ts';
 
 test.each([true, false])('opening, reading, checking and closing change no byte and leave nothing behind (known: %s)', async (known) => {
@@ -20,7 +21,26 @@ test.each([true, false])('opening, reading, checking and closing change no byte 
   expect(fingerprint(path)).toBe(before);
   expect(readdirSync(dirname(path))).toEqual(['weekend.cxmap']);
   const again = await openStore(path, { known, recoveryFolder: recoveryOf(path) });
+  await again.checked();
   expect(await again.close()).toEqual(first);
+});
+
+test('of a stranger’s file that is closed before its checks end nobody vouches', async () => {
+  const path = await newFile();
+  const store = await openStore(path, { known: false, recoveryFolder: recoveryOf(path) });
+  expect(store.description().checks).toBe('running');
+  expect((await store.close()).digest).toBe('');
+});
+
+test('what a file left beside it that is gone is not played back into a new one of its name', async () => {
+  const path = await newFile();
+  const store = await opened(path);
+  for (const make of [(to: string) => store.copyTo(to), (to: string) => createStore(to, { language: 'en', program: 'test 1' })]) {
+    const to = join(await scratchFolder(), 'new.cxmap');
+    writeFileSync(`${to}-journal`, 'left over');
+    await make(to);
+    expect(readdirSync(dirname(to))).toEqual(['new.cxmap']);
+  }
 });
 
 test('an edit changes the digest that the ledger keeps', async () => {

@@ -29,5 +29,11 @@ describe('a picture that was cut off on its way', () => {
 
   test('an SVG that is one element is whole', () => {
     expect(isWholePicture(Buffer.from('<svg width="1" height="1"/>'), 'image/svg+xml')).toBe(true);
+    expect(isWholePicture(Buffer.from('<svg width="1" height="1">'), 'image/svg+xml')).toBe(false);
+  });
+
+  // Each beginning was looked after up to the end of the file: a megabyte of them took half an hour.
+  test.each(['<svg ', '</svg ', '</svg\n'])('an SVG of beginnings (%j) is told from a whole one as fast as it is read', (part) => {
+    expect(isWholePicture(Buffer.from(`<svg viewBox="0 0 1 1">${part.repeat(400_000)}`), 'image/svg+xml')).toBe(false);
   });
 });
