@@ -115,7 +115,7 @@ const StageChanges = memo(function StageChanges({ title, changes, words, current
   const [page, setPage] = useState(PAGE);
   const shown = Math.max(page, changes.findIndex(({ id }) => id === current) + 1);
   return (
-    <Section title={title} aside={<Counts changes={changes} />}>
+    <Section own title={title} aside={<Counts changes={changes} />}>
       <ul className={classes['changes']}>
         {changes.slice(0, shown).map((change) => (
           <ChangeRow key={change.id} change={change} current={change.id === current} words={words} onGo={onGo} onOpen={onOpen} />

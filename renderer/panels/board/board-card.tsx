@@ -4,7 +4,7 @@ import { peakEnd, reviewOf } from '../../../shared/analysis/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { useDocument } from '../../records/index.ts';
 import { useView } from '../../state/index.ts';
-import { Chip } from '../../ui/chip.tsx';
+import { Chip, WordChip } from '../../ui/chip.tsx';
 import { dayWords, today } from '../agreement/today.ts';
 import { useShowJourney } from '../navigator/use-show-journey.ts';
 import { MiniCurve } from '../personas/mini-curve.tsx';
@@ -36,9 +36,9 @@ export function BoardCard({ item, last }: BoardCardProps) {
         <BoardMenu journey={journey} title={title} last={last} />
       </div>
       <div className={classes['chips']}>
-        <Chip>{t(`properties.choices.agreement.${journey.agreement}`)}</Chip>
-        <Chip>{t(`properties.choices.state.${journey.state}`)}</Chip>
-        {journey.isSample ? <Chip>{t('persona.sample')}</Chip> : null}
+        <WordChip word={t(`properties.choices.agreement.${journey.agreement}`)} />
+        <WordChip word={t(`properties.choices.state.${journey.state}`)} />
+        {journey.isSample ? <WordChip word={t('persona.sample')} /> : null}
         <Tags ids={journey.tags} />
       </div>
       <Figures item={item} />

@@ -20,7 +20,9 @@ export function ThreadList({ label, threads, named }: ThreadListProps) {
   if (threads.length === 0) return null;
   return (
     <section aria-label={label}>
-      <h3 className={`cx-label ${classes['group']}`}>{label}</h3>
+      <h3 className={`cx-label ${classes['group']}`} data-own>
+        {label}
+      </h3>
       <ul className={classes['threads']}>
         {threads.slice(0, shown).map((thread) => (
           <ThreadView key={thread.root.id} thread={thread} named={named} />

@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { capital } from '../../ui/capital.ts';
-import { Chip } from '../../ui/chip.tsx';
+import { WordChip } from '../../ui/chip.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useLive } from '../record/use-live.ts';
 import { usePersonaSlots } from '../record/use-persona-slots.ts';
@@ -39,7 +38,7 @@ export function PersonaGallery({ personas }: { readonly personas: readonly Recor
 }
 
 function Tile({ persona }: { readonly persona: RecordOfKind<'persona'> }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const view = useViewStore();
   const picture = usePictureUrl(persona.picture?.hash ?? null);
   const journeys = useLive('journey').filter((journey) => journey.personas.includes(persona.id)).length;
@@ -53,12 +52,11 @@ function Tile({ persona }: { readonly persona: RecordOfKind<'persona'> }) {
         {persona.tagLine}
       </span>
       <span className={classes['badges']} style={{ marginTop: 'auto' }}>
-        <Chip>
+        <WordChip word={t(`properties.choices.basis.${persona.basis}`)}>
           <BasisMark basis={persona.basis} slot={slot} />
-          {capital(t(`properties.choices.basis.${persona.basis}`), i18n.language)}
-        </Chip>
-        <Chip>{t('persona.inJourneys', { count: journeys })}</Chip>
-        {persona.isSample ? <Chip>{t('persona.sample')}</Chip> : null}
+        </WordChip>
+        <WordChip word={t('persona.inJourneys', { count: journeys })} />
+        {persona.isSample ? <WordChip word={t('persona.sample')} /> : null}
       </span>
     </button>
   );

@@ -1,7 +1,7 @@
 import { type CSSProperties, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView, useViewStore } from '../../state/index.ts';
-import { Chip } from '../../ui/chip.tsx';
+import { WordChip } from '../../ui/chip.tsx';
 import { EditableText } from '../../ui/editable-text.tsx';
 import { usePersonaSlots } from '../record/use-persona-slots.ts';
 import { useRecord } from '../record/use-record.ts';
@@ -43,7 +43,7 @@ export function PersonaHeader({ id }: { readonly id: string }) {
         />
         <div className={classes['badges']} style={{ '--persona': `var(--cx-${slot})` } as CSSProperties}>
           <BasisPicker label={t('persona.basisOf')} basis={record.basis} slot={slot} onChange={(basis) => set({ basis })} disabled={!writable} />
-          {record.isSample ? <Chip>{t('persona.sample')}</Chip> : null}
+          {record.isSample ? <WordChip word={t('persona.sample')} /> : null}
         </div>
       </div>
       <div className={classes['top']}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Columns2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions/index.ts';
+import { capital } from '../../ui/capital.ts';
 import { Section } from '../../ui/section.tsx';
 import { AgreementFields } from '../agreement/agreement-fields.tsx';
 import { RecordFields } from '../record/record-fields.tsx';
@@ -11,14 +12,18 @@ import { SampleNotice } from './sample-notice.tsx';
 import { ScaleField } from './scale-field.tsx';
 
 export function JourneyProperties({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const actions = useActions();
   const { record } = useRecord('journey', id);
   if (!record) return null;
-  const subject = record.subjectLabel || t(`properties.choices.subject.${record.subject}`);
+  const worded = (text: string) => capital(text, i18n.language);
+  const subject = record.subjectLabel || worded(t(`properties.choices.subject.${record.subject}`));
   return (
     <>
-      <PanelHead title={record.title || t('properties.unnamed')} chips={[t('properties.journey'), t(`properties.choices.state.${record.state}`), subject]} />
+      <PanelHead
+        title={record.title || t('properties.unnamed')}
+        chips={[t('properties.journey'), worded(t(`properties.choices.state.${record.state}`)), subject]}
+      />
       <SampleNotice id={id} />
       <Section title={t('properties.groups.what')}>
         <RecordFields

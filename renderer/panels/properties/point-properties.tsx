@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { clearScore, pointOf } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
+import { capital } from '../../ui/capital.ts';
 import { Section } from '../../ui/section.tsx';
 import { useWord } from '../../ui/use-word.ts';
 import { RecordFields } from '../record/record-fields.tsx';
@@ -18,7 +19,7 @@ import { ScoreStepper } from './score-stepper.tsx';
 
 /** One point of a curve. A point without a score is a gap until somebody gives it a value. */
 export function PointProperties({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const say = useWord();
   const word = useMapWord();
   const document = useDocumentStore();
@@ -27,6 +28,7 @@ export function PointProperties({ id }: { readonly id: string }) {
   const point = pointOf(records, id);
   if (!point) return <Gone />;
   const score = liveRecord(records, 'score', id);
+  const basis = score ? t(score.basis === 'measured' ? 'map.scene.measured' : 'properties.byHand') : t('properties.notScored');
   const persona = liveRecord(records, 'persona', point.persona)?.name ?? t('properties.allCustomers');
   return (
     <>
@@ -35,7 +37,7 @@ export function PointProperties({ id }: { readonly id: string }) {
           series: point.lane ? laneTitle(records, point.lane, word) : say(`series.${point.series}`),
           step: stepTitle(records, point.step, word),
         })}
-        chips={[persona, score ? t(score.basis === 'measured' ? 'map.scene.measured' : 'properties.byHand') : t('properties.notScored')]}
+        chips={[persona, capital(basis, i18n.language)]}
       />
       <Section title={t('properties.groups.value')}>
         <FaceField id={id} point={point} />
