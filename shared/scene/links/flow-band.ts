@@ -27,21 +27,27 @@ export function linkLabel({ label, condition }: Pick<Link, 'label' | 'condition'
   return [label, condition].filter((part) => part !== '').join(' · ');
 }
 
-interface Span {
+/** How far a link reaches along the band, with its label. */
+export interface Span {
   readonly id: string;
   readonly from: number;
   readonly to: number;
   readonly labelled: boolean;
 }
 
-/** Short links next to the heads, longer ones around them; two that would overlap lie under each other. */
+/** The band of a map's links between steps. */
 export function flowBand(records: Records, journey: string, frame: Frame): FlowBand {
   const spans = [...records.link.values()].flatMap((link) => (link.deleted || link.journey !== journey ? [] : spanOf(link, frame)));
   if (spans.length === 0) return hasLinks(records, journey) ? OPEN_BAND : NO_BAND;
+  return stackSpans(spans);
+}
+
+/** Short links next to the heads, longer ones around them; two that would overlap lie under each other. */
+export function stackSpans(spans: readonly Span[]): FlowBand {
   const pitch = spans.some(({ labelled }) => labelled) ? LABEL_PITCH : PITCH;
   const levels: Span[][] = [];
   const level = new Map<string, number>();
-  for (const span of spans.sort((a, b) => a.to - a.from - (b.to - b.from) || (a.id < b.id ? -1 : 1))) {
+  for (const span of spans.toSorted((a, b) => a.to - a.from - (b.to - b.from) || (a.id < b.id ? -1 : 1))) {
     const free = levels.findIndex((held) => held.every((other) => other.to + CLEAR < span.from || span.to + CLEAR < other.from));
     const at = free < 0 ? levels.length : free;
     levels[at] = [...(levels[at] ?? []), span];

@@ -3,7 +3,8 @@ import type { Link } from '../../model/link.ts';
 import { LANE_GAP } from '../layout/sizes.ts';
 import type { Box, CardBox, ColumnBox, LaneBox, LinkPath, NoteBox } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
-import { BESIDE, type End, HEAD, type Port, portPoint } from './access.ts';
+import { BESIDE, type End, HEAD } from './access.ts';
+import { bandWay } from './band-way.ts';
 import { type FlowBand, linkLabel } from './flow-band.ts';
 import { ghostEnd } from './ghost-end.ts';
 import { type Ground, groundOf, tidy } from './ground.ts';
@@ -99,19 +100,10 @@ function wholeLink(link: Link, setting: Setting): WholeLink[] {
   return [{ ...routed, route: routeOf(routed, setting) }];
 }
 
-const BELOW: Port = { side: 'bottom', at: 0.5 };
-
 function routeOf(link: Omit<WholeLink, 'route'>, { band, ground, memory }: Setting, ports?: Ports, wide = false): Route {
   const level = band.level.get(link.id);
-  if (level !== undefined) return bandRoute(link, level, ports ?? { start: BELOW, end: BELOW });
+  if (level !== undefined) return bandWay(link.from.end.box, link.to.end.box, level, ports);
   return memory.route(link.id, link.from.end, link.to.end, ground, { ...ports, ...(wide ? { wide } : {}) });
-}
-
-/** From head to head through the band under them. */
-function bandRoute({ from, to }: Omit<WholeLink, 'route'>, level: number, { start, end }: Ports): Route {
-  const a = portPoint(from.end.box, start);
-  const b = portPoint(to.end.box, end);
-  return { start, end, points: tidy([a, { x: a.x, y: level }, { x: b.x, y: level }, b]) };
 }
 
 /** Those that share a side of a box leave it beside each other. */

@@ -12,8 +12,9 @@ import { evenFrame } from './even-frame.ts';
 import { SLIDE_HEIGHT, type Slide, type SlideOptions, type SlidePersona } from './slide.ts';
 import { cardsOfSlide, type ShownCard } from './slide-cards.ts';
 import { type CurveSource, type DrawnCurve, slideCurve } from './slide-curve.ts';
-import { goalOf, railOf, STEP_LINE, stageTitlesOf, stepsOf, titleOf } from './slide-head.ts';
-import { slideLinks, stepLinks } from './slide-links.ts';
+import { goalOf, railOf, stageTitlesOf, titleOf } from './slide-head.ts';
+import { type StepLink, slideLinks, stepLinks } from './slide-links.ts';
+import { STEP_LINE, stageLinks, stepsOf } from './slide-steps.ts';
 
 const MARGIN = 24;
 const TOP = 16;
@@ -136,21 +137,24 @@ function subjectOf(records: Records, journey: Journey, wanted: SlideOptions): Su
 }
 
 /** Everything above curve and cards, on the first page and, smaller, on the others. */
-function topOf({ options, frame, titles, title, goal, shown }: Subject, links: (steps: readonly string[]) => readonly string[]) {
+function topOf({ options, frame, titles, title, goal, shown }: Subject, links: (steps: readonly string[]) => readonly StepLink[]) {
   const { words, stage } = options;
   const width = options.width - 2 * MARGIN;
   const rail = railOf(frame, titles, stage, { x: MARGIN, y: TOP, width }, words);
-  const place = { x: MARGIN, y: TOP + (rail[0]?.h ?? 0) + UNDER_RAIL, width };
-  const head = titleOf(title, place, [1.9, 1.5]);
-  const goalBlock = goalOf(goal, { ...place, y: place.y + head.height }, words);
-  const goalEnd = place.y + head.height + goalBlock.height;
+  const underRail = { x: MARGIN, y: TOP + (rail[0]?.h ?? 0), width };
+  const place = { ...underRail, y: underRail.y + UNDER_RAIL };
+  const flow = stage === null ? stageLinks(rail, frame, links, underRail) : null;
+  const headPlace = { ...place, y: place.y + (flow?.height ?? 0) };
+  const head = titleOf(title, headPlace, [1.9, 1.5]);
+  const goalBlock = goalOf(goal, { ...place, y: headPlace.y + head.height }, words);
+  const goalEnd = headPlace.y + head.height + goalBlock.height;
   const mostLines = shown.length > 0 ? STEP_LINES : (SLIDE_HEIGHT - FOOT - goalEnd - CURVE.stage) / STEP_LINE - 1;
-  const steps = stepsOf(frame, stage, { ...place, y: goalEnd + 2 }, { mostLines, links });
+  const steps = stepsOf(frame, stage, { ...place, y: goalEnd + 2 }, { mostLines, cards: shown.length > 0, links });
   const next = titleOf(title, place, [1.3, 1]);
   const nothing = { ...place, scale: 1, marks: [] };
   return {
     rail,
-    first: { head: head.group, goalMarks: goalBlock.group, stepMarks: steps.group },
+    first: { head: head.group, goalMarks: goalBlock.group, stepMarks: flow?.group ?? steps.group },
     next: { head: next.group, goalMarks: nothing, stepMarks: nothing },
     end: goalEnd + steps.height + BLOCK_GAP,
     nextEnd: place.y + next.height + 6,

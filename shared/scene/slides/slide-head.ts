@@ -1,6 +1,6 @@
 import type { Frame } from '../layout/frame.ts';
 import { stageTitle } from '../layout/heads.ts';
-import { setText, type TextBlock } from '../layout/text-marks.ts';
+import { setText } from '../layout/text-marks.ts';
 import type { Mark, TextRole } from '../marks.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { breakLines } from '../text/break-lines.ts';
@@ -96,29 +96,10 @@ export function goalOf(text: string, place: { x: number; y: number; width: numbe
   return block(setText(goal, { x: 0, y: 0, width: place.width / scale, role: 'card', colour: 'ink-2', lineHeight }), place, scale);
 }
 
-export const STEP_LINE = 20;
-
-/** Lines more that branches and loops between steps may have. */
-const LINK_LINES = 3;
-
-/** The named steps of a stage one after the other, where they have room in so many lines, and the links that lead otherwise. */
-export function stepsOf(
-  frame: Frame,
-  stage: string | null,
-  place: { x: number; y: number; width: number },
-  { mostLines, links }: { readonly mostLines: number; readonly links: (steps: readonly string[]) => readonly string[] },
+export function block(
+  { marks, height }: { readonly marks: readonly Mark[]; readonly height: number },
+  { x, y }: { x: number; y: number },
+  scale: number,
 ): HeadBlock {
-  const steps = frame.columns.filter((column) => column.stage.id === stage).flatMap((column) => column.steps);
-  const names = steps.flatMap(({ name }) => (name.trim() ? [name.trim()] : []));
-  const none = { group: { ...place, scale: 1, marks: [] }, height: 0 };
-  if (names.length === 0) return none;
-  const set = (lines: readonly string[]) => setText(lines.join('\n'), { x: 0, y: 0, width: place.width, role: 'card', colour: 'ink-2', lineHeight: STEP_LINE });
-  const text = set([names.join(' → ')]);
-  const linked = set([names.join(' → '), ...links(steps.map(({ id }) => id))]);
-  if (text.height <= mostLines * STEP_LINE && linked.height <= text.height + LINK_LINES * STEP_LINE) return block(linked, place, 1);
-  return text.height > mostLines * STEP_LINE ? none : block(text, place, 1);
-}
-
-function block({ marks, height }: TextBlock, { x, y }: { x: number; y: number }, scale: number): HeadBlock {
   return { group: { x, y, scale, marks }, height: height * scale };
 }

@@ -100,8 +100,18 @@ function short(text: string): string {
   return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME).join('').trimEnd()}…` : line.join('');
 }
 
-/** Branches and loops between steps that touch these, in words: what goes on to the next step needs none. */
-export function stepLinks({ records, journey }: Pick<LinksSource, 'records' | 'journey'>, steps: readonly string[]): string[] {
+/** A branch or loop between two steps. */
+export interface StepLink {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  /** All of it in words, for where it cannot be drawn. */
+  readonly words: string;
+}
+
+/** Branches and loops between steps that touch these, which are in their order: what goes on to the next step needs none. */
+export function stepLinks({ records, journey }: Pick<LinksSource, 'records' | 'journey'>, steps: readonly string[]): StepLink[] {
   const at = new Map(steps.map((id, index) => [id, index]));
   return linksOf({ records, journey }).flatMap((link) => {
     const [from, to] = [link.from, link.to].map((id) => records.step.get(id ?? ''));
@@ -109,7 +119,7 @@ export function stepLinks({ records, journey }: Pick<LinksSource, 'records' | 'j
     const isNext = (at.get(to.id) ?? 0) - (at.get(from.id) ?? 0) === 1;
     const label = linkLabel(link);
     if ((isNext && label === '') || from.name.trim() === '' || to.name.trim() === '') return [];
-    return join(`${short(from.name)} → ${short(to.name)}`, label);
+    return [{ id: link.id, from: from.id, to: to.id, label, words: join(`${short(from.name)} → ${short(to.name)}`, label) }];
   });
 }
 

@@ -88,13 +88,13 @@ export interface Slide {
   readonly rail: readonly RailStage[];
   readonly head: MarkGroup;
   readonly goalMarks: MarkGroup;
-  /** Names of the steps of the stage on show. */
+  /** The steps of the stage on show with the links between them; of the whole journey the links between its stages. */
   readonly stepMarks: MarkGroup;
   readonly curve: SlideCurve | null;
   /** Names of lanes (or stages) over their cards. */
   readonly labels: readonly MarkGroup[];
   readonly cards: readonly SlideCard[];
-  /** Links between cards of the page; their words stand under the cards. */
+  /** Links between cards of the page; their words stand under the cards. Those between steps are in `stepMarks`. */
   readonly lines: readonly MarkGroup[];
   readonly personas: readonly SlidePersona[];
 }

@@ -1,49 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { addPersona, addToStage, deleteRecords, linkCards, planTalk, setFields, setScore } from '../../../../../shared/commands/index.ts';
+import { addPersona, addToStage, deleteRecords, planTalk, setFields, setScore } from '../../../../../shared/commands/index.ts';
 import { NO_FILTER } from '../../../../../shared/model/card-filter.ts';
 import { layoutSlide, SLIDE_HEIGHT, type SlideOptions, THEME_NAMES, THEMES } from '../../../../../shared/scene/index.ts';
 import type { Colour, Mark } from '../../../../../shared/scene/marks.ts';
 import { TEXT_STYLES } from '../../../../../shared/scene/text-style.ts';
 import { smallMap } from '../../../../kit/map-driver.ts';
 import { WORDS } from '../../../../kit/scenes.ts';
-
-type Map = ReturnType<typeof smallMap>;
+import { boxesOn, cornersOf, type JourneyMap, link, slideOf, textsOf } from './slide-of.ts';
 
 const FOOT = 26;
 
-function slideOf(map: Map, stage: string | null, options: Partial<SlideOptions> = {}) {
-  const wanted = {
-    words: WORDS,
-    width: 576,
-    stage: stage === null ? null : map.stage(stage),
-    page: 0,
-    activePersona: null,
-    chosen: {},
-    filter: null,
-    ...options,
-  };
-  const slide = layoutSlide(map.records, map.journey, wanted);
-  if (!slide) throw new Error('there is no slide');
-  return slide;
-}
-
 /** What stands on all pages of a stage. */
-function pagesOf(map: Map, stage: string, options: Partial<SlideOptions> = {}) {
+function pagesOf(map: JourneyMap, stage: string, options: Partial<SlideOptions> = {}) {
   const { pages } = slideOf(map, stage, options);
   return Array.from({ length: pages }, (_, page) => slideOf(map, stage, { ...options, page }));
 }
 
-function filled(count: number, text = (i: number) => `Card ${i}`): Map {
+function filled(count: number, text = (i: number) => `Card ${i}`): JourneyMap {
   const map = smallMap();
   map.addCard('thought', 'Search', ...Array.from({ length: count }, (_, i) => text(i)));
   return map;
-}
-
-const textsOf = (marks: readonly Mark[]): string[] => marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
-
-/** Boxes of all cards and labels of a page, on the slide. */
-function boxesOn(slide: ReturnType<typeof slideOf>) {
-  return slide.cards.map(({ x, y, w, h, scale }) => ({ x, y, right: x + w * scale, bottom: y + h * scale }));
 }
 
 describe('the cards of a slide', () => {
@@ -190,7 +166,7 @@ describe('the curve of a slide', () => {
 });
 
 describe('a journey of 300 steps', () => {
-  function long(): Map {
+  function long(): JourneyMap {
     const map = smallMap();
     const name = (stage: number, step: number) => `S${stage} step ${step}`;
     map.newJourney(
@@ -245,7 +221,7 @@ describe('the rail', () => {
 });
 
 describe('what a weak projector shows', () => {
-  function everyLook(): Map {
+  function everyLook(): JourneyMap {
     const map = smallMap();
     map.run(addPersona, { name: 'Mei', journey: map.journey });
     map.run(addPersona, { name: 'Tom', journey: map.journey });
@@ -316,20 +292,7 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** Points at which a line turns or ends. */
-function cornersOf(marks: readonly Mark[]): { x: number; y: number }[] {
-  const [line] = marks;
-  if (line?.type !== 'path') throw new Error('no line');
-  const numbers = [...line.d.matchAll(/[ML] (-?[\d.]+) (-?[\d.]+)/g)];
-  return numbers.map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
-}
-
 describe('links', () => {
-  const link = (map: Map, from: string, to: string, label = '', condition = '') => {
-    const id = `${from}-${to}`;
-    map.run(linkCards, { id, journey: map.journey, from, to });
-    map.run(setFields, { kind: 'link', id, fields: { label, condition } });
-  };
   const textOf = (slide: ReturnType<typeof slideOf>, card: string) => textsOf(slide.cards.find(({ id }) => id === card)?.marks ?? []).join(' ');
 
   it.each([2, 7, 24])('of a page run along the gaps from card to card and over none of %i; their words stand under the card', (count) => {
