@@ -61,7 +61,7 @@ export function ScaleDialog({ first, mayKeep, onClose, onDone }: ScaleDialogProp
         </div>
         <Checkbox label={t('scales.faces')} checked={draft.faces} onChange={(event) => change({ faces: event.currentTarget.checked })} size="sm" />
         {scale ? (
-          <fieldset className={styles['words']}>
+          <fieldset>
             <legend className={styles['label']}>{t('scales.words')}</legend>
             <div className={styles['points']}>
               {wordPoints(scale).map((at) => (
