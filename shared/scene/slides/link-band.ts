@@ -39,6 +39,8 @@ interface LabelledLink extends HeadLink {
 
 /** Padding of a plate and a little air, beside the words. */
 const BESIDE_WORDS = 12;
+/** Between the heads and the first line: an arrow is seen over the plate of its own line. */
+const UNDER_HEADS = 7;
 /** From a line to the plate of another one. */
 const CLEAR = 3;
 /** Where along its line a label is tried. */
@@ -55,13 +57,13 @@ export function linkBand(heads: readonly Box[], links: readonly HeadLink[], room
   const routed = kept.map((link) => {
     const [from, to] = [link.from, link.to].map((at) => ({ id: String(at), end: endOf(heads, at) }));
     if (!from || !to) throw new RangeError('a link has two ends');
-    const way = (ports?: Ports) => bandWay(from.end.box, to.end.box, bottom + (level.get(link.id) ?? 0), ports);
+    const way = (ports?: Ports) => bandWay(from.end.box, to.end.box, bottom + UNDER_HEADS + (level.get(link.id) ?? 0), ports);
     return { ...link, from, to, way, route: way() };
   });
   const ports = spreadPorts(routed);
   const lines = routed.map(({ id, label, size, way }) => ({ label, size, points: way(ports.get(id)).points }));
   // A level lies in the middle of its part of the band.
-  return { marks: marksOf(lines, room), height: (levels.at(-1) ?? 0) + (levels[0] ?? 0), drawn: new Set(kept.map(({ id }) => id)) };
+  return { marks: marksOf(lines, room), height: UNDER_HEADS + (levels.at(-1) ?? 0) + (levels[0] ?? 0), drawn: new Set(kept.map(({ id }) => id)) };
 }
 
 function fitted(link: HeadLink, { width }: BandRoom): LabelledLink {

@@ -80,8 +80,8 @@ interface StepRow {
 }
 
 const PADDING = { x: 7, y: 4 } as const;
-/** Room for an arrow from one step to the next. */
-const ARROW = 18;
+/** Room for an arrow from one step to the next: at least, and where there is much. */
+const ARROW = { least: 18, most: 72 } as const;
 const LINE = 18;
 /** In one line where all names have room, else in two or three; a step is at least so much of its name wide. */
 const FOLDS = [
@@ -94,12 +94,13 @@ const FOLDS = [
 function stepRow(named: readonly NamedStep[], width: number): StepRow | null {
   for (const { share, lines } of FOLDS) {
     const least = named.map(({ name }) => Math.ceil(Math.max(share * textWidth(name, 'card'), longestWord(name)) + 2 * PADDING.x + 1));
-    const spare = width - ARROW * (named.length - 1) - least.reduce((sum, one) => sum + one, 0);
+    const spare = width - ARROW.least * (named.length - 1) - least.reduce((sum, one) => sum + one, 0);
     if (spare < 0) continue;
     const more = share === 1 ? 0 : spare / named.length;
+    const gap = share === 1 ? Math.min(ARROW.most, ARROW.least + spare / Math.max(1, named.length - 1)) : ARROW.least;
     const widths = least.map((one) => one + more);
     const counts = named.map(({ name }, index) => breakLines(name, 'card', (widths[index] ?? 0) - 2 * PADDING.x).length);
-    if (Math.max(...counts) <= lines) return setRow(named, widths, Math.max(...counts) * LINE + 2 * PADDING.y);
+    if (Math.max(...counts) <= lines) return setRow(named, { widths, gap, h: Math.max(...counts) * LINE + 2 * PADDING.y });
   }
   return null;
 }
@@ -108,8 +109,8 @@ function longestWord(name: string): number {
   return Math.max(0, ...(name.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []).map((word) => textWidth(word, 'card')));
 }
 
-function setRow(named: readonly NamedStep[], widths: readonly number[], h: number): StepRow {
-  const boxes = widths.map((w, index): Box => ({ x: widths.slice(0, index).reduce((sum, one) => sum + one + ARROW, 0), y: 0, w, h }));
+function setRow(named: readonly NamedStep[], { widths, gap, h }: { readonly widths: readonly number[]; readonly gap: number; readonly h: number }): StepRow {
+  const boxes = widths.map((w, index): Box => ({ x: widths.slice(0, index).reduce((sum, one) => sum + one + gap, 0), y: 0, w, h }));
   const marks = boxes.flatMap((box, index): Mark[] => {
     const { x, w } = box;
     const text = setText(named[index]?.name ?? '', { x: x + PADDING.x, y: 0, width: w - 2 * PADDING.x, role: 'card', colour: 'ink', lineHeight: LINE });

@@ -31,7 +31,8 @@ describe('links between steps', () => {
     map.addCard('thought', 'Look', 'Where to sleep');
     const slide = slideOf(map, 'First');
     const { marks, y } = slide.stepMarks;
-    expect(textsOf(marks)).toEqual(['Look', 'Choose', 'Settle', 'known guest', 'refused']);
+    expect(textsOf(marks).slice(0, 3)).toEqual(['Look', 'Choose', 'Settle']);
+    expect(textsOf(marks).slice(3).sort()).toEqual(['known guest', 'refused']);
     // two arrows to the next step, three links
     expect(linesOf(marks)).toHaveLength(5);
     const [heads, plates] = [boxesOf(marks).slice(0, 3), boxesOf(marks).slice(3)];
