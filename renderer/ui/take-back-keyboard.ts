@@ -1,4 +1,5 @@
 import { isComposing } from './composing.ts';
+import { watchForDialog } from './typed-ahead.ts';
 
 /** Where keys belong to what lies over a journey or was opened from a panel. */
 const OPEN_ABOVE = '[role="dialog"], [role="menu"], [role="listbox"]';
@@ -22,7 +23,7 @@ export function takeBackKeyboard(home: KeyboardHome): () => void {
   const dialogComes = watchForDialog(home);
   // Before the field's own handler closes what Escape is meant for.
   const look = (event: KeyboardEvent) => {
-    if (dialogComes.isMeant(event)) {
+    if (dialogComes.takes(event)) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -47,29 +48,6 @@ export function takeBackKeyboard(home: KeyboardHome): () => void {
     dialogComes.stop();
     window.removeEventListener('keydown', look, { capture: true });
     window.removeEventListener('keydown', key);
-  };
-}
-
-/**
- * A dialog that was asked for and does not have the focus yet: its code is still loading, say. Keys that come meanwhile were meant for it, and
- * must not be written over what is selected in the journey.
- */
-function watchForDialog({ dialog, place }: KeyboardHome): { isMeant(event: KeyboardEvent): boolean; stop(): void } {
-  let arrived = false;
-  const isHome = ({ target }: Event) => target instanceof Node && (place()?.contains(target) ?? false);
-  const arrive = (event: FocusEvent) => {
-    if (!isHome(event)) arrived = dialog.isOpen();
-  };
-  const closed = dialog.onClosed(() => {
-    arrived = false;
-  });
-  window.addEventListener('focusin', arrive);
-  return {
-    isMeant: (event) => !arrived && dialog.isOpen() && event.key !== 'Escape' && !(event.ctrlKey || event.metaKey || event.altKey) && isHome(event),
-    stop() {
-      closed();
-      window.removeEventListener('focusin', arrive);
-    },
   };
 }
 

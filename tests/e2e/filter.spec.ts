@@ -9,6 +9,11 @@ test('cards are tagged, filtered, hidden and shown again; tags are named, colour
   await map.addCard(pains, 1, 'Pays twice');
   await map.focus();
   await map.press('Alt+f');
+  // typed at once, before its field has the keyboard
+  await page.keyboard.type('park');
+  const wanted = page.getByLabel(say('filter.text'), { exact: true });
+  await expect(wanted).toHaveValue('park');
+  await wanted.fill('');
   await page.getByRole('button', { name: say('actions.manageTags') }).click();
   const dialog = page.getByRole('dialog', { name: say('tags.title') });
   for (const name of ['later', 'soon']) {

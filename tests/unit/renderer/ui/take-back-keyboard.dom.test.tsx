@@ -63,3 +63,49 @@ it('writes nothing into the journey that was typed for a dialog on its way', () 
   press(field, 'b');
   expect(typed).toHaveBeenLastCalledWith('b');
 });
+
+it('gives the letters that were typed for a dialog on its way to its field, as if they were typed there', () => {
+  const place = document.createElement('div');
+  const field = document.createElement('textarea');
+  const frame = document.createElement('div');
+  frame.setAttribute('role', 'dialog');
+  frame.tabIndex = -1;
+  const asked = document.createElement('input');
+  place.append(field);
+  frame.append(asked);
+  document.body.append(place, frame);
+  asked.value = 'old';
+  asked.addEventListener('focus', () => asked.select());
+  const heard = vi.fn();
+  asked.addEventListener('input', () => heard(asked.value));
+  let open = true;
+  stop = takeBackKeyboard({ place: () => place, focus: () => undefined, dialog: { isOpen: () => open, onClosed: () => () => undefined } });
+  field.focus();
+  for (const key of ['q', 'x', 'Backspace', 'u', 'Shift', 'E', 'Enter']) press(field, key);
+  field.blur();
+  press(document.body, '问');
+  frame.focus();
+  expect(heard).not.toHaveBeenCalled();
+  asked.focus();
+  expect(heard.mock.calls).toEqual([['quE问']]);
+  // once
+  field.focus();
+  asked.focus();
+  expect(heard).toHaveBeenCalledTimes(1);
+  open = false;
+});
+
+it('writes them into no button, and into no field that comes after one', () => {
+  const place = document.createElement('div');
+  const field = document.createElement('textarea');
+  const button = document.createElement('button');
+  const later = document.createElement('input');
+  place.append(field);
+  document.body.append(place, button, later);
+  stop = takeBackKeyboard({ place: () => place, focus: () => undefined, dialog: { isOpen: () => true, onClosed: () => () => undefined } });
+  field.focus();
+  press(field, 'q');
+  button.focus();
+  later.focus();
+  expect(later.value).toBe('');
+});
