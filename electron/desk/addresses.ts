@@ -5,6 +5,7 @@ import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { renameSynced } from '../system/durable.ts';
 import { isRunning } from '../system/is-running.ts';
+import { removeLeftBeside } from '../system/left-beside.ts';
 import { fileIdOf, truePath } from './file-id.ts';
 import { copyInto, sameBytes } from './place-file.ts';
 import type { RecentFile } from './recents.ts';
@@ -99,8 +100,9 @@ async function refuseExisting(from: string, to: string, replace: boolean): Promi
 }
 
 async function carryOut({ from, to, temporary }: Move, replace: boolean): Promise<void> {
-  if (dirname(from) === dirname(to)) await renameSynced(from, to);
-  else await copyInto(from, { temporary, to, replace });
+  if (dirname(from) !== dirname(to)) return copyInto(from, { temporary, to, replace });
+  await removeLeftBeside(to);
+  await renameSynced(from, to);
 }
 
 /** What became of a move: the file's whole content stands at its goal. */

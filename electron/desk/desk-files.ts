@@ -1,15 +1,21 @@
-import { lstat, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, lstat, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
+import { fileName } from '../../shared/model/file-name.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
+import { syncFile } from '../system/durable.ts';
+import { BESIDE } from '../system/left-beside.ts';
 import type { Addresses } from './addresses.ts';
 import { shortFolder } from './folders.ts';
 import type { RecentFile } from './recents.ts';
 import { writeFault } from './write-whole.ts';
 
-const LONGEST_NAME = 80;
 const MOST_TRIES = 1_000;
+
+/** What a file is called whose title leaves nothing that could be a name. */
+export const NAMELESS = 'map';
 
 /** What Home shows of a file, which may have gone. `draft`: when it was begun, of one that has no place of its own yet. */
 export async function describeFile({ id, path }: RecentFile, draft: number | null = null): Promise<DeskFile> {
@@ -39,11 +45,10 @@ export function createNewFiles(folderNow: () => Promise<string>, addresses: Addr
   const take = async (title: string): Promise<RecentFile> => {
     const folder = await folderNow();
     await makeFolder(folder);
-    const name = fileName(title);
+    const name = fileName(title, NAMELESS);
     for (let n = 1; n <= MOST_TRIES; n++) {
       const file = await addresses.at(join(folder, `${n === 1 ? name : `${name} ${n}`}${FILE_EXTENSION}`));
-      const there = await lstat(file.path).catch(() => null);
-      if (there || making.has(file.id) || isOpen(file.id)) continue;
+      if ((await isTaken(file.path)) || making.has(file.id) || isOpen(file.id)) continue;
       making.add(file.id);
       return file;
     }
@@ -61,9 +66,28 @@ export function createNewFiles(folderNow: () => Promise<string>, addresses: Addr
   };
 }
 
-/** Writes uploaded bytes to a path that must be free. */
+/** A file that is gone may have left its journal, which would be played back into whatever takes the name next. */
+async function isTaken(path: string): Promise<boolean> {
+  const found = await Promise.all(['', ...BESIDE].map((suffix) => lstat(path + suffix).catch(() => null)));
+  return found.some((each) => each !== null);
+}
+
+/** Writes uploaded bytes to a path that must be free; where that fails nothing is left there. */
 export async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(path, bytes, { flag: 'wx', flush: true }).catch((error: NodeJS.ErrnoException) => {
+  await makeWhole(path, () => writeFile(path, bytes, { flag: 'wx', flush: true }));
+}
+
+/** The same for the content of another file. */
+export async function copyNew(from: string, path: string): Promise<void> {
+  await makeWhole(path, async () => {
+    await copyFile(from, path, constants.COPYFILE_EXCL);
+    await syncFile(path);
+  });
+}
+
+async function makeWhole(path: string, make: () => Promise<void>): Promise<void> {
+  await make().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') await rm(path, { force: true });
     throw writeFault(error, basename(path));
   });
 }
@@ -72,20 +96,4 @@ export async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw writeFault(error, basename(folder));
   });
-}
-
-/** Names that Windows keeps for devices. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-
-/** A title as a file name without ending: no separators, no control characters, no dots at its ends. */
-export function fileName(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .replace(/:\s+/g, ' – ')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '');
-  const short = [...name].slice(0, LONGEST_NAME).join('').trim();
-  if (short === '') return 'map';
-  return RESERVED.test(short) ? `${short} map` : short;
 }

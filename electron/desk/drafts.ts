@@ -4,10 +4,11 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { DiscardedDraft } from '../../shared/contract/desk-contract.ts';
 import { DAYS_IN_BIN } from '../../shared/contract/limits.ts';
 import { Fault } from '../../shared/model/fault.ts';
+import { fileName } from '../../shared/model/file-name.ts';
 import { FILE_EXTENSION } from '../../shared/model/format.ts';
 import { newId } from '../../shared/model/ids.ts';
 import type { Addresses, Located } from './addresses.ts';
-import { fileName, makeFolder, type NewFiles } from './desk-files.ts';
+import { makeFolder, NAMELESS, type NewFiles } from './desk-files.ts';
 import { truePath } from './file-id.ts';
 import type { RecentFile } from './recents.ts';
 import { writeFault } from './write-whole.ts';
@@ -49,7 +50,7 @@ export function createDrafts(home: string, addresses: Addresses, now: () => numb
     const folder = join(root, `${now()}-${newId()}`);
     await makeFolder(folder);
     try {
-      return await use(await addresses.at(join(folder, fileName(title) + FILE_EXTENSION)));
+      return await use(await addresses.at(join(folder, fileName(title, NAMELESS) + FILE_EXTENSION)));
     } catch (error) {
       await rm(folder, { recursive: true, force: true });
       throw error;

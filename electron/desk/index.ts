@@ -1,6 +1,6 @@
 export { createAddresses } from './addresses.ts';
 export { createDesk, type Desk, type DeskOptions } from './desk.ts';
-export { fileName } from './desk-files.ts';
+export { NAMELESS } from './desk-files.ts';
 export { createDiagnostics, type Diagnostics, watchProcess } from './diagnostics/index.ts';
 export { startFileHost } from './file-host.ts';
 export { truePath } from './file-id.ts';

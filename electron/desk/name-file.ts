@@ -1,9 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
+import { fileName } from '../../shared/model/file-name.ts';
 import { bareName, FILE_EXTENSION } from '../../shared/model/format.ts';
 import type { DeskContext } from './desk-data.ts';
-import { fileName, makeFolder } from './desk-files.ts';
+import { makeFolder, NAMELESS } from './desk-files.ts';
 import type { RecentFile } from './recents.ts';
 
 interface Naming {
@@ -16,13 +17,13 @@ interface Naming {
 export async function placeDraft(context: DeskContext, { id, name }: Naming): Promise<DeskFile> {
   const folder = await context.maps.now();
   await makeFolder(folder);
-  return moveFile(context, id, join(folder, fileName(bareName(name)) + FILE_EXTENSION));
+  return moveFile(context, id, join(folder, fileName(bareName(name), NAMELESS) + FILE_EXTENSION));
 }
 
 /** Gives a draft or a file another name where it stands. */
 export async function renameFile(context: DeskContext, { id, name }: Naming): Promise<DeskFile> {
   const { path } = await context.find(id);
-  return moveFile(context, id, join(dirname(path), fileName(bareName(name)) + FILE_EXTENSION));
+  return moveFile(context, id, join(dirname(path), fileName(bareName(name), NAMELESS) + FILE_EXTENSION));
 }
 
 /**

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Fault } from '../../shared/model/fault.ts';
 import { renameSynced, syncFile, syncFolderOf } from '../system/durable.ts';
+import { removeLeftBeside } from '../system/left-beside.ts';
 
 export interface Goal {
   /** Beside `to`: renaming must be one step. */
@@ -20,7 +21,7 @@ export async function copyInto(from: string, { temporary, to, replace }: Goal): 
     await copyFile(from, temporary, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
     await syncFile(temporary);
     // What another file of that name left beside it would be played back into this one.
-    for (const suffix of ['-journal', '-wal', '-shm']) await rm(to + suffix, { force: true });
+    await removeLeftBeside(to);
     await (replace ? renameSynced(temporary, to) : takeName(temporary, to));
   } finally {
     await rm(temporary, { force: true });

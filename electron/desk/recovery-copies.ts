@@ -1,9 +1,9 @@
-import { constants } from 'node:fs';
-import { copyFile, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { KeptFile } from '../../shared/contract/recovery.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import type { Located } from './addresses.ts';
+import { copyNew } from './desk-files.ts';
 import { shortFolder } from './folders.ts';
 import type { RecentFile } from './recents.ts';
 
@@ -95,9 +95,9 @@ export async function pathOfCopy(home: string, copy: string): Promise<string> {
   return path;
 }
 
-/** Writes a copy to a path that must be free. */
+/** Writes a copy to a path that must be free. Faults FILE_NOT_FOUND and those of writing. */
 export async function bringCopy(home: string, copy: string, into: string): Promise<void> {
-  await copyFile(await pathOfCopy(home, copy), into, constants.COPYFILE_EXCL);
+  await copyNew(await pathOfCopy(home, copy), into);
 }
 
 export async function removeCopy(home: string, copy: string): Promise<void> {

@@ -3,12 +3,14 @@ import { basename } from 'node:path';
 import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { renameSynced } from '../system/durable.ts';
+import { removeLeftBeside } from '../system/left-beside.ts';
 
 /** Writes a file so that at its path there is the old content or all of the new one, also after a power cut. Faults of writing. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const draft = `${path}.${newId()}.tmp`;
   try {
     await writeDurably(draft, bytes);
+    await removeLeftBeside(path);
     await renameSynced(draft, path);
   } catch (error) {
     throw writeFault(error as NodeJS.ErrnoException, basename(path));

@@ -3,8 +3,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import { Fault } from '../../shared/model/fault.ts';
+import { fileName } from '../../shared/model/file-name.ts';
 import { FILE_EXTENSION, isMapName } from '../../shared/model/format.ts';
-import { type Desk, fileName, writeWhole } from '../desk/index.ts';
+import { type Desk, NAMELESS, writeWhole } from '../desk/index.ts';
 import { createChannelClient } from '../transports/channel-client.ts';
 import type { Words } from '../web/words.ts';
 
@@ -31,8 +32,8 @@ export function createSaving({ desk, words, onPlaced }: SavingOptions): Saving {
     const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: suggested, filters });
     if (canceled || !filePath) return null;
     const path = extname(filePath) === '' ? `${filePath}.${ending}` : filePath;
-    // A host that has it open would go on writing to the file that was there.
-    if (await desk.isOpen(path)) throw new Fault('FILE_EXISTS', { name: basename(path) });
+    // The system has asked about the very name that it answers with, and about no other. A host that has it open would go on writing to the file that was there.
+    if ((path !== filePath && existsSync(path)) || (await desk.isOpen(path))) throw new Fault('FILE_EXISTS', { name: basename(path) });
     await writeWhole(path, await bytes());
     return basename(path);
   };
@@ -43,7 +44,7 @@ export function createSaving({ desk, words, onPlaced }: SavingOptions): Saving {
       return write(window, join(dirname(path), `${name}${FILE_EXTENSION}`), () => copyOf(desk, file));
     },
     async placeDraft(window, file, name) {
-      const suggested = fileName(name) + FILE_EXTENSION;
+      const suggested = fileName(name, NAMELESS) + FILE_EXTENSION;
       const folder = await desk.mapsFolder();
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         defaultPath: existsSync(folder) ? join(folder, suggested) : suggested,
@@ -51,7 +52,7 @@ export function createSaving({ desk, words, onPlaced }: SavingOptions): Saving {
       });
       if (canceled || !filePath) return null;
       const path = isMapName(filePath) ? filePath : filePath + FILE_EXTENSION;
-      // The system has asked about the very name that it answers with, and about no other.
+      // As above: what the system has not asked about is not replaced.
       const placed = await desk.placeDraft(file, path, path === filePath);
       onPlaced(path);
       return placed.name;

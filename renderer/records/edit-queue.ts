@@ -7,6 +7,8 @@ export interface QueuedEdit {
   readonly joins: boolean;
 }
 
+export type FieldName = Pick<Draft, 'kind' | 'record' | 'field'>;
+
 /** Edits that the host has not acknowledged, oldest first. The first may be on its way. */
 export interface EditQueue {
   readonly waiting: readonly QueuedEdit[];
@@ -19,8 +21,8 @@ export interface EditQueue {
   settle(): QueuedEdit | undefined;
   /** The edit on its way may not have arrived: it stays the oldest and is sent again. */
   putBack(): void;
-  /** Whether an edit that waits writes this field (or creates the record). */
-  writes(record: string, field: string | null): boolean;
+  /** Whether an edit that waits writes this field (null: creates the record). */
+  writes(field: FieldName): boolean;
 }
 
 export function createEditQueue(): EditQueue {
@@ -55,7 +57,8 @@ export function createEditQueue(): EditQueue {
     putBack() {
       underway = false;
     },
-    writes: (record, field) => waiting.some(({ drafts }) => drafts.some((draft) => draft.record === record && draft.field === field)),
+    writes: ({ kind, record, field }) =>
+      waiting.some(({ drafts }) => drafts.some((draft) => draft.record === record && draft.field === field && draft.kind === kind)),
   };
 }
 
@@ -67,6 +70,7 @@ function joinDrafts(first: readonly Draft[], second: readonly Draft[]): Draft[] 
   return sameFields ? first.map((draft) => ({ ...draft, value: later.get(fieldKey(draft))?.value ?? null })) : null;
 }
 
-function fieldKey({ kind, record, field }: Draft): string {
+/** One text for each field: ids of two kinds may be the same. */
+export function fieldKey({ kind, record, field }: FieldName): string {
   return `${kind}\n${record}\n${field}`;
 }

@@ -48,21 +48,22 @@ export function createEditSender(client: HostClient, queue: EditQueue, { mayGo, 
     const next = queue.take();
     if (!next) return;
     busy = true;
-    events.changed();
+    // Whoever hears of it may fail: the queue goes on.
     void deliver(next).finally(() => {
       busy = false;
       events.changed();
     });
+    events.changed();
   };
   const deliver = async (next: QueuedEdit) => {
-    try {
-      const mark = await client.edits.apply({ edit: next.edit, drafts: [...next.drafts], ...(once ? { once } : {}) });
-      queue.settle();
-      events.acknowledged(next, mark);
-      schedule(0);
-    } catch (error) {
-      await failed(next, error);
-    }
+    const answer = await client.edits.apply({ edit: next.edit, drafts: [...next.drafts], ...(once ? { once } : {}) }).then(
+      (mark) => ({ mark }),
+      (error: unknown) => ({ error }),
+    );
+    if ('error' in answer) return failed(next, answer.error);
+    queue.settle();
+    schedule(0);
+    events.acknowledged(next, answer.mark);
   };
   const failed = async (next: QueuedEdit, error: unknown) => {
     // After a cut the connection's return starts the queue again; an edit that did arrive is known by its id.
@@ -74,8 +75,7 @@ export function createEditSender(client: HostClient, queue: EditQueue, { mayGo, 
       schedule(RETRY_AFTER);
     } else {
       queue.settle();
-      await events.refused(next, fault);
-      schedule(0);
+      await events.refused(next, fault).finally(() => schedule(0));
     }
   };
   return {

@@ -337,6 +337,7 @@ class OpenDocument implements DocumentStore {
 
   async #refused(edit: QueuedEdit, fault: Fault): Promise<void> {
     this.#stack.forget(edit.edit.id);
+    this.#remote.refused(edit.drafts);
     this.#set({ fault });
     await this.#reload();
   }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../shared/changes/change.ts';
 import type { HostEvent } from '../../shared/contract/events.ts';
-import type { EditQueue } from './edit-queue.ts';
+import { type EditQueue, fieldKey } from './edit-queue.ts';
 
 export type RemoteEdit = Extract<HostEvent, { type: 'edit' }>;
 
@@ -13,6 +13,8 @@ export interface RemoteOrder {
   receive(edit: RemoteEdit): readonly Draft[];
   /** An own edit got its stamp: the drafts held back that are later than it. */
   acknowledge(drafts: readonly Draft[], stamp: number): readonly Draft[];
+  /** An own edit never gets one, and everything is loaded anew: what was held for it alone is old by then. */
+  refused(drafts: readonly Draft[]): void;
 }
 
 interface Held {
@@ -25,19 +27,19 @@ export function createRemoteOrder(queue: EditQueue): RemoteOrder {
   let held: readonly Held[] = [];
   return {
     receive({ drafts, stamp }) {
-      const waiting = drafts.filter((draft) => queue.writes(draft.record, draft.field));
+      const waiting = drafts.filter((draft) => queue.writes(draft));
       held = [...held, ...waiting.map((draft) => ({ draft, stamp }))];
-      return drafts.filter((draft) => !waiting.includes(draft) && stamp > (ownStamps.get(fieldOf(draft)) ?? 0));
+      return drafts.filter((draft) => !waiting.includes(draft) && stamp > (ownStamps.get(fieldKey(draft)) ?? 0));
     },
     acknowledge(drafts, stamp) {
-      for (const draft of drafts) ownStamps.set(fieldOf(draft), stamp);
-      const free = held.filter(({ draft }) => !queue.writes(draft.record, draft.field));
+      for (const draft of drafts) ownStamps.set(fieldKey(draft), stamp);
+      const free = held.filter(({ draft }) => !queue.writes(draft));
       held = held.filter((item) => !free.includes(item));
-      return free.filter((item) => item.stamp > (ownStamps.get(fieldOf(item.draft)) ?? 0)).map(({ draft }) => draft);
+      return free.filter((item) => item.stamp > (ownStamps.get(fieldKey(item.draft)) ?? 0)).map(({ draft }) => draft);
+    },
+    refused(drafts) {
+      const left = new Set(drafts.filter((draft) => !queue.writes(draft)).map(fieldKey));
+      held = held.filter(({ draft }) => !left.has(fieldKey(draft)));
     },
   };
-}
-
-function fieldOf({ record, field }: Draft): string {
-  return `${record}\n${field}`;
 }

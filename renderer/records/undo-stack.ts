@@ -62,8 +62,8 @@ export function createUndoStack(): UndoStack {
       return isOwn;
     },
     rewrite(edit, before, after) {
-      const replace = (draft: Draft) => after[before.indexOf(draft)] ?? draft;
-      undos = undos.map((entry) => (entry.edits.includes(edit) ? { ...entry, drafts: entry.drafts.map(replace) } : entry));
+      const now = new Map(before.map((draft, at) => [draft, after[at]]));
+      undos = undos.map((entry) => (entry.edits.includes(edit) ? { ...entry, drafts: entry.drafts.map((draft) => now.get(draft) ?? draft) } : entry));
     },
     turn(direction, records, edit) {
       const entry = (direction === 'undo' ? undos : redos).at(-1);

@@ -13,14 +13,27 @@ export function compareOrder(a: Ordered, b: Ordered): number {
 }
 
 /**
- * `count` keys after `before` and in front of `after` (null or '' is the open end).
- * Equal or reversed neighbours (two copies inserted at one place) give keys behind `before`.
+ * `count` keys after `before` and in front of `after` (null or '' is the open end). Equal or reversed neighbours (two copies inserted at
+ * one place) give keys behind `before`. A neighbour whose key is none, as a stranger's file may have it, counts as the open end.
  */
 export function keysBetween(before: string | null, after: string | null, count: number): string[] {
-  const low = before || null;
-  const high = after || null;
+  const low = keyOf(before);
+  const high = keyOf(after);
   if (low !== null && high !== null && low >= high) return generateNKeysBetween(low, null, count);
   return generateNKeysBetween(low, high, count);
+}
+
+function keyOf(order: string | null): string | null {
+  return order && isOrderKey(order) ? order : null;
+}
+
+/** Whether another key can be put behind this one. */
+export function isOrderKey(order: string): boolean {
+  try {
+    return generateKeyBetween(order, null) > order;
+  } catch {
+    return false; // the answer is the point: the key's own rules refuse it
+  }
 }
 
 export function keyBetween(before: string | null, after: string | null): string {

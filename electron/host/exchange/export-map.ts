@@ -2,7 +2,8 @@ import type { ExportFormat } from '../../../shared/contract/choices.ts';
 import type { Warning } from '../../../shared/contract/exchange.ts';
 import { exportJourney, exportWords } from '../../../shared/interchange/index.ts';
 import { Fault } from '../../../shared/model/fault.ts';
-import type { Language } from '../../../shared/model/format.ts';
+import { fileName } from '../../../shared/model/file-name.ts';
+import { bareName, type Language } from '../../../shared/model/format.ts';
 import { live, liveRecord, type Records } from '../../../shared/model/kinds.ts';
 import { localeOf } from '../render/locale.ts';
 import type { ReadStore } from '../store/index.ts';
@@ -21,6 +22,9 @@ export interface ExportedMap {
   readonly warnings: Warning[];
 }
 
+/** What a title is called that leaves nothing which could be a name. */
+const NAMELESS = 'journey';
+
 const KINDS_OF_FILE: Readonly<Record<ExportFormat, { readonly ending: string; readonly mediaType: string }>> = {
   mermaid: { ending: '.mmd', mediaType: 'text/vnd.mermaid' },
   ojf: { ending: '.ojf', mediaType: 'application/json' },
@@ -37,12 +41,12 @@ export async function exportMap(store: ReadStore, { format, journey }: ExportReq
   const { language, name } = store.description();
   if (format === 'json') {
     const written = exportJourney({ format, records: await readEverything(store), journey: null, words: exportWords(localeOf(language)) });
-    return { fileName: fileName(name.replace(/\.cxmap$/i, ''), ending), mediaType, ...written };
+    return { fileName: fileName(bareName(name), NAMELESS) + ending, mediaType, ...written };
   }
   const id = pickJourney(fullRecords(await store.workbook()), journey);
   const records = fullRecords(await store.workbook(), await store.journey(id));
   const written = format === 'svg' ? await drawJourney(store, records, id) : writeText(format, records, id, language);
-  return { fileName: fileName(liveRecord(records, 'journey', id)?.title ?? name, ending), mediaType, ...written };
+  return { fileName: fileName(liveRecord(records, 'journey', id)?.title ?? name, NAMELESS) + ending, mediaType, ...written };
 }
 
 function writeText(format: 'mermaid' | 'ojf', records: Records, journey: string, language: Language): { text: string; warnings: Warning[] } {
@@ -81,14 +85,4 @@ async function picturesAsText(store: ReadStore, records: Records, journey: strin
 
 function languageOf(records: Records, journey: string, ofWorkbook: Language): Language {
   return liveRecord(records, 'journey', journey)?.language ?? ofWorkbook;
-}
-
-/** Only what every file system takes; a title of nothing but such characters leaves `journey`. */
-function fileName(title: string, ending: string): string {
-  const name = title
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: file systems refuse exactly these.
-    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
-    .trim()
-    .slice(0, 100);
-  return `${name.replace(/^\.+|\.+$/g, '') || 'journey'}${ending}`;
 }

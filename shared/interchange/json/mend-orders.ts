@@ -1,5 +1,5 @@
 import type { KindName } from '../../model/kinds.ts';
-import { compareOrder, keyBetween, keysBetween } from '../../model/order.ts';
+import { compareOrder, isOrderKey, keysBetween } from '../../model/order.ts';
 import type { Intake } from '../intake.ts';
 import type { IdentifiedRecord } from './give-ids.ts';
 
@@ -25,12 +25,4 @@ function orderOf({ kind, record }: IdentifiedRecord): string {
   const holder: unknown = kind === ('card' satisfies KindName) ? record['place'] : record;
   const order: unknown = typeof holder === 'object' && holder !== null && 'order' in holder ? holder.order : '';
   return typeof order === 'string' ? order : '';
-}
-
-function isOrderKey(order: string): boolean {
-  try {
-    return keyBetween(order, null) > order;
-  } catch {
-    return false; // the answer is the point: the key's own rules refuse it
-  }
 }

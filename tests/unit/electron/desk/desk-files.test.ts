@@ -1,24 +1,9 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createAddresses } from '../../../../electron/desk/addresses.ts';
-import { createNewFiles, describeFile, fileName, filesIn, writeNew } from '../../../../electron/desk/desk-files.ts';
+import { copyNew, createNewFiles, describeFile, filesIn, writeNew } from '../../../../electron/desk/desk-files.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
-
-test.each([
-  ['Hotel stay', 'Hotel stay'],
-  ['周末住酒店', '周末住酒店'],
-  ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j'],
-  ['../../etc/passwd', 'etc passwd'],
-  ['A tour: the hotel', 'A tour – the hotel'],
-  ['..', 'map'],
-  ['', 'map'],
-  ['line\nbreak\u0000', 'line break'],
-  ['CON', 'CON map'],
-  ['x'.repeat(300), 'x'.repeat(80)],
-])('%j becomes the file name %j', (title, name) => {
-  expect(fileName(title)).toBe(name);
-});
 
 test('a name that is taken gets a number', async () => {
   const folder = join(await scratchFolder(), 'not there yet');
@@ -41,6 +26,28 @@ test('a name that is taken gets a number', async () => {
   expect(paths.sort()).toEqual([2, 3].map((n) => join(folder, `Map ${n}.cxmap`)));
   expect(await newFiles.make('Map', async ({ path }) => path)).toBe(join(folder, 'Map 4.cxmap'));
   await expect(writeNew(first, new Uint8Array())).rejects.toMatchObject({ code: 'FILE_EXISTS' });
+});
+
+test('a name beside which the journal of a file that is gone lies is not taken', async () => {
+  const folder = await scratchFolder();
+  await writeFile(join(folder, 'Map.cxmap-journal'), '');
+  const newFiles = createNewFiles(
+    async () => folder,
+    createAddresses(folder),
+    () => false,
+  );
+  expect(await newFiles.make('Map', async ({ path }) => path)).toBe(join(folder, 'Map 2.cxmap'));
+});
+
+test('what cannot be written whole is not left behind', async () => {
+  const folder = await scratchFolder();
+  await expect(copyNew(folder, join(folder, 'map.cxmap'))).rejects.toMatchObject({ code: 'WRITE_FAILED' });
+  expect(await readdir(folder)).toEqual([]);
+  await writeFile(join(folder, 'one'), 'one');
+  await writeFile(join(folder, 'two'), 'two');
+  await expect(copyNew(join(folder, 'one'), join(folder, 'two'))).rejects.toMatchObject({ code: 'FILE_EXISTS' });
+  await copyNew(join(folder, 'one'), join(folder, 'three'));
+  expect(await Promise.all(['two', 'three'].map((name) => readFile(join(folder, name), 'utf8')))).toEqual(['two', 'one']);
 });
 
 test('one file has one id, whatever way leads to it', async () => {

@@ -61,6 +61,18 @@ test('a draft that moves to its place keeps its id, and the place where it lay i
   expect(await lookAfter(begun)).toBe('named');
 });
 
+test.each(['Renamed.cxmap', join('elsewhere', 'Renamed.cxmap')])(
+  'what a file that is gone left beside %s is not played back into the one that takes its name',
+  async (name) => {
+    const { home, draft } = await begin();
+    const goal = join(dirname(draft.path), name);
+    await mkdir(dirname(goal), { recursive: true });
+    await writeFile(`${goal}-journal`, 'left over');
+    await createAddresses(home).move(draft, goal, false);
+    expect(await readdir(dirname(goal))).toEqual(['Renamed.cxmap']);
+  },
+);
+
 test('killed at any call of the file system, the file is there once and whole: still a draft, or in its place', async () => {
   const rehearsal = await begin();
   const said = await runVictim(rehearsal.home, rehearsal.draft.path, rehearsal.goal, 0, 'before');
