@@ -3,5 +3,7 @@ import '../ui/layers.css';
 import '../ui/fonts.ts';
 import '../ui/base.css';
 import '../ui/type.css';
+import '../ui/shared.css';
+import '../ui/contrast.css';
 import '../ui/chinese-punctuation.css';
 import '../ui/forced-colours.css';

@@ -19,7 +19,7 @@ export function ChangeDetails({ change, words, onOpen }: ChangeDetailsProps) {
       <dl className={classes['fields']}>
         {change.fields.map((told) => (
           <div key={told.field}>
-            <dt>{words.field(change, told)}</dt>
+            <dt className="cx-small">{words.field(change, told)}</dt>
             <dd>
               <FieldWords change={change} told={told} words={words} />
             </dd>

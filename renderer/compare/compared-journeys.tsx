@@ -75,7 +75,7 @@ function Walked({ pair, comparison }: { readonly pair: ComparedPair } & Pick<Com
         ] as const
       ).map(([name, count]) => (
         <div key={name}>
-          <dt>{t(`compare.walked.${name}`)}</dt>
+          <dt className="cx-small">{t(`compare.walked.${name}`)}</dt>
           <dd>{count}</dd>
         </div>
       ))}

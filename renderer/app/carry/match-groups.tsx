@@ -43,7 +43,7 @@ function Group({ kind, matches, plan }: GroupProps) {
   const shown = all ? sorted : sorted.slice(0, SHOWN);
   return (
     <section className={classes['group']} aria-labelledby={heading}>
-      <h3 id={heading}>
+      <h3 id={heading} className="cx-small">
         {word(`carry.kinds.${kind}`)}
         <span className="cx-meta">{t('carry.found', { found, count: matches.length })}</span>
       </h3>

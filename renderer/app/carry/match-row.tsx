@@ -42,7 +42,7 @@ export function MatchRow({ plan, match }: MatchRowProps) {
         <ChoiceOf plan={plan} match={match} nameIn={nameIn} onDone={() => setOpen(false)} />
       ) : (
         <button ref={value} type="button" className={classes['taken']} onClick={() => setOpen(true)} aria-label={word('carry.change', { name, to })}>
-          <span>{to}</span>
+          <span className="cx-one-line">{to}</span>
           <ChevronDown size={14} strokeWidth={1.5} aria-hidden />
         </button>
       )}

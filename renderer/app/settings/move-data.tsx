@@ -38,7 +38,7 @@ function Plan({ plan, data }: { readonly plan: FolderPlan; readonly data: MoveDa
       <h3 className="cx-strong">
         {isUse ? t('settings.dataFolders.planUse') : t('settings.dataFolders.planMove', { size: sizeWords(plan.bytes, i18n.language) })}
       </h3>
-      <code>{plan.path}</code>
+      <code className="cx-small">{plan.path}</code>
       <p className="cx-meta">{t(isUse ? 'settings.dataFolders.planUseText' : 'settings.dataFolders.planMoveText')}</p>
       <div className={classes['acts']}>
         <Button onClick={data.cancel}>{t('settings.dataFolders.cancel')}</Button>

@@ -23,7 +23,7 @@ export function PathRow({ label, hint, path, what }: PathRowProps) {
       <span className="cx-strong">{label}</span>
       <p className="cx-meta">{hint}</p>
       <div className={classes['path']}>
-        <code>{path}</code>
+        <code className="cx-small">{path}</code>
         <IconButton icon={Copy} label={t('settings.copyPath', { name: label })} size={32} onClick={() => copy(path)} />
         {reveal ? <IconButton icon={FolderOpen} label={t('settings.reveal', { name: label })} size={32} onClick={() => reveal({ what, id: '' })} /> : null}
       </div>

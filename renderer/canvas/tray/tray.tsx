@@ -25,7 +25,7 @@ export function Tray() {
     },
     [host],
   );
-  const classes = [styles['tray'], isOpen && styles['open'], isTarget && styles['target'], isDragging && styles['ready']].filter(Boolean).join(' ');
+  const classes = [styles['tray'], isTarget && styles['target'], isDragging && styles['ready']].filter(Boolean).join(' ');
   return (
     <section className={classes} ref={take} aria-label={t('map.tray.title')} data-tray="">
       <button type="button" className={styles['tab']} aria-expanded={isOpen} onMouseDown={keepKeyboard} onClick={() => view.setPanel('tray', !isOpen)}>

@@ -77,7 +77,7 @@ function LaneGroup({ title, kinds, count, onAdd }: LaneGroupProps) {
             <span>
               <strong>{word(`laneKinds.${kind}`)}</strong>
               {count(kind) > 0 ? <span className={`cx-meta ${classes['there']}`}>{t('lanes.there')}</span> : null}
-              <small>{word(`lanes.what.${kind}`)}</small>
+              <small className="cx-meta">{word(`lanes.what.${kind}`)}</small>
             </span>
           </button>
         ))}

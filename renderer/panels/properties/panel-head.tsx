@@ -12,7 +12,7 @@ interface PanelHeadProps {
 export function PanelHead({ title, chips, children }: PanelHeadProps) {
   return (
     <div className={classes['head']}>
-      <h2 className="cx-head">{title}</h2>
+      <h2 className="cx-head cx-clamp">{title}</h2>
       <div className={classes['chips']}>
         {chips.filter(Boolean).map((chip) => (
           <Chip key={chip}>{chip}</Chip>

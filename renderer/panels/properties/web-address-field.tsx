@@ -39,7 +39,7 @@ export function AddressesInWords({ id }: { readonly id: string }) {
         <li key={address}>
           <button type="button" className={classes['address']} onClick={() => openAddress(context, address)} title={address}>
             <ExternalLink size={14} strokeWidth={1.5} aria-hidden />
-            <span>{address}</span>
+            <span className="cx-one-line">{address}</span>
           </button>
         </li>
       ))}
