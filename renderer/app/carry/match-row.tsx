@@ -34,7 +34,7 @@ export function MatchRow({ plan, match }: MatchRowProps) {
   const to = saidOf(choice, match, (id) => written.find((one) => one.id === id)?.name ?? nameIn(plan.records, id), word);
   return (
     <li className={classes['match']} data-as={choice.as}>
-      <span className={classes['named']} title={name}>
+      <span className={classes['named']} dir="auto" title={name}>
         {name}
       </span>
       <ArrowRight size={14} strokeWidth={1.5} aria-hidden />
@@ -42,7 +42,7 @@ export function MatchRow({ plan, match }: MatchRowProps) {
         <ChoiceOf plan={plan} match={match} nameIn={nameIn} onDone={() => setOpen(false)} />
       ) : (
         <button ref={value} type="button" className={classes['taken']} onClick={() => setOpen(true)} aria-label={word('carry.change', { name, to })}>
-          <span className="cx-one-line">{to}</span>
+          <span className="cx-one-line" dir="auto">{to}</span>
           <ChevronDown size={14} strokeWidth={1.5} aria-hidden />
         </button>
       )}

@@ -27,7 +27,9 @@ export function FileMenu() {
       <Menu position="bottom-start" width={264}>
         <Menu.Target>
           <button type="button" className={classes['fileMenu']} title={name} aria-label={t('drafts.fileMenu', { name })}>
-            <span className={classes['file']}>{draft ? bareName(name) : name}</span>
+            <span className={classes['file']} dir="auto">
+              {draft ? bareName(name) : name}
+            </span>
             <ChevronDown {...ICON} aria-hidden />
           </button>
         </Menu.Target>

@@ -55,7 +55,9 @@ function Feeling() {
   const figures = ['', t('shell.peakEnd', { value: shownValue(end.value, scale) }), t('shell.mean', { value: shownValue(mean, scale) })];
   return (
     <span className={classes['feeling']}>
-      <span title={name}>{name}</span>
+      <span dir="auto" title={name}>
+        {name}
+      </span>
       <span>{figures.join(' · ')}</span>
     </span>
   );

@@ -34,7 +34,9 @@ export function CardFieldRow({ field, index, count, open, onToggle }: CardFieldR
       <div className={classes['head']}>
         <button type="button" className={classes['toggle']} aria-expanded={open} onClick={onToggle}>
           <ChevronRight size={16} strokeWidth={1.5} aria-hidden className={classes['chevron']} />
-          <span className={classes['name']}>{name}</span>
+          <span className={classes['name']} dir="auto">
+            {name}
+          </span>
           <span className="cx-meta">{t(`cardFields.kinds.${field.kind}`)}</span>
         </button>
         <IconButton icon={ChevronUp} label={t('cardFields.up', { name })} onClick={() => move(index - 1)} disabled={!writable || index === 0} />

@@ -53,7 +53,9 @@ function SubjectLine({ thread: { root }, title }: { readonly thread: Thread; rea
     return (
       <p className={classes['ghost']}>
         <Ghost size={14} strokeWidth={1.5} aria-hidden />
-        <span className={classes['title']}>{title}</span>
+        <span className={classes['title']} dir="auto">
+          {title}
+        </span>
         <span>{t('comments.subjectDeleted')}</span>
       </p>
     );
@@ -64,7 +66,9 @@ function SubjectLine({ thread: { root }, title }: { readonly thread: Thread; rea
       title={t('comments.goTo')}
       onClick={() => goTo({ kind: subject.kind, record: subject.id, journey: subject.journey })}
     >
-      <span className={classes['title']}>{title}</span>
+      <span className={classes['title']} dir="auto">
+        {title}
+      </span>
     </button>
   );
 }

@@ -33,7 +33,9 @@ export function FilterGroup({ title, field, entries }: FilterGroupProps) {
       {entries.map(({ value, label, count, colour }) => (
         <button key={value} type="button" className={classes['entry']} aria-pressed={chosen.includes(value)} onClick={() => toggle(value)}>
           {colour === undefined ? null : <TagSign colour={colour} />}
-          <span className={classes['name']}>{label}</span>
+          <span className={classes['name']} dir="auto">
+            {label}
+          </span>
           <span className={classes['number']}>{count}</span>
         </button>
       ))}

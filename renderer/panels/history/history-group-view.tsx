@@ -25,7 +25,7 @@ export const HistoryGroupView = memo(function HistoryGroupView({ group }: { read
     <li>
       <div className={classes['head']}>
         <Avatar name={who.name} colour={who.colour} size={24} />
-        <b className="cx-one-line">{who.name}</b>
+        <b className="cx-one-line" dir="auto">{who.name}</b>
         <time className="cx-meta" dateTime={new Date(at).toISOString()}>
           {whenWords(at, Date.now(), i18n.language)}
         </time>

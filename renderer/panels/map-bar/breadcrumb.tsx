@@ -29,6 +29,7 @@ export function Breadcrumb() {
           <button
             type="button"
             className={classes['crumb']}
+            dir="auto"
             title={text}
             data-last={place === null && index === all.length - 1 && index > 0}
             onClick={() => choose(selects)}
@@ -56,7 +57,7 @@ function Trail() {
   return trail.map(({ journey }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: one may come through the same journey twice; its place in the trail is what it is
     <Fragment key={`${index} ${journey}`}>
-      <button type="button" className={classes['crumb']} onClick={() => view.leaveJourney(index)} data-trail="">
+      <button type="button" className={classes['crumb']} dir="auto" onClick={() => view.leaveJourney(index)} data-trail="">
         {titles[index] || t('properties.unnamed')}
       </button>
       <CornerDownRight className={classes['next'] ?? ''} size={14} strokeWidth={1.5} aria-hidden />

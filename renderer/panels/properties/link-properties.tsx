@@ -63,7 +63,7 @@ function End({ end, place }: { readonly end: LinkEnd; readonly place: string | n
         aria-label={t(end === 'from' ? 'links.starts' : 'links.leads', { name })}
       >
         <Arrow size={14} strokeWidth={1.5} aria-hidden />
-        <span className="cx-one-line">{name}</span>
+        <span className="cx-one-line" dir="auto">{name}</span>
       </button>
       <IconButton
         icon={Replace}
