@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { Fragment, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emotionWord } from '../../../shared/model/emotion-word.ts';
 import { isFace } from '../../../shared/model/faces.ts';
@@ -6,9 +6,12 @@ import { wordOnScale } from '../../../shared/model/scale.ts';
 import { faceChoices, formatScore, scorePoint } from '../../../shared/scene/index.ts';
 import { useView } from '../../state/index.ts';
 import { FaceButtons } from '../../ui/face-buttons.tsx';
+import type { CameraState } from '../camera/camera.ts';
 import { bandHeight } from '../camera/limits.ts';
+import { setVariable } from '../camera/set-variable.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
+import { besidePoint } from './beside-point.ts';
 import { type FoundPoint, findPoint } from './find-point.ts';
 import styles from './value-bubble.module.css';
 
@@ -33,30 +36,34 @@ export function ValueBubble() {
 
 /** So many CSS pixels a bubble needs right of its point; else it stands on the left. */
 const ROOM = 300;
-/** And so many above or below it. */
-const ROOM_BESIDE = 156;
+
+const NOTHING_COVERED = { right: 0, corner: { w: 0, h: 0 } };
 
 function Bubble({ found: { point, box }, children }: { readonly found: FoundPoint; readonly children: ReactNode }) {
   const host = useCanvasHost();
   const bubble = useRef<HTMLDivElement>(null);
   const isPanelOpen = useView((view) => view.panels.properties);
-  const covered = useRef(0);
-  // how much of the map the properties lie over: asked for when they open or go, for it measures
+  const covered = useRef(NOTHING_COVERED);
+  const height = useHeight(bubble);
+  // how much of the map lies under other things: asked for when the properties open or go, for it measures
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again for the panel
   useLayoutEffect(() => {
-    covered.current = host.size().w - host.room().w;
+    const { w, corner } = host.room();
+    covered.current = { right: host.size().w - w, corner };
   }, [host, isPanelOpen]);
-  // It lies over the point's other side (a deep point has more room above, a high one below), unless the window ends there.
-  const deep = point.y - box.y > box.h / 2;
-  useCameraEffect(({ x, y, z }) => {
+  const follow = ({ x, y, z }: CameraState) => {
     if (!bubble.current) return;
     const { w, h } = host.size();
-    bubble.current.dataset['side'] = x + point.x * z + ROOM > w - covered.current ? 'left' : 'right';
-    const at = y + point.y * z;
-    const roomAbove = at - ROOM_BESIDE > bandHeight(host.extent(), z);
-    const roomBelow = at + ROOM_BESIDE < h;
-    bubble.current.dataset['above'] = String(deep ? roomAbove || !roomBelow : roomAbove && !roomBelow);
-  });
+    const { right, corner } = covered.current;
+    const across = x + point.x * z;
+    bubble.current.dataset['side'] = across + ROOM > w - right ? 'left' : 'right';
+    const overCorner = across + ROOM > w - right - corner.w;
+    const room = { top: bandHeight(host.extent(), z), bottom: overCorner ? h - corner.h : h };
+    // A deep point has more room above, a high one below.
+    const deep = point.y - box.y > box.h / 2;
+    setVariable(bubble.current, '--down', besidePoint(y + point.y * z, height, deep, room));
+  };
+  useCameraEffect(follow);
   return (
     <div
       ref={bubble}
@@ -67,6 +74,19 @@ function Bubble({ found: { point, box }, children }: { readonly found: FoundPoin
       {children}
     </div>
   );
+}
+
+/** Told by the browser: to ask at each frame would have it lay out the page in the middle of it. */
+function useHeight(element: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    if (!element.current) return undefined;
+    setHeight(element.current.offsetHeight);
+    const observer = new ResizeObserver(([entry]) => setHeight(entry?.borderBoxSize[0]?.blockSize ?? 0));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return height;
 }
 
 function Said({ found: { point, curve, box } }: { readonly found: FoundPoint }) {

@@ -12,6 +12,7 @@ import { reorder } from '../gestures/reorder.ts';
 import { resizeStep } from '../gestures/resize.ts';
 import { MarkView } from '../nodes/mark-view.tsx';
 import { HandleButton } from './handle-button.tsx';
+import { handlePlace } from './handle-place.ts';
 import styles from './heads.module.css';
 import { headsIn, useHeadsInSight } from './heads-in-sight.ts';
 import { OpenButton } from './open-button.tsx';
@@ -64,15 +65,14 @@ function FullHeads({ scene }: { readonly scene: Scene }) {
         <StageHead key={stage.id} stage={stage} />
       ))}
       {columns.map((column) =>
-        column.id === column.stage ? null : <StepHead key={column.id} column={column} isLast={isLastOfStage(scene, column)} headHeight={scene.headHeight} />,
+        column.id === column.stage ? null : <StepHead key={column.id} column={column} stage={stageOf(scene, column)} headHeight={scene.headHeight} />,
       )}
     </div>
   );
 }
 
-function isLastOfStage({ stages }: Scene, column: ColumnBox): boolean {
-  const stage = stages.find(({ id }) => id === column.stage);
-  return stage === undefined || column.x + column.w >= stage.x + stage.w;
+function stageOf({ stages }: Scene, column: ColumnBox): StageBox | null {
+  return stages.find(({ id }) => id === column.stage) ?? null;
 }
 
 const StageHead = memo(function StageHead({ stage }: { readonly stage: StageBox }) {
@@ -94,7 +94,7 @@ const StageHead = memo(function StageHead({ stage }: { readonly stage: StageBox 
       </div>
       {edited && <RenameField kind="stage" id={stage.id} shown={stage.title} />}
       {!host.readOnly() && !edited && (
-        <span className={styles['handles']}>
+        <span className={styles['handles']} data-place={handlePlace(stage, null, stage.collapsed ? ['top'] : ['foot', 'top', 'foot'])}>
           <HandleButton
             icon={stage.collapsed ? ChevronsLeftRight : ChevronsRightLeft}
             label={t(stage.collapsed ? 'map.heads.unfoldStage' : 'map.heads.foldStage', { name: stage.title })}
@@ -113,18 +113,18 @@ const StageHead = memo(function StageHead({ stage }: { readonly stage: StageBox 
 
 interface StepHeadProps {
   readonly column: ColumnBox;
-  /** Of its stage. */
-  readonly isLast: boolean;
+  readonly stage: StageBox | null;
   readonly headHeight: number;
 }
 
-const StepHead = memo(function StepHead({ column, isLast, headHeight }: StepHeadProps) {
+const StepHead = memo(function StepHead({ column, stage, headHeight }: StepHeadProps) {
   const host = useCanvasHost();
   const { t } = useTranslation();
   const selected = useView((view) => view.selection.some((item) => item.kind === 'step' && item.id === column.id));
   const edited = useView((view) => view.editing?.kind === 'step' && view.editing.id === column.id);
   const over = useInteraction((state) => state.linkDraft?.over === column.id && !state.linkDraft.refused);
   const head = useHead('step', column.id, 'name');
+  const isLast = stage === null || column.x + column.w >= stage.x + stage.w;
   const next = () => (isLast ? null : columnAfter(host, column.id));
   // Inside a stage only the step's own row: the stage's head lies over all of its steps.
   const edge = isLast ? { top: -headHeight, height: headHeight } : { top: column.y, height: column.h };
@@ -143,7 +143,7 @@ const StepHead = memo(function StepHead({ column, isLast, headHeight }: StepHead
           {column.opens && !edited ? <OpenButton column={column} mark={column.opens} /> : null}
           {edited && <RenameField kind="step" id={column.id} shown={column.title} />}
           {!host.readOnly() && !edited && (
-            <span className={styles['handles']}>
+            <span className={styles['handles']} data-place={handlePlace(column, stage, ['above', 'foot', 'top', 'above'])}>
               <HandleButton icon={Link2} label={t('map.links.toStep', { name: column.title })} onPress={() => linkFrom(host, column.id)} />
               <HandleButton
                 icon={Plus}
