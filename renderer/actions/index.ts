@@ -6,7 +6,7 @@ export { createClipboard } from './clipboard-port.ts';
 export { dispatchKey, isTextField, reaches } from './dispatch-key.ts';
 export { packed } from './edit-actions.ts';
 export { GRAMMAR, GRAMMAR_PLACES } from './grammar.ts';
-export { newChanges } from './history-actions.ts';
+export { newChanges, selectedOf } from './history-actions.ts';
 export { isMac, keyLabel, matches } from './keys.ts';
 export { addPictures, pasteText } from './paste.ts';
 export { selectCarried, whereToPaste } from './take-parcel.ts';

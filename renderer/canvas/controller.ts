@@ -20,7 +20,7 @@ export function createController(host: CanvasHost, tellTray: (cards: number) => 
   return {
     fit() {
       opening.finish();
-      camera.set(fitAll(host.extent(), host.size()));
+      camera.set(fitAll(host.extent(), host.room()));
     },
     zoomIn: () => camera.zoomAt(middle(), stepAbove(camera.state().z)),
     zoomOut: () => camera.zoomAt(middle(), stepBelow(camera.state().z)),

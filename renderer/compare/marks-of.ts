@@ -1,7 +1,6 @@
 import { type Change, type ChangeKind, type Comparison, comparedPoints, personasOfSide } from '../../shared/analysis/index.ts';
 import type { Records } from '../../shared/model/kinds.ts';
 import { holdsCards } from '../../shared/model/lane-kinds.ts';
-import { compareOrder } from '../../shared/model/order.ts';
 import type { ChangedPoint, ChangeGap, ChangeMarks } from '../../shared/scene/index.ts';
 
 /** What is marked on the map that shows both journeys. `gapWords`: what the lanes of a side say where it has nothing. */
@@ -12,16 +11,8 @@ export function marksOf(comparison: Comparison, changes: readonly Change[], map:
     kinds,
     points: pointsOf(comparison, changes),
     gaps: [gapOf(comparison, 'a', map, gapWords.a), gapOf(comparison, 'b', map, gapWords.b)].filter(({ columns }) => columns.size > 0),
-    twins: twinsOn(comparison, map),
     followed: new Map([...followedBy(comparison, 'a'), ...followedBy(comparison, 'b')]),
   };
-}
-
-/** Where each lane stands under its twin; one map under the other has them apart. */
-function twinsOn({ lanes }: Comparison, map: Records): ReadonlySet<string> {
-  const shown = [...map.lane.values()].sort(compareOrder).map(({ id }) => id);
-  const under = new Map(shown.map((id, at) => [id, shown[at - 1]]));
-  return new Set(lanes.flatMap(({ a, b }) => (a && b && under.get(b.id) === a.id ? [b.id] : [])));
 }
 
 /** A card that moved is marked where it was and where it is. */

@@ -118,10 +118,10 @@ export interface LaneBox extends Box, Commented {
   /** How many of the last marks name the rows of a channel lane: they keep beside their rows at every zoom. */
   readonly rowNames: number;
   /**
-   * Of a lane whose name begins like the one above ("Channels · app", a comparison's twin): how many lines it has, and how high that
-   * lane is. Where not all lines have room, the last ones are shown if the one above shows its first.
+   * Of a lane whose name begins like the one above ("Channels · app", a comparison's other side): how many lines it has, how many of
+   * the first are the same, and how high the lane above is. Where not all have room, the same ones give way if that one shows its own.
    */
-  readonly twin?: { readonly lines: number; readonly above: number };
+  readonly twin: { readonly lines: number; readonly same: number; readonly above: number } | null;
 }
 
 /** Which surface a card has; ghost: what it stands for is gone. */

@@ -60,10 +60,10 @@ function shownHeight(lane: LaneBox, room: number, z: number): number {
   return Math.max(Math.min(whole, first.y - lane.y), full * Math.min(1, Math.floor(room / full)));
 }
 
-/** The name of a twin loses its first lines, not its last, while the one above shows its own. */
+/** The name of a twin loses the lines that are the same, not its last, while the one above shows its own. */
 function hiddenHeight({ twin }: LaneBox, shown: number, z: number): number {
   if (!twin || twin.above * z < 10) return 0;
-  return Math.max(0, twin.lines - Math.round((shown - 10) / 17)) * NAME_PITCH;
+  return Math.min(twin.same, Math.max(0, twin.lines - Math.round((shown - 10) / 17))) * NAME_PITCH;
 }
 
 function floorTo(value: number, step: number): number {

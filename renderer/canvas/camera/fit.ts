@@ -26,8 +26,17 @@ export function fitWidth(map: MapExtent, window: Size): CameraState {
   return originAt(map, z < SMALLEST_FIRST_VIEW ? 1 : z);
 }
 
-/** The whole map, up to 100 %. */
-export function fitAll(map: MapExtent, window: Size): CameraState {
+/** The whole map, up to 100 %: beside or above what lies over the corner where it would reach under it, whichever is larger. */
+export function fitAll(map: MapExtent, { w, h, corner }: Room): CameraState {
+  const whole = fitIn(map, { w, h });
+  const aside = { w: w - EDGE - corner.w, h: h - EDGE - corner.h };
+  const isUnder = corner.w > 0 && whole.x + map.w * whole.z > aside.w - EDGE && whole.y + map.h * whole.z > aside.h - EDGE;
+  if (!isUnder) return whole;
+  const [beside, over] = [fitIn(map, { w: aside.w, h }), fitIn(map, { w, h: aside.h })];
+  return beside.z > over.z ? beside : over;
+}
+
+function fitIn(map: MapExtent, window: Size): CameraState {
   const across = (z: number) => (window.w - EDGE - bandWidth(map, z)) / Math.max(1, map.w);
   const down = (z: number) => (window.h - EDGE - bandHeight(map, z)) / Math.max(1, map.h);
   return originAt(

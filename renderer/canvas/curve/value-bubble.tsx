@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emotionWord } from '../../../shared/model/emotion-word.ts';
 import { isFace } from '../../../shared/model/faces.ts';
@@ -135,10 +135,10 @@ function Change({ found: { point, curve, box } }: { readonly found: FoundPoint }
         />
       )}
       <span className={styles['keys']}>
-        {hints.map((hint, at) => (
-          <Fragment key={hint}>
-            <span className={styles['hint']}>{at + 1 < hints.length ? `${hint} ·` : hint}</span>{' '}
-          </Fragment>
+        {hints.map((hint) => (
+          <span key={hint} className={styles['hint']}>
+            {hint}
+          </span>
         ))}
       </span>
     </>

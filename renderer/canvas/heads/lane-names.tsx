@@ -51,7 +51,7 @@ export function LaneNames() {
 /** The name's width and, where others stand below it, where they begin and end. */
 function nameSize({ y, legend, twin }: LaneBox, { laneNameWidth }: Scene): CSSProperties {
   const [first, last] = [legend[0], legend.at(-1)];
-  if (twin) return { width: laneNameWidth, '--lines': twin.lines, '--above': twin.above } as CSSProperties;
+  if (twin) return { width: laneNameWidth, '--lines': twin.lines, '--same': twin.same, '--above': twin.above } as CSSProperties;
   if (!first || !last) return { width: laneNameWidth };
   return { width: laneNameWidth, '--above': first.y - y, '--full': last.y + last.h - y } as CSSProperties;
 }

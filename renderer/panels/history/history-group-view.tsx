@@ -1,5 +1,5 @@
 import { Rewind } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryGroup, PastEdit, Run } from '../../../shared/analysis/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
@@ -11,13 +11,19 @@ import { whenWords } from '../../ui/when-words.ts';
 import { usePerson } from '../comments/use-person.ts';
 import { useGoTo } from '../record/use-go-to.ts';
 import classes from './history.module.css';
+import { useTouchedNames } from './use-touched-names.ts';
 
 /** Stamps count microseconds. */
 const PER_MILLISECOND = 1_000;
-const NAMES = 3;
+
+interface GroupProps {
+  readonly group: HistoryGroup<PastEdit>;
+  /** The newest edit of the run at which the walk through what is new stands; null: in none of this group. */
+  readonly present: string | null;
+}
 
 /** What one person did in one go. A page of older ones leaves the newer as they are drawn. */
-export const HistoryGroupView = memo(function HistoryGroupView({ group }: { readonly group: HistoryGroup<PastEdit> }) {
+export const HistoryGroupView = memo(function HistoryGroupView({ group, present }: GroupProps) {
   const { i18n } = useTranslation();
   const who = usePerson(group.author);
   const at = group.to / PER_MILLISECOND;
@@ -32,37 +38,40 @@ export const HistoryGroupView = memo(function HistoryGroupView({ group }: { read
       </div>
       <ul className={classes['runs']}>
         {group.runs.map((run) => (
-          <RunView key={run.edits[0]?.id} run={run} />
+          <RunView key={run.edits[0]?.id} run={run} present={present !== null && run.edits[0]?.id === present} />
         ))}
       </ul>
     </li>
   );
 }, sameGroup);
 
-function sameGroup({ group: a }: { readonly group: HistoryGroup<PastEdit> }, { group: b }: { readonly group: HistoryGroup<PastEdit> }): boolean {
-  return a.from === b.from && a.to === b.to && a.author === b.author && a.runs.length === b.runs.length;
+function sameGroup({ group: a, present }: GroupProps, { group: b, present: then }: GroupProps): boolean {
+  return present === then && a.from === b.from && a.to === b.to && a.author === b.author && a.runs.length === b.runs.length;
 }
 
-function RunView({ run }: { readonly run: Run<PastEdit> }) {
+function RunView({ run, present }: { readonly run: Run<PastEdit>; readonly present: boolean }) {
   const { t, i18n } = useTranslation();
   const word = useWord();
   const view = useViewStore();
   const goTo = useGoTo();
   const [newest] = run.edits;
   const past = useView((state) => state.past === newest?.stamp);
+  const names = useTouchedNames(run);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (present) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [present]);
   if (!newest) return null;
-  const touched = distinct(run.edits.flatMap((edit) => edit.touched));
-  const target = touched.find(({ journey }) => journey !== null);
+  const target = run.edits.flatMap(({ touched }) => touched).find(({ journey }) => journey !== null);
   const label = capital(word(`edits.${run.label}`, { defaultValue: t('history.edit') }), i18n.language);
-  const names = touched.map(({ kind, name }) => name || word(`kinds.${kind}`, { defaultValue: kind }));
   const what = (
     <>
       <span>{run.edits.length > 1 ? t('history.times', { label, count: run.edits.length }) : label}</span>
-      <span className={classes['names']}>{namesOf(names, i18n.language)}</span>
+      {names === '' ? null : <span className={classes['names']}>{names}</span>}
     </>
   );
   return (
-    <li className={classes['run']} data-past={past}>
+    <li ref={row} className={classes['run']} data-past={past} data-present={present} aria-current={present ? 'true' : undefined}>
       {target ? (
         <button type="button" className={classes['what']} title={t('comments.goTo')} onClick={() => goTo(target)}>
           {what}
@@ -73,17 +82,4 @@ function RunView({ run }: { readonly run: Run<PastEdit> }) {
       <IconButton icon={Rewind} label={t('history.lookBack')} pressed={past} onClick={() => view.showPast(past ? null : newest.stamp)} size={24} />
     </li>
   );
-}
-
-function distinct(touched: PastEdit['touched']): PastEdit['touched'] {
-  return [...new Map(touched.map((one) => [`${one.kind}/${one.record}`, one])).values()];
-}
-
-function namesOf(names: readonly string[], language: string): string {
-  const shown = [...new Set(names)];
-  const rest = shown.length > NAMES ? ' …' : '';
-  const parts = shown.slice(0, NAMES);
-  // a list of units stands without any mark in Chinese
-  const list = language.startsWith('zh') ? parts.join('、') : new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts);
-  return list + rest;
 }

@@ -11,8 +11,10 @@ import { ReachField } from '../side/reach-field.tsx';
 import list from '../side/side-list.module.css';
 import classes from './history.module.css';
 import { HistoryGroupView } from './history-group-view.tsx';
+import { presentRun } from './present-run.ts';
 import { SinceLastLook } from './since-last-look.tsx';
 import { useHistory } from './use-history.ts';
+import { useNewChanges } from './use-new-changes.ts';
 
 /** Signing is no work that anybody looks for. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['signPerson']);
@@ -27,9 +29,11 @@ export function HistoryPanel() {
   const journey = whole ? null : shown;
   const { edits, hasMore, loading, more } = useHistory({ author, journey });
   const groups = useMemo(() => groupHistory(edits.filter(({ label }) => !LEFT_OUT.has(label))), [edits]);
+  const { changes, present } = useNewChanges();
+  const at = useMemo(() => presentRun(groups, present), [groups, present]);
   return (
     <div className={list['root']}>
-      <SinceLastLook />
+      <SinceLastLook changes={changes} />
       <fieldset className={list['filters']}>
         <legend className="cx-visually-hidden">{t('history.filter')}</legend>
         <ReachField whole={whole} onChange={setWhole} />
@@ -38,7 +42,11 @@ export function HistoryPanel() {
       {groups.length === 0 && !loading ? <EmptyState icon={History} title={t('history.none')} text={t('history.noneText')} /> : null}
       <ol className={classes['groups']} aria-label={t('sides.history')} aria-busy={loading}>
         {groups.map((group) => (
-          <HistoryGroupView key={`${group.to} ${group.author}`} group={group} />
+          <HistoryGroupView
+            key={`${group.to} ${group.author}`}
+            group={group}
+            present={group.runs.some(({ edits: [newest] }) => newest?.id === at) ? at : null}
+          />
         ))}
       </ol>
       {hasMore ? (

@@ -1,8 +1,7 @@
 import { ArrowDown, ArrowUp, Check } from 'lucide-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keyLabel, newChanges, useActions } from '../../actions/index.ts';
-import { useDocument, useDocumentStore } from '../../records/index.ts';
+import type { Changed } from '../../../shared/analysis/index.ts';
+import { keyLabel, useActions } from '../../actions/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -12,20 +11,19 @@ import classes from './history.module.css';
 const PER_MILLISECOND = 1_000;
 
 /** What others changed on this map since this person looked last, and the way from one to the next. */
-export function SinceLastLook() {
+export function SinceLastLook({ changes }: { readonly changes: readonly Changed[] }) {
   const { t, i18n } = useTranslation();
   const actions = useActions();
-  const document = useDocumentStore();
   const view = useViewStore();
-  const journey = useView((state) => state.journey);
   const lookedAt = useView((state) => state.lookedAt);
-  const records = useDocument((state) => state.records);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counted again when records or the last look are others
-  const count = useMemo(() => (journey === null ? 0 : newChanges({ document, view }, journey).length), [document, view, journey, lookedAt, records]);
+  const count = changes.length;
   if (count === 0 || lookedAt === null) return null;
   return (
     <section className={classes['since']} aria-label={t('history.since')}>
-      <p>{t('history.newHere', { count, when: whenWords(lookedAt / PER_MILLISECOND, Date.now(), i18n.language) })}</p>
+      <p>
+        {t('history.newHere', { count })}
+        <span className="cx-meta">{t('history.lookedLast', { when: whenWords(lookedAt / PER_MILLISECOND, Date.now(), i18n.language) })}</span>
+      </p>
       <div className={classes['walk']}>
         <Kbd>{keyLabel('alt+N')}</Kbd>
         <IconButton icon={ArrowUp} label={t('actions.previousChange')} onClick={() => actions.run('previousChange')} />

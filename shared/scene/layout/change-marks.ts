@@ -7,7 +7,6 @@ import { baselineOf } from '../text-style.ts';
 import { CHANGE_SIGNS } from './change-signs.ts';
 import { type ChangedPoint, withChangedPoints } from './changed-points.ts';
 import { middleOf } from './comment-marks.ts';
-import { linesOf } from './lane-names.ts';
 import type { Commented, Memory } from './memory.ts';
 import { shape } from './signs.ts';
 import { CARD_RADIUS, NAME_GAP } from './sizes.ts';
@@ -21,8 +20,6 @@ export interface ChangeMarks {
   readonly gaps: readonly ChangeGap[];
   /** Of each channel lane the lanes whose touchpoints it follows: those of its own side. */
   readonly followed: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Lanes that stand right under their twin of the other side. */
-  readonly twins: ReadonlySet<string>;
 }
 
 /** Columns that one side has not: its lanes say so there, and its lines of a curve lead past them. */
@@ -57,7 +54,7 @@ export function withChangeMarks<P extends Commented>(parts: P, changes: ChangeMa
   return { ...parts, stages, columns, lanes, cards, notes, curves, links };
 }
 
-function marked(parts: Commented, { kinds, gaps, points, twins }: ChangeMarks, words: SceneWords): Commented {
+function marked(parts: Commented, { kinds, gaps, points }: ChangeMarks, words: SceneWords): Commented {
   const onCard = (card: CardFace, of: readonly ChangeKind[]) => [...outline(card, card.marks, of), ...plate(of, word(of), card.w - INSET, card.h - HEIGHT / 2)];
   const word = (of: readonly ChangeKind[]) => of.map((kind) => words.say(`changes.${kind}`)).join(' · ');
   const onEdge = ({ x, y, w, h }: Box, of: readonly ChangeKind[]) => plate(of, word(of), x + w - INSET, y + h - HEIGHT / 2 - 1);
@@ -66,7 +63,7 @@ function marked(parts: Commented, { kinds, gaps, points, twins }: ChangeMarks, w
     stages: withSigns(parts.stages, kinds, word, onEdge),
     columns: withSigns(parts.columns, kinds, word, onEdge),
     lanes: withGaps(
-      withSigns(asTwins(parts.lanes, twins), kinds, word, (lane, of) => plate(of, word(of), -NAME_GAP, lane.y + Math.max(2, lane.h - HEIGHT - 4))),
+      withSigns(parts.lanes, kinds, word, (lane, of) => plate(of, word(of), -NAME_GAP, lane.y + Math.max(2, lane.h - HEIGHT - 4))),
       parts.columns,
       gaps,
     ),
@@ -141,11 +138,6 @@ function plate(kinds: readonly ChangeKind[], text: string, right: number, y: num
     shape(CHANGE_SIGNS[kind](x + 7 + SIGN / 2, y + HEIGHT / 2), null, colour, 1.5),
     { type: 'text', x: at, y: y + baselineOf('meta', HEIGHT), text, role: 'meta', colour, anchor: 'start', width },
   ];
-}
-
-function asTwins(lanes: Scene['lanes'], twins: ChangeMarks['twins']): Scene['lanes'] {
-  if (twins.size === 0) return lanes;
-  return lanes.map((lane, at) => (twins.has(lane.id) ? { ...lane, twin: { lines: linesOf(lane.marks, lane.rowNames), above: lanes[at - 1]?.h ?? 0 } } : lane));
 }
 
 function withGaps(lanes: Scene['lanes'], columns: Scene['columns'], gaps: readonly ChangeGap[]): Scene['lanes'] {

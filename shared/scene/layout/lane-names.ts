@@ -3,7 +3,7 @@ import type { Lane } from '../../model/lane.ts';
 import { isLine } from '../../model/lane-kinds.ts';
 import type { CurveHead, CurveLine } from '../curve/curve-lines.ts';
 import type { Mark } from '../marks.ts';
-import type { LegendName } from '../scene.ts';
+import type { LaneBox, LegendName } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf, lineHeightOf } from '../text-style.ts';
@@ -84,9 +84,26 @@ function legendLines(lines: readonly CurveLine[], { x, y, width, meta }: LegendS
   return { marks, names, height: at - y };
 }
 
-/** How many lines the name of a lane has, without what names its rows. */
-export function linesOf(marks: readonly Mark[], rowNames: number): number {
-  return marks.slice(0, marks.length - rowNames).filter(({ type }) => type === 'text').length;
+interface Named {
+  readonly nameMarks: readonly Mark[];
+  /** How many of the last marks name rows, not the lane. */
+  readonly rowNames: number;
+  readonly legend: readonly LegendName[];
+  readonly h: number;
+}
+
+/** What the names of two lanes under each other begin with alike; null: nothing, or the names beside a curve have a rule of their own. */
+export function twinOf(lane: Named, above: Named | null): LaneBox['twin'] {
+  const lines = linesOf(lane);
+  const others = above ? linesOf(above) : [];
+  const other = lines.findIndex((line, at) => line !== others[at]);
+  // The last line says which of the two it is, whatever it says.
+  const same = other < 0 ? lines.length - 1 : other;
+  return above && same > 0 && lane.legend.length === 0 ? { lines: lines.length, same, above: above.h } : null;
+}
+
+function linesOf({ nameMarks, rowNames }: Named): readonly string[] {
+  return nameMarks.slice(0, nameMarks.length - rowNames).flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
 }
 
 /** Outlines show where the cells of an empty lane are. */

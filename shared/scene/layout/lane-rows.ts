@@ -13,7 +13,7 @@ import type { CastMember } from './cast.ts';
 import { sameTouches, type Touch, touchesOf } from './channel-row.ts';
 import type { Frame } from './frame.ts';
 import { moved } from './heads.ts';
-import { linesOf } from './lane-names.ts';
+import { twinOf } from './lane-names.ts';
 import { type LaneRow, laneRow } from './lane-row.ts';
 import { laneMemory, type Memory } from './memory.ts';
 import type { JourneyTitles } from './open-mark.ts';
@@ -65,18 +65,20 @@ export function layRows(lanes: readonly Lane[], byLane: ReadonlyMap<string, read
   const cards: (readonly CardBox[])[] = [];
   const curves: CurveBox[] = [];
   let y = top;
+  let above: LaneRow | null = null;
   for (const lane of lanes) {
     if (y > until) break;
     const index = lane.kind === 'emotion' && !lane.collapsed ? scoresOf(lane, setting) : null;
     const touches = lane.kind === 'channel' && !lane.collapsed ? touchesFor(lane, byLane, lanes, setting) : NO_TOUCHES;
     const head = index && headOf(lane, index, setting);
-    const row = rowOf(lane, byLane.get(lane.id) ?? NOTHING, { head, touches }, setting);
-    const box = boxOf(lane, row, y, setting);
+    const row: LaneRow = rowOf(lane, byLane.get(lane.id) ?? NOTHING, { head, touches }, setting);
+    const box = boxOf(lane, row, { y, twin: twinOf(row, above) }, setting);
     boxes.push(box);
     if (index && head) curves.push(curveOf(lane, box, { index, head, row }, setting));
     const { cards: cell, boxes: known } = laneMemory(memory, lane.id);
     cards.push(cell(() => cardBoxes(lane.id, row, y, setting.frame, known), [row, y]));
     y += row.h + LANE_GAP;
+    above = row;
   }
   return {
     lanes: memory.shownLanes(() => boxes, boxes),
@@ -126,7 +128,7 @@ function rowOf(lane: Lane, placed: readonly Placed[], { head, touches }: RowCont
   return laneMemory(memory, lane.id).row(make, [lane, placed, head, touches, frame.signature, cast, persona, titles, ...cardParts(records)]);
 }
 
-function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetting): LaneBox {
+function boxOf(lane: Lane, row: LaneRow, { y, twin }: Pick<LaneBox, 'y' | 'twin'>, { frame, memory }: RowsSetting): LaneBox {
   const make = (): LaneBox => ({
     id: lane.id,
     kind: lane.kind,
@@ -141,10 +143,10 @@ function boxOf(lane: Lane, row: LaneRow, y: number, { frame, memory }: RowsSetti
     rowMarks: moved(row.rowMarks, 0, y),
     legend: row.legend.map((name) => ({ ...name, y: name.y + y })),
     rowNames: row.rowNames,
-    ...(row.title.includes(' · ') ? { twin: { lines: linesOf(row.nameMarks, row.rowNames), above: row.h } } : {}),
+    twin,
     stops: row.stops.map((stop) => ({ ...stop, y: stop.y + y })),
   });
-  return laneMemory(memory, lane.id).box(make, [row, y, frame.width], sameLane);
+  return laneMemory(memory, lane.id).box(make, [row, y, frame.width, ...Object.values(twin ?? {})], sameLane);
 }
 
 /** A lane whose cards changed, but neither its name nor its place: who draws lanes need not draw it again. */

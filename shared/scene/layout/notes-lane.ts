@@ -33,6 +33,6 @@ function columnNear({ columns }: Scene, { x, w }: NoteBox): number {
 
 function laneOf(scene: Scene, words: SceneWords): LaneBox {
   const place = { x: 0, y: scene.height, w: scene.width, h: 0 };
-  const nothing = { marks: [], rowMarks: [], legend: [], stops: [], rowNames: 0 };
+  const nothing = { marks: [], rowMarks: [], legend: [], stops: [], rowNames: 0, twin: null };
   return { id: NOTES_LANE, kind: 'note', title: words.say('besideGrid'), collapsed: false, isLine: false, ...place, ...nothing };
 }

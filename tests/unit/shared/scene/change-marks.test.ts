@@ -6,7 +6,7 @@ import { type ChangeMarks, layoutJourney } from '../../../../shared/scene/index.
 import { smallMap } from '../../../kit/map-driver.ts';
 import { EN } from './words.ts';
 
-const NONE: ChangeMarks = { kinds: new Map(), points: new Map(), gaps: [], followed: new Map(), twins: new Set() };
+const NONE: ChangeMarks = { kinds: new Map(), points: new Map(), gaps: [], followed: new Map() };
 
 describe('what a comparison says on the map', () => {
   it('marks links and changed points, with an arrow from where a point was', () => {
@@ -55,14 +55,6 @@ describe('what a comparison says on the map', () => {
         [persona, 1],
       ]),
     );
-  });
-
-  it('knows how many lines the names of lanes have that begin like the one above', () => {
-    const map = smallMap();
-    map.run(addLane, { id: 'desk', journey: map.journey, kind: 'touchpoint', title: 'Channels · front desk and hotline' });
-    const lanes = layoutJourney(map.records, map.journey, { words: EN, changes: { ...NONE, twins: new Set([map.lane('thought')]) } }).lanes;
-    const linesOf = (lane: string) => lanes.find(({ id }) => id === lane)?.twin?.lines;
-    expect([linesOf('desk'), linesOf(map.lane('thought')), linesOf(map.lane('pain-point'))]).toEqual([2, 2, undefined]);
   });
 
   it('lets a channel lane follow the touchpoints of its own lanes', () => {

@@ -7,6 +7,7 @@ import { applyWheel } from '../../../../../renderer/canvas/camera/wheel.ts';
 
 const map = { w: 3_000, h: 900, laneNameWidth: 120, headHeight: 80 };
 const size = { w: 1_000, h: 700 };
+const NO_CORNER = { w: 0, h: 0 };
 const now = (frame: () => void) => frame();
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -83,15 +84,27 @@ const room = { ...size, corner: { w: 0, h: 0 } };
 
 describe('fitting', () => {
   it('shows the whole map when asked to', () => {
-    const state = fitAll(map, size);
+    const state = fitAll(map, { ...size, corner: NO_CORNER });
     expect(state.x + map.w * state.z).toBeLessThanOrEqual(size.w);
     expect(state.y + map.h * state.z).toBeLessThanOrEqual(size.h);
     expect(state.x).toBeCloseTo(bandWidth(map, state.z));
     expect(state.y).toBeCloseTo(bandHeight(map, state.z));
     // also where the heads are about to grow
     for (let h = 500; h < 1_100; h += 3) {
-      const { y, z } = fitAll(map, { w: 9_000, h });
+      const { y, z } = fitAll(map, { w: 9_000, h, corner: NO_CORNER });
       expect(y + map.h * z).toBeLessThanOrEqual(h);
+    }
+  });
+
+  it('fits the map beside or above what lies over the corner, only where it would reach under it', () => {
+    const corner = { w: 216, h: 150 };
+    for (let h = 300; h < 4_000; h += 50) {
+      const tall = { ...map, h };
+      const [free, { x, y, z }] = [fitAll(tall, { ...size, corner: NO_CORNER }), fitAll(tall, { ...size, corner })];
+      const [right, bottom] = [x + tall.w * z, y + h * z];
+      expect(right <= size.w - 16 - corner.w || bottom <= size.h - 16 - corner.h).toBe(true);
+      const wasUnder = free.x + tall.w * free.z > size.w - 32 - corner.w && free.y + h * free.z > size.h - 32 - corner.h;
+      expect(z === free.z).toBe(!wasUnder);
     }
   });
 
