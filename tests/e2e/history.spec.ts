@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { createStore, openStore } from '../../electron/host/store/index.ts';
 import type { Say } from '../kit/words.ts';
 import { expect, test } from '../kit/workbench.ts';
 
@@ -72,4 +74,56 @@ test('the board tells how far people agree, and what changed since', async ({ wo
   await board.getByRole('button', { name: say('board.copyOf', { title: 'Stay' }), exact: true }).click();
   await map.ready();
   await expect(map.card('Later')).toBeVisible();
+});
+
+test('whoever comes back walks through what others changed meanwhile', async ({ workbench }) => {
+  const { folders, say } = workbench;
+  const path = join(folders.files, 'stay.cxmap');
+  const made = (kind: 'journey' | 'stage' | 'step' | 'lane', record: string, value: Readonly<Record<string, string>>) => ({
+    ...{ kind, record, field: null, old: null },
+    value: { ...value, order: 'a0' },
+  });
+  const drafts = [
+    made('journey', 'stay', { title: 'A stay' }),
+    made('stage', 'arrive', { journey: 'stay', name: 'Arrive' }),
+    made('step', 'desk', { journey: 'stay', stage: 'arrive', name: 'At the desk' }),
+    made('lane', 'thoughts', { journey: 'stay', kind: 'thought' }),
+  ];
+  await createStore(path, { language: 'en', program: 'test 0', drafts });
+  await workbench.restart(path);
+  await workbench.map.ready();
+  // what one has seen is kept by the window's address
+  const { port } = new URL(workbench.page.url());
+  await workbench.stop();
+
+  const store = await openStore(path, { known: true, recoveryFolder: join(folders.home, 'recovery of the other') });
+  const other = { device: 'other', person: null, program: 'test 0', window: 'other' };
+  const card = { journey: 'stay', kind: 'thought', text: 'So many keys', place: { lane: 'thoughts', from: 'desk', to: 'desk', order: 'a0' } };
+  await store.apply(
+    { id: 'one', label: 'renameStage', author: null },
+    [{ kind: 'stage', record: 'arrive', field: 'name', value: 'Check in', old: 'Arrive' }],
+    other,
+  );
+  await store.apply({ id: 'two', label: 'addCards', author: null }, [{ kind: 'card', record: 'keys', field: null, value: card, old: null }], other);
+  await store.close();
+
+  await workbench.restart(path, ...(port === '' ? [] : ['--port', port]));
+  const { map, page } = workbench;
+  await map.ready();
+  await map.focus();
+  await map.press('Alt+Shift+y');
+  const side = panel(page, say);
+  await expect(side.getByText(say('history.newHere_other', { count: 2 }))).toBeVisible();
+  const present = side.locator('li[aria-current]');
+  await expect(present).toHaveCount(0);
+  for (const name of ['Check in', 'So many keys', 'Check in']) {
+    await map.focus();
+    await map.press('Alt+n');
+    await expect(present).toHaveCount(1);
+    await expect(present).toContainText(name);
+  }
+  await map.press('Escape');
+  await expect(present).toHaveCount(0);
+  await side.getByRole('button', { name: say('history.seen') }).click();
+  await expect(side.getByRole('button', { name: say('history.seen') })).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { firstLines } from '../../../shared/scene/text/first-lines.ts';
-import { bandHeight, bandWidth } from '../camera/limits.ts';
+import { bandHeight, bandWidth, RING } from '../camera/limits.ts';
 import { mapFont } from '../level-of-detail/map-fonts.ts';
 import type { MarkPaint } from '../level-of-detail/paint-marks.ts';
 import type { Ground2D } from '../level-of-detail/surface.ts';
@@ -26,7 +26,7 @@ export function paintCorner(marks: MarkPaint, ground: Ground, { scene, camera: {
   const { g, palette } = marks;
   const width = bandWidth(scene, z);
   const height = bandHeight(scene, z);
-  openBand(marks, ground, width, height);
+  openBand(marks, ground, width - RING, height - RING);
   standAt(marks, ground, PADDING.left, PADDING.top, 1);
   g.textAlign = 'start';
   g.font = mapFont('card-strong');

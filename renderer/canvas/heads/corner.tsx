@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { useDocument } from '../../records/index.ts';
 import { titleLines } from '../bands/paint-corner.ts';
-import { bandHeight, bandWidth, SMALL_HEADS_BELOW } from '../camera/limits.ts';
+import { bandHeight, bandWidth, RING, SMALL_HEADS_BELOW } from '../camera/limits.ts';
 import { useCameraEffect } from '../camera/use-camera.ts';
 import { useCanvasHost } from '../canvas-host.ts';
 import styles from './corner.module.css';
@@ -18,9 +18,9 @@ export function Corner() {
   useCameraEffect(({ z }) => {
     if (!corner.current) return;
     const extent = host.extent();
-    corner.current.style.width = `${bandWidth(extent, z)}px`;
+    corner.current.style.width = `${bandWidth(extent, z) - RING}px`;
     const height = bandHeight(extent, z);
-    corner.current.style.height = `${height}px`;
+    corner.current.style.height = `${height - RING}px`;
     corner.current.style.setProperty('--title-lines', String(titleLines(height)));
     corner.current.dataset['small'] = String(z < SMALL_HEADS_BELOW);
   });

@@ -7,6 +7,8 @@ import classes from './comments.module.css';
 
 interface CommentWriterProps {
   readonly label: string;
+  /** What stands in the empty field; left out: the label. */
+  readonly prompt?: string;
   readonly send: string;
   readonly first?: string;
   /** What is written and not sent yet, so that it can be kept. */
@@ -21,7 +23,7 @@ interface CommentWriterProps {
 }
 
 /** Enter sends, Shift+Enter begins a line, Escape goes back. */
-export function CommentWriter({ label, send, first = '', onDraft, onSend, onCancel, focused = false, onFocused }: CommentWriterProps) {
+export function CommentWriter({ label, prompt = label, send, first = '', onDraft, onSend, onCancel, focused = false, onFocused }: CommentWriterProps) {
   const { t } = useTranslation();
   const [text, setText] = useState(first);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -56,7 +58,7 @@ export function CommentWriter({ label, send, first = '', onDraft, onSend, onCanc
       <Textarea
         ref={field}
         aria-label={label}
-        placeholder={label}
+        placeholder={prompt}
         value={text}
         onChange={(event) => change(event.currentTarget.value)}
         onKeyDown={press}

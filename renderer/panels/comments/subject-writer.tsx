@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addComment } from '../../../shared/commands/index.ts';
+import { inShort } from '../../../shared/scene/text/in-short.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { useWritable } from '../record/use-record.ts';
@@ -22,6 +23,7 @@ export function SubjectWriter({ subject, title }: { readonly subject: Subject; r
     <CommentWriter
       key={subject.id}
       label={t('comments.commentOn', { name: title })}
+      prompt={t('comments.commentOn', { name: inShort(title) })}
       send={t('comments.send')}
       first={drafts.current.get(subject.id) ?? ''}
       onDraft={(text) => drafts.current.set(subject.id, text)}

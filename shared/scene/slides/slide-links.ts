@@ -6,6 +6,7 @@ import { setText } from '../layout/text-marks.ts';
 import { linkLabel } from '../links/flow-band.ts';
 import type { Mark } from '../marks.ts';
 import type { SceneWords } from '../scene-words.ts';
+import { inShort } from '../text/in-short.ts';
 import { lineHeightOf } from '../text-style.ts';
 
 /** What stands under a card of a link: the label of its line, or where it leads that has no line here. */
@@ -40,9 +41,6 @@ export interface LinksSource {
   /** Whether a card that is not on the slide may be named: not left out by a choice. */
   mayName(card: string): boolean;
 }
-
-/** Names in stubs are shortened to so many characters: the card itself stands on another slide. */
-const LONGEST_NAME = 48;
 
 /** What a slide tells of links. `apart`: those whose ends lie on different pages, which have stubs for lines. */
 export function slideLinks(source: LinksSource, apart: ReadonlySet<string>): SlideLinks {
@@ -87,17 +85,12 @@ function join(first: string, second: string): string {
 /** null: it is gone, or must not be told. */
 function nameOf(id: string, { records, lanes, words, cards, mayName }: LinksSource): string | null {
   const step = records.step.get(id);
-  if (step) return step.deleted || step.name.trim() === '' ? null : short(step.name);
+  if (step) return step.deleted || step.name.trim() === '' ? null : inShort(step.name);
   const card = records.card.get(id);
   if (!card || card.deleted) return null;
   if (!cards.has(id) && !(mayName(id) && lanes.some((lane) => lane.id === card.place.lane))) return null;
   const { text } = cardTitle(card, records, words);
-  return text.trim() === '' ? null : short(text);
-}
-
-function short(text: string): string {
-  const line = [...text.trim().replace(/\s+/gu, ' ')];
-  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME).join('').trimEnd()}…` : line.join('');
+  return text.trim() === '' ? null : inShort(text);
 }
 
 /** A branch or loop between two steps. */
@@ -119,7 +112,7 @@ export function stepLinks({ records, journey }: Pick<LinksSource, 'records' | 'j
     const isNext = (at.get(to.id) ?? 0) - (at.get(from.id) ?? 0) === 1;
     const label = linkLabel(link);
     if ((isNext && label === '') || from.name.trim() === '' || to.name.trim() === '') return [];
-    return [{ id: link.id, from: from.id, to: to.id, label, words: join(`${short(from.name)} → ${short(to.name)}`, label) }];
+    return [{ id: link.id, from: from.id, to: to.id, label, words: join(`${inShort(from.name)} → ${inShort(to.name)}`, label) }];
   });
 }
 
