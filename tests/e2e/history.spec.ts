@@ -94,6 +94,7 @@ test('whoever comes back walks through what others changed meanwhile', async ({ 
   await workbench.map.ready();
   // what one has seen is kept by the window's address
   const { port } = new URL(workbench.page.url());
+  await workbench.home.show();
   await workbench.stop();
 
   const store = await openStore(path, { known: true, recoveryFolder: join(folders.home, 'recovery of the other') });
