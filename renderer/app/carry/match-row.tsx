@@ -42,7 +42,9 @@ export function MatchRow({ plan, match }: MatchRowProps) {
         <ChoiceOf plan={plan} match={match} nameIn={nameIn} onDone={() => setOpen(false)} />
       ) : (
         <button ref={value} type="button" className={classes['taken']} onClick={() => setOpen(true)} aria-label={word('carry.change', { name, to })}>
-          <span className="cx-one-line" dir="auto">{to}</span>
+          <span className="cx-one-line" dir="auto">
+            {to}
+          </span>
           <ChevronDown size={14} strokeWidth={1.5} aria-hidden />
         </button>
       )}

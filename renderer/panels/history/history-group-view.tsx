@@ -31,7 +31,9 @@ export const HistoryGroupView = memo(function HistoryGroupView({ group, present 
     <li>
       <div className={classes['head']}>
         <Avatar name={who.name} colour={who.colour} size={24} />
-        <b className="cx-one-line" dir="auto">{who.name}</b>
+        <b className="cx-one-line" dir="auto">
+          {who.name}
+        </b>
         <time className="cx-meta" dateTime={new Date(at).toISOString()}>
           {whenWords(at, Date.now(), i18n.language)}
         </time>

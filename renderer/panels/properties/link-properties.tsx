@@ -63,7 +63,9 @@ function End({ end, place }: { readonly end: LinkEnd; readonly place: string | n
         aria-label={t(end === 'from' ? 'links.starts' : 'links.leads', { name })}
       >
         <Arrow size={14} strokeWidth={1.5} aria-hidden />
-        <span className="cx-one-line" dir="auto">{name}</span>
+        <span className="cx-one-line" dir="auto">
+          {name}
+        </span>
       </button>
       <IconButton
         icon={Replace}
