@@ -84,7 +84,8 @@ export function createRoom(): Room {
           queues.delete(queue);
           queue.end();
         };
-        if (signal?.aborted) stop();
+        // A call may come in behind the end of its channel.
+        if (signal?.aborted || !places.has(window)) stop();
         signal?.addEventListener('abort', stop, { once: true });
         return queue;
       },

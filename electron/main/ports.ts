@@ -1,12 +1,11 @@
 import { BrowserWindow, type IpcMainEvent, ipcMain, type MessagePortMain } from 'electron';
 import { z } from 'zod';
 import { readFault } from '../../shared/contract/fault-codec.ts';
-import { SHELL_ORIGIN } from '../../shared/contract/shell-contract.ts';
 import type { Desk } from '../desk/index.ts';
 import type { Channel } from '../transports/channel.ts';
 import { messagePortChannel, type PortLike } from '../transports/message-port.ts';
 import { relay } from '../transports/relay.ts';
-import { addressOf } from './own-content.ts';
+import { isOwnPage } from './own-content.ts';
 
 const targetSchema = z.string().regex(/^(desk|shell|f\/[0-9a-f]{16})$/);
 const pathsSchema = z.array(z.string().min(1).max(4_096)).min(1).max(100);
@@ -37,7 +36,7 @@ export function servePorts({ desk, serveShell, onDropped }: PortsOptions): void 
 }
 
 function ownWindow({ sender, senderFrame }: IpcMainEvent): BrowserWindow | null {
-  if (!senderFrame || senderFrame.parent !== null || addressOf(senderFrame.url).origin !== SHELL_ORIGIN) return null;
+  if (!senderFrame || senderFrame.parent !== null || !isOwnPage(senderFrame.url)) return null;
   return BrowserWindow.fromWebContents(sender);
 }
 

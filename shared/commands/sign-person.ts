@@ -1,5 +1,4 @@
-import { createDraft, setDrafts } from '../changes/drafts.ts';
-import { liveRecord } from '../model/kinds.ts';
+import { createDraft, reviveDraft, setDrafts } from '../changes/drafts.ts';
 import { defineCommand } from './command.ts';
 
 export interface SignPerson {
@@ -17,9 +16,11 @@ export interface SignPerson {
 export const signPerson = defineCommand<SignPerson>({
   label: 'signPerson',
   drafts: (records, { id, name, colour, device = null }) => {
-    const held = liveRecord(records, 'person', id);
+    const held = records.person.get(id);
     const known = held?.devices ?? [];
     const devices = device === null || known.includes(device) ? known : [...known, device];
-    return held ? setDrafts(records, 'person', id, { name, colour, devices }) : [createDraft('person', id, { name, colour, devices })];
+    if (!held) return [createDraft('person', id, { name, colour, devices })];
+    // Whoever was deleted and works on is there again.
+    return [...(held.deleted ? [reviveDraft('person', id)] : []), ...setDrafts(records, 'person', id, { name, colour, devices })];
   },
 });

@@ -16,9 +16,9 @@ export class BadJson extends Error {
   }
 }
 
-/** Parses JSON text from a file that nobody vouches for. Throws BadJson; length and depth are checked before anything is built. */
-export function parseBounded(text: string): Json {
-  if (text.length > LONGEST_JSON) throw new BadJson(`${text.length} characters`, { hostile: true });
+/** Parses JSON text from a file that nobody vouches for. Throws BadJson; length (in UTF-16 units) and depth are checked before anything is built. */
+export function parseBounded(text: string, longest: number = LONGEST_JSON): Json {
+  if (text.length > longest) throw new BadJson(`${text.length} characters`, { hostile: true });
   if (isNestedTooDeep(text)) throw new BadJson('nested too deep', { hostile: true });
   const value = parse(text);
   // The walk is only needed where such a key may hide, spelled out or escaped.

@@ -1,6 +1,6 @@
 import type { Change, Draft, Edit } from '../../../shared/changes/change.ts';
 import { type Clock, createClock } from '../../../shared/model/clock.ts';
-import { type Fault, isFault } from '../../../shared/model/fault.ts';
+import { Fault, isFault } from '../../../shared/model/fault.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { writeEdit } from './apply-edit.ts';
@@ -10,7 +10,7 @@ import { writeProgram } from './meta.ts';
 import { languageOf, type OpenedFile } from './opening.ts';
 import { PendingEdits } from './pending-edits.ts';
 import { type PendingEdit, type Recovery, warnOfRecovery } from './recovery.ts';
-import { readFault, writeFault } from './sqlite-fault.ts';
+import { readFault, sqliteCode, writeFault } from './sqlite-fault.ts';
 import type { Applied, EditPeer, StoredSession } from './store.ts';
 import type { WriteAccess } from './write-access.ts';
 
@@ -136,10 +136,12 @@ export class EditWriter {
     const connection = this.#writer(peer.device);
     const session = this.#sessionOf(peer);
     const stamp = this.#clock.tick();
-    const written = connection.transaction(() => {
-      writeProgram(connection, peer.program);
-      return writeEdit(connection, { edit, drafts, session, stamp }, this.#hears.working);
-    });
+    const written = fitting(drafts, () =>
+      connection.transaction(() => {
+        writeProgram(connection, peer.program);
+        return writeEdit(connection, { edit, drafts, session, stamp }, this.#hears.working);
+      }),
+    );
     this.#committed(written.session, written.drafts, peer);
     this.#recovery.keepWritten(edit, written.drafts, { stamp, session: session.id });
     return { stamp, session: session.id, author: publicSession(session), drafts: written.drafts, repeated: false };
@@ -192,6 +194,20 @@ export class EditWriter {
       if (this.#access.readOnly() !== was) this.#hears.changed();
     }
   }
+}
+
+/** What the tables refuse does not fit, now or later: it must not wait for the disk, in front of everything that comes behind it. */
+function fitting<T>(drafts: readonly Draft[], write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw unfit(error, drafts[0]?.kind ?? '');
+  }
+}
+
+function unfit(error: unknown, kind: string): unknown {
+  const code = sqliteCode(error);
+  return /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG)/.test(code) ? new Fault('INVALID_CHANGE', { kind, field: '', why: code }, { cause: error }) : error;
 }
 
 function isDiskFault({ code }: Fault): boolean {

@@ -40,7 +40,7 @@ import type {
   StoredRecords,
   StoredVersion,
 } from './store.ts';
-import { type Loaded, loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
+import { type ContentReading, type Loaded, loadJourney, loadWorkbook, type Reading } from './stored-content.ts';
 import { UnusedPictures } from './unused-pictures.ts';
 import { journeysWithTouchpoint, type Opening, openings } from './uses.ts';
 import { listVersions, readVersion, writeVersion, writeVersionName } from './versions.ts';
@@ -163,7 +163,7 @@ export class FileStore implements Store {
   }
 
   async version(id: string): Promise<StoredRecords> {
-    return this.#read('version', (connection) => readVersion(connection, this.#file.name, id));
+    return this.#read('version', (connection) => readVersion(connection, this.#content(), id));
   }
 
   async history(query: HistoryQuery): Promise<readonly HistoryEntry[]> {
@@ -171,12 +171,12 @@ export class FileStore implements Store {
   }
 
   async recordsAt(stamp: number, journey: string): Promise<StoredRecords> {
-    const past = new RecordsAt(() => this.#access.connection(), stamp, journey);
     this.#refuseClosed();
+    const past = new RecordsAt(() => this.#access.connection(), stamp, journey);
     try {
       await runSliced(past.steps(), () => this.#stopped);
       this.#refuseClosed();
-      return past.records();
+      return past.records(this.#content());
     } catch (error) {
       throw readFault(error, this.#file.name, 'change');
     }
@@ -264,9 +264,13 @@ export class FileStore implements Store {
 
   #reading(): Reading {
     this.#refuseClosed();
-    const { name, newer } = this.#file;
     const trusted = this.#checks === 'passed' || (this.#checks === 'running' && this.#file.trusted);
-    return { connection: this.#access.connection(), name, newer, trusted, bytes: this.#access.bytes(), now: this.#now };
+    return { ...this.#content(), connection: this.#access.connection(), trusted, bytes: this.#access.bytes() };
+  }
+
+  #content(): ContentReading {
+    const { name, newer } = this.#file;
+    return { name, newer, now: this.#now };
   }
 
   #handOut({ records, unsummed }: Loaded): StoredRecords {

@@ -39,7 +39,7 @@ export function isLockedElsewhere(path: string): boolean {
   try {
     const { size, mtimeMs } = statSync(lock);
     if (size > LONGEST_LOCK) return true;
-    return isAlive(parseLock(readFileSync(lock, 'utf8')), Date.now() - mtimeMs);
+    return isAlive(readLock(lock), Date.now() - mtimeMs);
   } catch (error) {
     if (sqliteCode(error) === 'ENOENT') return false;
     throw error;
@@ -108,6 +108,16 @@ function bootSecond(): number {
   return Math.round(Date.now() / 1_000 - uptime());
 }
 
+/** null: nobody knows whose it is. */
+function readLock(path: string): Lock | null {
+  try {
+    return parseLock(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EISDIR'].includes(sqliteCode(error))) return null;
+    throw error;
+  }
+}
+
 function parseLock(text: string): Lock | null {
   try {
     const lock = JSON.parse(text) as Partial<Lock> | null;
@@ -118,7 +128,7 @@ function parseLock(text: string): Lock | null {
   }
 }
 
-/** A half-written lock counts as alive for as long as one of another machine would. */
+/** A lock that is half written, or not ours to read, counts as alive for as long as one of another machine would. */
 function isAlive(lock: Lock | null, age: number): boolean {
   if (!lock || lock.host !== hostname()) return age < STALE_AFTER;
   if (Math.abs(lock.boot - bootSecond()) > BOOT_TOLERANCE) return false;

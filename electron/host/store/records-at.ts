@@ -7,6 +7,7 @@ import { idsOfJourney } from './history.ts';
 import { changeRowsAfter, decodeChange } from './journal.ts';
 import { recordOfState } from './rebuild.ts';
 import type { StoredRecord, StoredRecords } from './store.ts';
+import { type ContentReading, checkStoredRecords } from './stored-content.ts';
 
 /** Rows of the journal that are read at a time. */
 const AT_ONCE = 1_000;
@@ -42,7 +43,8 @@ export class RecordsAt {
     this.#sum = sumChanges(changes);
   }
 
-  records(): StoredRecords {
+  /** Faults HOSTILE_CONTENT, STAMP_IN_FUTURE; throws BadCell. */
+  records(reading: ContentReading): StoredRecords {
     const byKind: Record<string, StoredRecord[]> = {};
     for (const state of this.#sum.values()) {
       const record = state.born ? toStored(recordOfState(state)) : null;
@@ -50,6 +52,7 @@ export class RecordsAt {
       byKind[state.kind] ??= [];
       byKind[state.kind]?.push(record);
     }
+    checkStoredRecords(reading, byKind);
     return byKind;
   }
 

@@ -7,6 +7,7 @@ import { Fault } from '../../../shared/model/fault.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { KIND_NAMES } from '../../../shared/model/kinds.ts';
 import { openForWriting, openNew, type ReadConnection, type WriteConnection } from './connection.ts';
+import { checkedDraft } from './draft-rules.ts';
 import { copyDatabase, putInPlace, removeDatabase, temporaryPath } from './durable-file.ts';
 import type { HeldRecord } from './held-record.ts';
 import { appendChange, decodeChange } from './journal.ts';
@@ -103,6 +104,8 @@ class Salvage {
     for (const [position, ...cells] of readableRows(this.#source, 'change', sql, 'position', this.#lost)) {
       this.#keep('change', `position ${position}`, () => {
         const change = decodeChange(cells);
+        // Nothing that this program wrote; it would end the writing of all the others.
+        checkedDraft(change);
         const key = `${change.session} ${change.seq}`;
         if (!seen.has(key)) changes.push(change);
         seen.add(key);

@@ -162,11 +162,11 @@ export interface ReadStore {
   /** Fault UNKNOWN_ATTACHMENT, DAMAGED. */
   attachment(hash: string): Promise<Attachment>;
   versions(): Promise<readonly StoredVersion[]>;
-  /** Every record as it was when the version was named. Faults UNKNOWN_RECORD, DAMAGED. */
+  /** Every record as it was when the version was named. Faults UNKNOWN_RECORD, DAMAGED, HOSTILE_CONTENT, STAMP_IN_FUTURE. */
   version(id: string): Promise<StoredRecords>;
   /** Edits, newest first. */
   history(query: HistoryQuery): Promise<readonly HistoryEntry[]>;
-  /** The workbook and one journey as they were at a stamp. Fault DAMAGED. */
+  /** The workbook and one journey as they were at a stamp. Faults DAMAGED, HOSTILE_CONTENT, STAMP_IN_FUTURE. */
   recordsAt(stamp: number, journey: string): Promise<StoredRecords>;
   agreements(): Promise<readonly AgreementState[]>;
   changesOf(edit: string): Promise<readonly Change[]>;

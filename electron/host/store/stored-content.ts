@@ -7,7 +7,7 @@ import type { ReadConnection } from './connection.ts';
 import { readDigest } from './digests.ts';
 import type { HeldFields } from './held-fields.ts';
 import { type FoundRecord, type HeldRecord, journeyScope, WORKBOOK_SCOPE } from './held-record.ts';
-import { type KindField, kindTable } from './kind-table.ts';
+import { BadCell, type KindField, kindTable } from './kind-table.ts';
 import { quoted } from './names.ts';
 import { findRecords, readRecord } from './record-rows.ts';
 import { readFault } from './sqlite-fault.ts';
@@ -85,12 +85,44 @@ function isCreated(record: FoundRecord): record is StoredRecord {
   return record.created !== null;
 }
 
+/** Of what it takes to say whether a record may be as it is. */
+export type ContentReading = Pick<Reading, 'name' | 'newer' | 'now'>;
+
 /** What a record may hold, whoever wrote the file. Faults STAMP_IN_FUTURE, HOSTILE_CONTENT. */
-export function checkRecord(reading: Pick<Reading, 'name' | 'newer' | 'now'>, record: HeldRecord): void {
+export function checkRecord(reading: ContentReading, record: HeldRecord): void {
   const check = new RecordCheck(reading);
   check.stamps(record);
   const table = kindTable(record.kind);
   for (const [name, value] of record.fields) check.field(record.kind, record.id, table?.field.get(name), value);
+}
+
+/** The same for records that come out of no rows: a version has kept them, or a journal sums them up. */
+export function checkStoredRecords(reading: ContentReading, records: unknown): asserts records is StoredRecords {
+  const check = new RecordCheck(reading);
+  if (!isObject(records)) throw new BadCell('no records');
+  for (const [kind, list] of Object.entries(records)) {
+    if (!Array.isArray(list)) throw new BadCell(`no list of ${kind}`);
+    const table = kindTable(kind);
+    for (const record of list as readonly unknown[]) {
+      if (!isStored(record)) throw new BadCell(`no record of ${kind}`);
+      check.stamps(record);
+      for (const [name, value] of Object.entries(record.fields)) check.field(kind, record.id, table?.field.get(name), value);
+    }
+  }
+}
+
+function isStored(record: unknown): record is StoredRecord {
+  if (!isObject(record)) return false;
+  const { id, created, changed, fields } = record;
+  return typeof id === 'string' && isMark(created) && isMark(changed) && isObject(fields);
+}
+
+function isMark(mark: unknown): boolean {
+  return isObject(mark) && typeof mark['at'] === 'number' && typeof mark['session'] === 'string';
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 class RecordCheck {
@@ -98,7 +130,7 @@ class RecordCheck {
   readonly #newer: boolean;
   readonly #now: number;
 
-  constructor({ name, newer, now }: Pick<Reading, 'name' | 'newer' | 'now'>) {
+  constructor({ name, newer, now }: ContentReading) {
     this.#name = name;
     this.#newer = newer;
     this.#now = now();

@@ -3,7 +3,7 @@ import { removeAttachments } from './attachments.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
 import type { EditWriter } from './edit-writer.ts';
 import type { Cell } from './kind-table.ts';
-import { listVersions, readVersion } from './versions.ts';
+import { listVersions, readVersionText } from './versions.ts';
 
 const HASH = /[0-9a-f]{64}/g;
 
@@ -62,16 +62,16 @@ export class UnusedPictures {
  * Answers how many there were.
  */
 function removeUnused(connection: WriteConnection, name: string, candidates: readonly string[]): number {
-  const kept = versionTexts(connection, name);
-  const unused = candidates.filter((hash) => !isInJournal(connection, hash) && !kept.some((text) => text.includes(hash)));
+  let unused = candidates.filter((hash) => !isInJournal(connection, hash));
+  // One after the other: together the texts of all versions may be more than there is room for.
+  for (const { id } of unused.length > 0 ? listVersions(connection) : []) {
+    const text = readVersionText(connection, name, id);
+    unused = unused.filter((hash) => !text.includes(hash));
+  }
   if (unused.length > 0) removeAttachments(connection, unused);
   return unused.length;
 }
 
 function isInJournal(connection: ReadConnection, hash: string): boolean {
   return connection.row('SELECT 1 FROM change WHERE instr(value, ?) > 0 OR instr(old, ?) > 0 LIMIT 1', hash, hash) !== undefined;
-}
-
-function versionTexts(connection: ReadConnection, name: string): readonly string[] {
-  return listVersions(connection).map(({ id }) => JSON.stringify(readVersion(connection, name, id)));
 }

@@ -1,11 +1,13 @@
 import { Fault } from '../../../shared/model/fault.ts';
 import { KIND_NAMES } from '../../../shared/model/kinds.ts';
+import { parseBounded } from './bounded-json.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
 import { DigestSums, writeDigests } from './digests.ts';
 import { sameBytes, shortHash } from './hash.ts';
 import { type HeldRecord, toStored } from './held-record.ts';
 import { readRecords, unknownRowsAfter } from './record-rows.ts';
 import type { StoredRecords, StoredVersion } from './store.ts';
+import { type ContentReading, checkStoredRecords } from './stored-content.ts';
 import { systemHash } from './system-digests.ts';
 
 /** Asked for where it is used: most starts of a host need none of it, and it is a good part of one. */
@@ -40,10 +42,18 @@ export function writeVersionName(connection: WriteConnection, id: string, name: 
   writeDigests(connection, digests);
 }
 
-/** The records as they were. Faults UNKNOWN_RECORD, DAMAGED. */
-export function readVersion(connection: ReadConnection, name: string, id: string): StoredRecords {
-  const packed = readPacked(connection, name, id);
-  return JSON.parse(zlib().inflateRawSync(packed, { maxOutputLength: LARGEST_VERSION }).toString('utf8')) as StoredRecords;
+/** The records as they were. Faults UNKNOWN_RECORD, DAMAGED, and those of records that no kind allows. */
+export function readVersion(connection: ReadConnection, reading: ContentReading, id: string): StoredRecords {
+  const records = parseBounded(readVersionText(connection, reading.name, id), LARGEST_VERSION);
+  checkStoredRecords(reading, records);
+  return records;
+}
+
+/** The JSON of the records, as it was written. Faults UNKNOWN_RECORD, DAMAGED; throws what zlib throws. */
+export function readVersionText(connection: ReadConnection, name: string, id: string): string {
+  return zlib()
+    .inflateRawSync(readPacked(connection, name, id), { maxOutputLength: LARGEST_VERSION })
+    .toString('utf8');
 }
 
 export function checkVersion(connection: ReadConnection, name: string, id: string): void {

@@ -124,9 +124,10 @@ export class WriteAccess {
       rmSync(temporary, { force: true });
       throw error;
     }
+    const reader = openForReading(path);
     this.#reader.close();
+    this.#reader = reader;
     rmSync(workingPath, { force: true });
-    this.#reader = openForReading(path);
   }
 
   close(): void {

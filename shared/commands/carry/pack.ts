@@ -120,7 +120,8 @@ function withNamed(records: Records, packed: Packed, more: readonly (readonly [K
       if (kind !== 'journey') queue.push([kind, found]);
     }
   };
-  for (let next = queue.shift(); next; next = queue.shift()) follow(...next, take);
+  // Grows while it is walked; taking the first off a long list again and again would move all the others each time.
+  for (const next of queue) follow(...next, take);
   for (const trait of live(records, 'trait')) if (packed.persona.has(trait.persona ?? '')) packed.trait.set(trait.id, trait);
   for (const kind of ['persona', 'touchpoint', 'solution'] as const)
     for (const record of packed[kind].values()) copyInto(packed, kind, pruned(records, packed, kind, record));

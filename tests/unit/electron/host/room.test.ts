@@ -30,6 +30,13 @@ test('an edit reaches everybody but the window that made it', async () => {
   expect((await take(toAnn, 9)).map(({ type }) => type)).toEqual(['presence']);
 });
 
+test('whoever has left hears nothing more, however late they ask', async () => {
+  const room = createRoom();
+  const ann = room.join(peer);
+  ann.leave();
+  expect((await take(ann.watch(undefined), 9)).map(({ type }) => type)).toEqual(['presence']);
+});
+
 test('who comes, moves and goes is told to the others', async () => {
   const room = createRoom();
   const [ann, ben] = [room.join(peer), room.join(peer)];

@@ -312,6 +312,16 @@ describe('personas and people', () => {
     expect(map.run(signPerson, { ...person, device: 'laptop' })).toEqual([]);
     expect(map.records.person.get('p')?.devices).toEqual(['laptop', 'tablet']);
   });
+
+  it('come back when they sign after somebody deleted them, once', () => {
+    const map = new MapDriver();
+    const person = { id: 'p', name: 'Ada', colour: '#123456' };
+    map.run(signPerson, person);
+    map.run(deleteRecords, { items: [{ kind: 'person', id: 'p' }] });
+    map.run(signPerson, person);
+    expect(map.records.person.get('p')?.deleted).toBe(false);
+    expect(map.run(signPerson, person)).toEqual([]);
+  });
 });
 
 describe('what comes from a template', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import { expect, test } from 'vitest';
 import { lockPath } from '../../../../../electron/host/store/lock-file.ts';
@@ -33,6 +33,14 @@ test('a file that somebody alive writes to opens read-only with the reason', asy
   const store = await opened(path);
   expect(store.description().readOnly).toBe('open-elsewhere');
   expect(await faultOf(store.apply(editCalled('x'), change, PEER))).toEqual({ code: 'READ_ONLY', params: { reason: 'open-elsewhere' } });
+  expect((await store.journey('weekend'))['card']?.length).toBe(3);
+});
+
+test('a file whose lock nobody can read opens read-only, and does not fail', async () => {
+  const path = await newFile();
+  mkdirSync(lockPath(path));
+  const store = await opened(path);
+  expect(store.description().readOnly).toBe('open-elsewhere');
   expect((await store.journey('weekend'))['card']?.length).toBe(3);
 });
 
