@@ -4,6 +4,7 @@ import { Fault, isFault } from '../../../shared/model/fault.ts';
 import type { Language } from '../../../shared/model/format.ts';
 import { newId } from '../../../shared/model/ids.ts';
 import { writeEdit } from './apply-edit.ts';
+import { wellFormedTexts } from './bounded-json.ts';
 import type { WriteConnection } from './connection.ts';
 import { changesOfEdit, findEdit, type SessionState } from './journal.ts';
 import { writeProgram } from './meta.ts';
@@ -89,7 +90,8 @@ export class EditWriter {
   }
 
   /** Writes what waits, then the edit. Faults of Store.apply; what the disk refused is kept outside, unless it is tried once. */
-  apply(edit: Edit, drafts: readonly Draft[], peer: EditPeer, { once }: { readonly once: boolean }): Applied {
+  apply(asked: Edit, drafts: readonly Draft[], askedBy: EditPeer, { once }: { readonly once: boolean }): Applied {
+    const [edit, peer] = [wellFormedTexts(asked), wellFormedTexts(askedBy)];
     try {
       // It may be among those that waited: its window tries again until it is in the file.
       return (this.#drain() ? this.repeated(edit) : null) ?? this.#write(edit, drafts, peer);

@@ -203,14 +203,13 @@ export class FileStore implements Store {
     await copyWhole(this.#access.connection(), path);
   }
 
-  async apply(asked: Edit, drafts: readonly Draft[], peer: EditPeer, how = { once: false }): Promise<Applied> {
-    const edit = wellFormedTexts(asked);
+  async apply(edit: Edit, drafts: readonly Draft[], peer: EditPeer, how = { once: false }): Promise<Applied> {
     this.#refuseClosed();
     if (this.#thread?.busy) await this.#thread.free();
     const repeated = this.#edits.repeated(edit);
     if (repeated) return repeated;
     this.#refuseReadOnly();
-    const applied = this.#edits.apply(edit, drafts, wellFormedTexts(peer), how);
+    const applied = this.#edits.apply(edit, drafts, peer, how);
     this.#dailyCopy.consider(this.#access.connection());
     return applied;
   }
