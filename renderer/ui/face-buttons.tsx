@@ -14,6 +14,8 @@ interface FaceButtonsProps {
   readonly choices: readonly FaceChoice[];
   /** The face that stands there; null: none of them. */
   readonly chosen: string | null;
+  /** The face that its value comes nearest to, where the keyboard begins while none is chosen; null: at the first. */
+  readonly near: string | null;
   readonly onPick: (face: string) => void;
   /** Escape: the keyboard goes back to where it came from. */
   readonly onLeave?: () => void;
@@ -21,11 +23,11 @@ interface FaceButtonsProps {
 }
 
 /** A row of faces: one stop of Tab, arrow keys go along it. */
-export function FaceButtons({ label, choices, chosen, onPick, onLeave, disabled = false }: FaceButtonsProps) {
+export function FaceButtons({ label, choices, chosen, near, onPick, onLeave, disabled = false }: FaceButtonsProps) {
   const row = useRef<HTMLDivElement>(null);
   const stop = Math.max(
     0,
-    choices.findIndex(({ face }) => face === chosen),
+    choices.findIndex(({ face }) => face === (chosen ?? near)),
   );
   const keys = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = STEPS[event.key];

@@ -1,6 +1,6 @@
 export { curveAxis, formatScore } from './curve/axis.ts';
 export { activeLine } from './curve/curve-lines.ts';
-export { type FaceChoice, faceChoices } from './curve/face-choices.ts';
+export { type FaceChoice, faceChoices, faceNear } from './curve/face-choices.ts';
 export { pointId, scorePoint } from './curve/point-id.ts';
 export { describeCard, describeChannels, describeColumn, describeLane, describePoint, describeScene, describeStage } from './describe.ts';
 export { quoted } from './layout/card-content.ts';

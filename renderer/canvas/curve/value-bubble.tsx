@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { emotionWord } from '../../../shared/model/emotion-word.ts';
 import { isFace } from '../../../shared/model/faces.ts';
 import { wordOnScale } from '../../../shared/model/scale.ts';
-import { faceChoices, formatScore, scorePoint } from '../../../shared/scene/index.ts';
+import { faceChoices, faceNear, formatScore, scorePoint } from '../../../shared/scene/index.ts';
 import { useView } from '../../state/index.ts';
 import { FaceButtons } from '../../ui/face-buttons.tsx';
 import type { CameraState } from '../camera/camera.ts';
@@ -100,9 +100,7 @@ function Said({ found: { point, curve, box } }: { readonly found: FoundPoint }) 
     <div role="status">
       {point.value === null ? <span>{t('map.scene.gap')}</span> : <strong className={styles['value']}>{formatScore(point.value, box.scale)}</strong>}{' '}
       <span>{called}</span>
-      <span className={styles['basis']}>
-        {[curve.name, ...(emotion ? [] : [t(`series.${box.series}`)]), ...(point.value === null ? [] : [basis])].join(' · ')}
-      </span>
+      <span className="cx-clamp">{[curve.name, ...(emotion ? [] : [t(`series.${box.series}`)]), ...(point.value === null ? [] : [basis])].join(' · ')}</span>
       {point.note && <span className={styles['note']}>{point.note}</span>}
     </div>
   );
@@ -130,6 +128,7 @@ function Change({ found: { point, curve, box } }: { readonly found: FoundPoint }
           label={t('map.curve.faces')}
           choices={choices}
           chosen={isFace(point.word) ? point.word : null}
+          near={faceNear(offered, point.value)}
           onPick={pick}
           onLeave={() => host.focus()}
         />

@@ -34,7 +34,7 @@ export function PersonaBars({ point }: { readonly point: ScorePoint }) {
           const value = liveRecord(records, 'score', id)?.value ?? null;
           return (
             <li key={persona.id} className={classes['bar']}>
-              <button type="button" className={classes['plain']} onClick={() => show(id, persona.id)}>
+              <button type="button" className={`cx-clamp ${classes['plain']}`} onClick={() => show(id, persona.id)}>
                 {persona.name || t('properties.unnamed')}
               </button>
               <Bar value={value} colour={`var(--cx-${slots(persona.id)})`} />

@@ -34,6 +34,13 @@ export function faceChoices(series: Series, scale: Scale = DEFAULT_SCALE): reado
   }));
 }
 
+/** The face that a value comes nearest to; null: there is no value, or no face. */
+export function faceNear(choices: readonly FaceChoice[], value: number | null): Face | null {
+  if (value === null) return null;
+  const near = [...choices].sort((a, b) => Math.abs(a.value - value) - Math.abs(b.value - value));
+  return near[0]?.face ?? null;
+}
+
 /** Of marks even about the middle a bad face lies as deep as the good one lies high. */
 function markOf(value: number, scale: Scale): number {
   const marks = (scale.max - scale.min) / scale.step;

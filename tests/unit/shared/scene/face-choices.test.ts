@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SCALE, type Scale, toShown } from '../../../../shared/model/scale.ts';
-import { faceChoices } from '../../../../shared/scene/index.ts';
+import { faceChoices, faceNear } from '../../../../shared/scene/index.ts';
 
 const shown = (scale: Scale) => faceChoices('emotion', scale).map(({ face, value, key }) => [face, toShown(value, scale), key]);
 
@@ -39,6 +39,12 @@ describe('the faces that a curve offers', () => {
       ['😄', 1],
     ]);
     expect(shown({ min: 0, max: 1, step: 1 }).map(([face]) => face)).toEqual(['😡', '😄']);
+  });
+
+  it('are gone along from the one that a value comes nearest to', () => {
+    const offered = faceChoices('emotion', { min: 1, max: 3, step: 1 });
+    expect([-2, -0.8, 0, 1.4, 2].map((value) => faceNear(offered, value))).toEqual(['😡', '😐', '😐', '😄', '😄']);
+    expect([faceNear(offered, null), faceNear([], 1)]).toEqual([null, null]);
   });
 
   it('are called by the words of the scale', () => {
