@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { Fault } from '../../shared/model/fault.ts';
 import { newId } from '../../shared/model/ids.ts';
+import { parsedJson } from '../../shared/model/parsed-json.ts';
 import { lookWhenChanged } from '../system/look-when-changed.ts';
 import { whileLocked } from '../system/while-locked.ts';
 import { isMovedAway } from './moving/moved-mark.ts';
@@ -36,7 +37,7 @@ export function createStateFile<T>(path: string, schema: z.ZodType<T>, initial: 
   const understood = async (): Promise<{ readonly state: T } | null> => {
     const text = await readIfThere(path);
     if (text === null) return { state: initial() };
-    const parsed = schema.safeParse(parseJson(text));
+    const parsed = schema.safeParse(parsedJson(text));
     return parsed.success ? { state: parsed.data } : null;
   };
   /** Only whoever holds the lock may set a file aside: it may just have been replaced by a whole one. */
@@ -154,15 +155,6 @@ async function readIfThere(path: string): Promise<string | null> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
-  }
-}
-
-/** undefined is no state that any schema takes. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

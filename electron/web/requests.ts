@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { parsedJson } from '../../shared/model/parsed-json.ts';
 import { hasAllowedHost, hasNoForeignOrigin, hasOwnOrigin } from './allowed-origin.ts';
 import { securityHeaders } from './headers.ts';
 import { pathnameOf } from './pathname.ts';
@@ -48,7 +49,7 @@ async function answerSession(request: IncomingMessage, response: ServerResponse,
   if (!hasOwnOrigin(request, hosts)) return end(response, 403);
   const body = await readBody(request);
   if (body === null) return end(response, 413);
-  const asked = exchangeSchema.safeParse(parseJson(body));
+  const asked = exchangeSchema.safeParse(parsedJson(body));
   if (!asked.success) return end(response, 400);
   const { token, file } = asked.data;
   const session = token === undefined ? null : sessions.exchange(token);
@@ -91,15 +92,6 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');
-}
-
-/** undefined is nothing that the schema takes. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function end(response: ServerResponse, status: number, text = ''): void {

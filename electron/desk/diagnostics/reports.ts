@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { REPORT_KINDS, type Report, type ReportKind } from '../../../shared/contract/reports.ts';
 import { Fault } from '../../../shared/model/fault.ts';
 import { PROGRAM } from '../program.ts';
+import { namesIn } from './names-in.ts';
 import { withoutNames } from './without-names.ts';
 
 const MOST_REPORTS = 20;
@@ -78,15 +79,6 @@ export function createReports(folder: string, { now = Date.now }: ReportsOptions
       if (NAME.test(id)) rmSync(join(folder, id), { force: true });
     },
   };
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    // There was never a failure.
-    return [];
-  }
 }
 
 function describe(folder: string, name: string): Report | null {

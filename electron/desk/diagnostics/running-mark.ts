@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId } from '../../../shared/model/ids.ts';
 import { isRunning } from '../../system/is-running.ts';
+import { namesIn } from './names-in.ts';
 
 /** A file that stands while the program runs, so that the next start can tell an end from a stop. */
 export interface RunningMark {
@@ -32,15 +33,6 @@ export function runsElsewhere(folder: string): boolean {
     const pid = Number(NAME.exec(name)?.[1] ?? process.pid);
     return pid !== process.pid && isRunning(pid);
   });
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    // The first start.
-    return [];
-  }
 }
 
 /** Whether this process took it away: another may start at the same moment. */

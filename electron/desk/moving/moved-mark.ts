@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, r
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../../../shared/model/fault.ts';
+import { parsedJson } from '../../../shared/model/parsed-json.ts';
 
 /** Stands in a data folder whose data lies elsewhere by now: where the program looks first, and where it was meanwhile. */
 export const MOVED = 'moved.json';
@@ -27,17 +28,9 @@ export function followMoves(base: string): string {
 function movedTo(home: string): string | null {
   const mark = join(home, MOVED);
   if (!existsSync(mark)) return null;
-  const parsed = movedSchema.safeParse(parseJson(readFileSync(mark, 'utf8')));
+  const parsed = movedSchema.safeParse(parsedJson(readFileSync(mark, 'utf8')));
   if (!parsed.success) throw new Fault('FOLDER_AWAY', { path: '?', mark });
   return parsed.data.to;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether nothing may be written into this folder any more. */

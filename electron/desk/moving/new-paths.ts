@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { parsedJson } from '../../../shared/model/parsed-json.ts';
 import type { TreeFile } from './tree.ts';
 
 /** A data folder that moves. Both as whole paths without links. */
@@ -34,16 +35,8 @@ export function writeNewPaths(way: Way, files: readonly TreeFile[], ids: readonl
 /** What cannot be understood stays as it is; its owner sets it aside. */
 function rewrite(path: string, change: (state: Json) => Json, initial?: Json): void {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : JSON.stringify(initial);
-  const state = text === undefined ? undefined : parse(text);
+  const state = text === undefined ? undefined : (parsedJson(text) as Json | undefined);
   if (state !== undefined) writeFileSync(path, JSON.stringify(change(state), null, 2), { mode: 0o600 });
-}
-
-function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
 }
 
 function withNewPath(text: string, { from, to }: Way): string {
@@ -82,7 +75,7 @@ function withNewSigns(state: Json, { from, to }: Way): Json {
 function rewritePending(path: string, way: Way): void {
   const lines = readFileSync(path, 'utf8').split('\n');
   const rewritten = lines.map((line) => {
-    const pending = parse(line);
+    const pending = parsedJson(line) as Json | undefined;
     return isObject(pending) && typeof pending['path'] === 'string' ? JSON.stringify({ ...pending, path: withNewPath(pending['path'], way) }) : line;
   });
   writeFileSync(path, rewritten.join('\n'));

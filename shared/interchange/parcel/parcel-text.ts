@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../model/format.ts';
 import { type Envelope, initialFields, type Kind, upgradeFields, versionOf } from '../../model/kind.ts';
 import { emptyRecords, isKindName, KINDS, type KindName, type Records } from '../../model/kinds.ts';
 import { PARCEL_WHATS, type Parcel } from '../../model/parcel.ts';
+import { parsedJson } from '../../model/parsed-json.ts';
 import { documentSchema, type JsonRecord } from '../json/document-schema.ts';
 import { jsonDocument } from '../json/export.ts';
 
@@ -30,20 +31,11 @@ export function writeParcel({ from, what, journey, records }: Parcel): string {
 /** Reads such a text; null for any other. It may come from anywhere: each field of each record is checked by its kind, and what does not fit is left out. */
 export function readParcel(text: string): Parcel | null {
   if (!text.startsWith('{') || text.length > LONGEST || !text.slice(0, 100).includes(MARKER)) return null;
-  const parsed = frame.safeParse(parseJson(text));
+  const parsed = frame.safeParse(parsedJson(text));
   if (!parsed.success) return null;
   const { from, what, journey, document } = parsed.data;
   const records = readRecords(document);
   return records?.journey.has(journey) ? { from, what, journey, records } : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Not JSON: then it is plain text that begins like it, and no parcel.
-    return null;
-  }
 }
 
 const MARK = { at: 0, session: '' };

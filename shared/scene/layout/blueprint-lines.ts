@@ -2,6 +2,7 @@ import type { Card } from '../../model/card.ts';
 import type { Mark } from '../marks.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { lineHeightOf } from '../text-style.ts';
+import type { LinePlace } from './line-place.ts';
 import { circle, shape } from './signs.ts';
 import { setText } from './text-marks.ts';
 
@@ -21,15 +22,8 @@ export function blueprintWords(card: Card, words: SceneWords): string[] {
   return blueprintLines(card, words).map(({ text }) => text);
 }
 
-interface LineSetting {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly words: SceneWords;
-}
-
 /** Department, handover, friction, empowerment and hindrances, each a sign with its words. */
-export function blueprintMarks(card: Card, { x, y, width, words }: LineSetting): { readonly marks: readonly Mark[]; readonly height: number } {
+export function blueprintMarks(card: Card, { x, y, width, words }: LinePlace): { readonly marks: readonly Mark[]; readonly height: number } {
   const lineHeight = lineHeightOf('meta', words.language);
   const marks: Mark[] = [];
   let at = y + 2;

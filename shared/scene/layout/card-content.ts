@@ -10,6 +10,7 @@ import type { CardTitle } from './card-title.ts';
 import type { CastMember } from './cast.ts';
 import { flagLines } from './heads.ts';
 import { ICONS, iconMark } from './icon-mark.ts';
+import type { LinePlace } from './line-place.ts';
 import { openLine } from './open-mark.ts';
 import { ownLineMarks } from './own-lines.ts';
 import { pictureMarks, pictureWords } from './picture-marks.ts';
@@ -110,13 +111,6 @@ function moreWords(card: Card, { opens, own, tags }: Pick<CardTitle, 'opens' | '
 
 const ICON = 13;
 
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly words: SceneWords;
-}
-
 function plateOf(look: CardLook, w: number, h: number): Mark[] {
   // A quote has a rule at its left instead of a plate.
   if (look === 'quote') return [{ type: 'box', x: 0, y: 0, w: 1.5, h, radius: 1, fill: 'ctl', stroke: null, strokeWidth: 0, raised: false, dashed: false }];
@@ -125,7 +119,7 @@ function plateOf(look: CardLook, w: number, h: number): Mark[] {
   return [{ type: 'box', x: edge / 2, y: edge / 2, w: w - edge, h: h - edge, radius: CARD_RADIUS, fill, stroke, strokeWidth: edge, raised, dashed: false }];
 }
 
-function setChannel(channel: string, icon: string, { x, y, width, words }: Place, marks: Mark[]): number {
+function setChannel(channel: string, icon: string, { x, y, width, words }: LinePlace, marks: Mark[]): number {
   const lineHeight = lineHeightOf('meta', words.language);
   const sign = iconMark(icon, x, y + (lineHeight - ICON) / 2, ICON);
   if (sign) marks.push(sign);
@@ -135,7 +129,7 @@ function setChannel(channel: string, icon: string, { x, y, width, words }: Place
   return block.height;
 }
 
-interface Title extends Place {
+interface Title extends LinePlace {
   readonly card: Card;
   readonly text: string;
   readonly look: CardLook;
@@ -179,7 +173,7 @@ export function quoted(text: string): string {
 }
 
 /** Whose card it is, by point shape and name, where the map has several personas. */
-function setPersonas(card: Card, cast: readonly CastMember[], { x, y, width, words }: Place, marks: Mark[]): number {
+function setPersonas(card: Card, cast: readonly CastMember[], { x, y, width, words }: LinePlace, marks: Mark[]): number {
   if (cast.length < 2 || card.personas.length === 0) return 0;
   const lineHeight = lineHeightOf('meta', words.language);
   let at = y + 1;

@@ -5,6 +5,7 @@ import type { SceneWords } from '../scene-words.ts';
 import { textWidth } from '../text/text-width.ts';
 import { baselineOf, lineHeightOf } from '../text-style.ts';
 import type { ColumnFlags, Frame, FrameColumn, FrameStage } from './frame.ts';
+import type { LinePlace } from './line-place.ts';
 import { type JourneyTitles, openedBy, openLine } from './open-mark.ts';
 import { momentSign } from './signs.ts';
 import { COLUMN_GAP, HEAD_GAP, HEAD_PADDING_X, HEAD_PADDING_Y, STAGE_HEAD_HEIGHT } from './sizes.ts';
@@ -122,17 +123,10 @@ function stepContent(column: FrameColumn, frame: Frame, words: SceneWords, title
   return { title, named: true, height: y + (open?.height ?? 0) + 6, opens: open?.mark ?? null, marks: [...name.marks, ...flags.marks, ...(open?.marks ?? [])] };
 }
 
-interface FlagSetting {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly words: SceneWords;
-}
-
 /** Moment of truth and business-critical, each a sign with its word. */
 export function flagLines(
   { momentOfTruth, businessCritical }: ColumnFlags,
-  { x, y, width, words }: FlagSetting,
+  { x, y, width, words }: LinePlace,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const shown = [momentOfTruth ? 'momentOfTruth' : '', businessCritical ? 'businessCritical' : ''].filter((key) => key !== '');
   const marks: Mark[] = [];

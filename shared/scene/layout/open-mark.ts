@@ -2,6 +2,7 @@ import type { Mark } from '../marks.ts';
 import type { OpenMark } from '../scene.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { lineHeightOf } from '../text-style.ts';
+import type { LinePlace } from './line-place.ts';
 import { shape } from './signs.ts';
 import { setText } from './text-marks.ts';
 
@@ -25,13 +26,6 @@ export function sameOpened(a: Opened | null, b: Opened | null): boolean {
   return a === b || (a !== null && b !== null && a.journey === b.journey && a.title === b.title && a.gone === b.gone);
 }
 
-interface OpenSetting {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly words: SceneWords;
-}
-
 export interface OpenLine {
   readonly mark: OpenMark;
   readonly marks: readonly Mark[];
@@ -41,7 +35,7 @@ export interface OpenLine {
 const INDENT = 16;
 
 /** A sign and the journey's title; what is gone is a ghost of it. */
-export function openLine(opened: Opened, { x, y, width, words }: OpenSetting): OpenLine {
+export function openLine(opened: Opened, { x, y, width, words }: LinePlace): OpenLine {
   const lineHeight = lineHeightOf('meta', words.language);
   const colour = opened.gone ? 'ink-3' : 'accent-ink';
   const text = opened.gone ? words.say('openGone', { name: opened.title }) : opened.title;

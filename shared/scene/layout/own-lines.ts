@@ -4,6 +4,7 @@ import type { Records } from '../../model/kinds.ts';
 import type { Mark } from '../marks.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { lineHeightOf } from '../text-style.ts';
+import type { LinePlace } from './line-place.ts';
 import { setText } from './text-marks.ts';
 
 const NONE: readonly string[] = [];
@@ -22,14 +23,7 @@ export function ownLines(card: Card, records: Records, words: SceneWords): reado
   return lines.length === 0 ? NONE : lines;
 }
 
-interface LineSetting {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly words: SceneWords;
-}
-
-export function ownLineMarks(lines: readonly string[], { x, y, width, words }: LineSetting): { readonly marks: readonly Mark[]; readonly height: number } {
+export function ownLineMarks(lines: readonly string[], { x, y, width, words }: LinePlace): { readonly marks: readonly Mark[]; readonly height: number } {
   const lineHeight = lineHeightOf('meta', words.language);
   const marks: Mark[] = [];
   let at = y + 1;

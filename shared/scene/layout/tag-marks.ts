@@ -2,9 +2,9 @@ import type { Card } from '../../model/card.ts';
 import { liveRecord, type Records } from '../../model/kinds.ts';
 import type { TagColour } from '../../model/tag.ts';
 import type { Colour, Mark } from '../marks.ts';
-import type { SceneWords } from '../scene-words.ts';
 import { textWidth } from '../text/text-width.ts';
 import { lineHeightOf } from '../text-style.ts';
+import type { LinePlace } from './line-place.ts';
 import { shape } from './signs.ts';
 import { setText } from './text-marks.ts';
 
@@ -32,19 +32,12 @@ export function sameTags(a: readonly CardTag[], b: readonly CardTag[]): boolean 
   return a === b || (a.length === b.length && a.every((tag, at) => tag.name === b[at]?.name && tag.colour === b[at]?.colour));
 }
 
-interface TagSetting {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly words: SceneWords;
-}
-
 const SIGN = 8;
 const INDENT = SIGN + 5;
 const BETWEEN = 8;
 
 /** A small label and a name for each tag, side by side as far as they go. */
-export function tagMarks(tags: readonly CardTag[], { x, y, width, words }: TagSetting): { readonly marks: readonly Mark[]; readonly height: number } {
+export function tagMarks(tags: readonly CardTag[], { x, y, width, words }: LinePlace): { readonly marks: readonly Mark[]; readonly height: number } {
   if (tags.length === 0) return { marks: [], height: 0 };
   const lineHeight = lineHeightOf('meta', words.language);
   const marks: Mark[] = [];

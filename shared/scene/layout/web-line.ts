@@ -1,7 +1,7 @@
 import { webAddress } from '../../model/web-address.ts';
 import type { Mark } from '../marks.ts';
-import type { SceneWords } from '../scene-words.ts';
 import { lineHeightOf } from '../text-style.ts';
+import type { LinePlace } from './line-place.ts';
 import { shape } from './signs.ts';
 import { setText } from './text-marks.ts';
 
@@ -12,20 +12,13 @@ export function webHost(url: string): string {
   return url === '' ? '' : (webAddress(url)?.host ?? '');
 }
 
-interface LineSetting {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly words: SceneWords;
-}
-
 /** A host is read by its parts: it breaks after dots, not after the hyphens of a name ("xn--…") or of the network's spelling. */
 function atItsDots(host: string): string {
   return host.replaceAll('-', '\u2011').replaceAll('.', '.\u200b');
 }
 
 /** Two links of a chain, and the host. */
-export function webLine(url: string, { x, y, width, words }: LineSetting): { readonly marks: readonly Mark[]; readonly height: number } {
+export function webLine(url: string, { x, y, width, words }: LinePlace): { readonly marks: readonly Mark[]; readonly height: number } {
   const host = webHost(url);
   if (host === '') return { marks: [], height: 0 };
   const lineHeight = lineHeightOf('meta', words.language);
