@@ -75,12 +75,30 @@ function hitsIn(record: HeldRecord, pattern: RegExp): SearchHit[] {
 }
 
 function excerpt(text: string, at: number, length: number): { excerpt: string; from: number; to: number } {
-  const start = wholeCharacter(text, Math.max(0, at - AROUND));
-  const end = wholeCharacter(text, Math.min(text.length, at + length + AROUND));
+  const start = wordStart(text, wholeCharacter(text, Math.max(0, at - AROUND)), at);
+  const end = wordEnd(text, wholeCharacter(text, Math.min(text.length, at + length + AROUND)), at + length);
   const before = start > 0 ? '…' : '';
   const after = end < text.length ? '…' : '';
   const from = before.length + at - start;
   return { excerpt: before + text.slice(start, end).replaceAll('\n', ' ') + after, from, to: from + length };
+}
+
+/** Letters of the scripts that set words apart by spaces: in the others a text may be cut after any character. */
+const IN_WORD = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}'’]$/u;
+
+function cutsWord(text: string, at: number): boolean {
+  return IN_WORD.test(text.charAt(at - 1)) && IN_WORD.test(text.charAt(at));
+}
+
+/** The first place from `start` on, before the find, where a word begins; `start` where there is none. */
+function wordStart(text: string, start: number, find: number): number {
+  for (let at = start; start > 0 && at < find; at += 1) if (!cutsWord(text, at) && text.charAt(at).trim() !== '') return at;
+  return start;
+}
+
+function wordEnd(text: string, end: number, find: number): number {
+  for (let at = end; end < text.length && at > find; at -= 1) if (!cutsWord(text, at) && text.charAt(at - 1).trim() !== '') return at;
+  return end;
 }
 
 /** Not between the halves of a surrogate pair. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openQuestions } from '../../../../shared/analysis/index.ts';
-import { addCards, deleteRecords, linkCards, setFields } from '../../../../shared/commands/index.ts';
+import { addCards, addLane, deleteRecords, linkCards, setFields } from '../../../../shared/commands/index.ts';
 import { smallMap } from '../../../kit/map-driver.ts';
 
 function asked() {
@@ -19,6 +19,18 @@ it('lists questions, those that are due first', () => {
   map.run(setFields, { kind: 'card', id: map.card('Later'), fields: { reviewOn: '2027-05-01' } });
   map.run(setFields, { kind: 'card', id: map.card('Soon'), fields: { reviewOn: '2026-12-01' } });
   expect(told()).toEqual(['Soon: ', 'Later: ', 'Old: ']);
+});
+
+it('lists what is not due step by step, what stands nowhere last', () => {
+  const { map, ask, told } = asked();
+  ask('Nowhere');
+  map.run(addLane, { journey: map.journey, kind: 'open-question' });
+  map.addCard('open-question', 'Arrive', 'Who waits?');
+  map.addCard('open-question', 'Search', 'Which site?', 'What price?');
+  map.addCard('open-question', 'Pay', 'Which card?');
+  expect(told()).toEqual(['Which site?: ', 'What price?: ', 'Which card?: ', 'Who waits?: ', 'Nowhere: ']);
+  map.run(setFields, { kind: 'card', id: map.card('Who waits?'), fields: { reviewOn: '2026-12-01' } });
+  expect(told()[0]).toBe('Who waits?: ');
 });
 
 it('knows what answers a question, as long as that is there', () => {

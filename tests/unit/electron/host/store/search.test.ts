@@ -68,6 +68,19 @@ describe('search', () => {
     expect(hit?.excerpt.includes('\n')).toBe(false);
   });
 
+  test('an excerpt cuts no word, where the script has words', async () => {
+    const store = await opened(await newFile());
+    const around = async (text: string) => {
+      await store.apply(editCalled('x'), [set('card', 'key', 'text', text)], PEER);
+      return (await store.search('needle', 1))[0]?.excerpt;
+    };
+    const words = 'guests were travelling by night and waited for so long that';
+    expect(await around(`${words} needle ${words}`)).toBe('…by night and waited for so long that needle guests were travelling by night and…');
+    // the text of another script is cut anywhere, and so is what has no spaces at all
+    expect(await around(`${'住'.repeat(60)}needle${'店'.repeat(60)}`)).toBe(`…${'住'.repeat(40)}needle${'店'.repeat(40)}…`);
+    expect(await around(`${'x'.repeat(60)}needle${'y'.repeat(60)}`)).toBe(`…${'x'.repeat(40)}needle${'y'.repeat(40)}…`);
+  });
+
   test('gives no more than it is asked for', async () => {
     const drafts = Array.from({ length: 30 }, (_, i) => createDraft('tag', `t${i}`, { name: `same ${i}` }));
     const store = await opened(await newFile(drafts));
