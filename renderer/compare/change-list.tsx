@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Equal } from 'lucide-react';
-import { memo, useMemo, useState } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CHANGE_KINDS, type Change, type ChangeKind, changesByStage, countChanges } from '../../shared/analysis/index.ts';
 import { stageTitle } from '../panels/record/titles.ts';
@@ -20,10 +20,12 @@ interface ChangeListProps {
   readonly onKinds: (kinds: ReadonlySet<ChangeKind>) => void;
   readonly walk: Walk;
   readonly onOpen: (change: Change) => void;
+  /** The map's place says already that there is nothing. */
+  readonly told: boolean;
 }
 
 /** What is other, counted by kind, and listed stage by stage. */
-export function ChangeList({ compared, kinds, onKinds, walk, onOpen }: ChangeListProps) {
+export function ChangeList({ compared, kinds, onKinds, walk, onOpen, told }: ChangeListProps) {
   const { t } = useTranslation();
   const mapWord = useMapWord();
   const { records, comparison, changes } = compared;
@@ -34,10 +36,11 @@ export function ChangeList({ compared, kinds, onKinds, walk, onOpen }: ChangeLis
     const pair = stage === null ? undefined : comparison.stages[stage];
     return pair ? stageTitle(records, pair.b?.id ?? pair.a?.id ?? '', mapWord) : t('compare.whole');
   };
+  const list = useOpenTwice(walk, onOpen);
   const isSame = comparison.changes.length === 0;
   const toggle = (kind: ChangeKind) => onKinds(kinds.has(kind) ? new Set([...kinds].filter((one) => one !== kind)) : new Set([...kinds, kind]));
   return (
-    <section className={classes['list']} aria-label={t('compare.list')}>
+    <section ref={list} className={classes['list']} aria-label={t('compare.list')}>
       <h2 className="cx-visually-hidden">{t('compare.list')}</h2>
       <fieldset className={classes['filter']}>
         <legend className="cx-visually-hidden">{t('compare.filter')}</legend>
@@ -45,7 +48,7 @@ export function ChangeList({ compared, kinds, onKinds, walk, onOpen }: ChangeLis
           <KindFilter key={kind} kind={kind} count={counts[kind]} on={kinds.has(kind)} onToggle={() => toggle(kind)} />
         ))}
       </fieldset>
-      {changes.length === 0 ? (
+      {changes.length === 0 && !told ? (
         <EmptyState icon={Equal} title={t(isSame ? 'compare.none' : 'compare.noneShown')} text={t(isSame ? 'compare.noneText' : 'compare.noneOfKind')} />
       ) : null}
       {groups.map(([stage, list]) => (
@@ -61,6 +64,29 @@ export function ChangeList({ compared, kinds, onKinds, walk, onOpen }: ChangeLis
       ))}
     </section>
   );
+}
+
+/** A double click opens what its first click chose: the rows may have moved from under the pointer, as the one chosen before closes. */
+function useOpenTwice({ current }: Walk, onOpen: (change: Change) => void): RefObject<HTMLElement | null> {
+  const list = useRef<HTMLElement>(null);
+  const latest = useRef({ current, onOpen });
+  latest.current = { current, onOpen };
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    let onRow = false;
+    const click = (event: MouseEvent) => {
+      if (event.detail < 2) onRow = event.target instanceof Element && event.target.closest('[data-change]') !== null;
+      else if (onRow) {
+        event.stopPropagation();
+        const { current: chosen, onOpen: open } = latest.current;
+        if (event.detail === 2 && chosen) open(chosen);
+      }
+    };
+    element.addEventListener('click', click, { capture: true });
+    return () => element.removeEventListener('click', click, { capture: true });
+  }, []);
+  return list;
 }
 
 interface KindFilterProps {

@@ -11,6 +11,7 @@ interface ChangeRowProps {
   readonly current: boolean;
   readonly words: ChangeWords;
   readonly onGo: (id: string) => void;
+  /** Of the one that is walked to; a double click opens any other (see the list). */
   readonly onOpen: (change: Change) => void;
 }
 
@@ -30,8 +31,8 @@ export const ChangeRow = memo(function ChangeRow({ change, current, words, onGo,
         type="button"
         className={classes['what']}
         aria-expanded={current}
+        data-change={change.id}
         onClick={current ? open : () => onGo(change.id)}
-        onDoubleClick={open}
         title={current ? t('compare.open') : undefined}
       >
         <Icon size={16} strokeWidth={1.75} aria-hidden />

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { Equal } from 'lucide-react';
 import { type ComponentProps, memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Arrangement, CHANGE_KINDS, type Change, type ChangeKind, walkedSteps } from '../../shared/analysis/index.ts';
@@ -5,6 +7,7 @@ import { liveRecord } from '../../shared/model/kinds.ts';
 import { useGoTo } from '../panels/record/use-go-to.ts';
 import { useDocument } from '../records/index.ts';
 import type { ComparedPair } from '../state/index.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { ChangeList } from './change-list.tsx';
 import classes from './compare.module.css';
 import { CompareHead, CompareTools } from './compare-bar.tsx';
@@ -24,6 +27,8 @@ export function ComparedJourneys({ pair }: { readonly pair: ComparedPair }) {
   const { comparison, changes, map, names } = compared;
   const { a, b } = pair;
   const walk = useWalk(changes);
+  // Without lanes only what has none would be left, such as a single note beside the grid.
+  const isBare = onlyChanged && changes.length === 0;
   const goTo = useGoTo();
   const marks = useMemo(
     () => marksOf(comparison, changes, map, { a: t('compare.notIn', { side: names.a }), b: t('compare.notIn', { side: names.b }) }),
@@ -39,13 +44,36 @@ export function ComparedJourneys({ pair }: { readonly pair: ComparedPair }) {
     <>
       <Head pair={pair} arrangement={arrangement} onArrange={setArrangement} onlyChanged={onlyChanged} onOnlyChanged={setOnlyChanged} />
       <div className={classes['body']}>
-        <ComparedMap compared={compared} marks={marks} walk={walk} onOpen={open} />
+        {isBare ? (
+          <NothingChanged isSame={comparison.changes.length === 0} onEveryKind={() => setKinds(EVERY)} onEveryLane={() => setOnlyChanged(false)} />
+        ) : (
+          <ComparedMap compared={compared} marks={marks} walk={walk} onOpen={open} />
+        )}
         <div className={classes['side']}>
           <Walked pair={pair} comparison={comparison} />
-          <ChangeList compared={compared} kinds={kinds} onKinds={setKinds} walk={walk} onOpen={open} />
+          <ChangeList compared={compared} kinds={kinds} onKinds={setKinds} walk={walk} onOpen={open} told={isBare} />
         </div>
       </div>
     </>
+  );
+}
+
+interface NothingChangedProps {
+  /** There is no change at all; else there is none of the chosen kinds. */
+  readonly isSame: boolean;
+  readonly onEveryKind: () => void;
+  readonly onEveryLane: () => void;
+}
+
+/** In place of a map of the lanes with changes, where there are none. */
+function NothingChanged({ isSame, onEveryKind, onEveryLane }: NothingChangedProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes['nothing']}>
+      <EmptyState icon={Equal} title={t(isSame ? 'compare.none' : 'compare.noneShown')} text={t(isSame ? 'compare.noneText' : 'compare.noneOfKind')}>
+        <Button onClick={isSame ? onEveryLane : onEveryKind}>{t(isSame ? 'compare.everyLane' : 'compare.everyKind')}</Button>
+      </EmptyState>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
 
 interface ActNotice {
   readonly id: string;
-  readonly text: string;
-  readonly act: string;
+  readonly text: ReactNode;
+  readonly act: ReactNode;
   readonly onAct: () => void;
 }
 

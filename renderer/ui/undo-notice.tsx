@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { showActNotice } from './act-notice.tsx';
 
 interface UndoNotice {
   readonly id: string;
-  readonly text: string;
-  readonly undo: string;
+  readonly text: ReactNode;
+  readonly undo: ReactNode;
   readonly onUndo: () => void;
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import classes from './settings.module.css';
-import { type ResettableSection, useReset } from './use-reset.ts';
+import { type ResettableSection, useReset } from './use-reset.tsx';
 
 /** Takes one section back to how it was at the first start; greyed where it is so already. */
 export function ResetSection({ section }: { readonly section: ResettableSection }) {

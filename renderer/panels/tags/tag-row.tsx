@@ -31,11 +31,12 @@ export function TagRow({ tag, others }: { readonly tag: Tag; readonly others: re
         disabled={!writable}
       />
       <Colours tag={tag} name={name} disabled={!writable} onChoose={(colour) => set({ colour })} />
-      <Menu position="bottom-end" width={240} disabled={others.length === 0 || !writable}>
+      {/* no higher than the room on its side: the dialog would cut it off */}
+      <Menu position="bottom-end" width={240} middlewares={{ flip: true, shift: true, size: true }} disabled={others.length === 0 || !writable}>
         <Menu.Target>
           <IconButton icon={Merge} label={t('tags.merge', { name })} disabled={others.length === 0 || !writable} />
         </Menu.Target>
-        <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
+        <Menu.Dropdown style={{ overflowY: 'auto' }}>
           <Menu.Label>{t('tags.mergeInto')}</Menu.Label>
           {others.map((other) => (
             <Menu.Item key={other.id} leftSection={<TagSign colour={other.colour} />} onClick={() => merge(other.id)}>

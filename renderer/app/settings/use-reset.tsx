@@ -19,7 +19,6 @@ const USUAL_AUTHOR = { name: '', colour: FIRST_COLOUR };
 
 /** Sets sections back to how they are at the first start, and offers the way back. */
 export function useReset(sections: readonly ResettableSection[]): { readonly isUsual: boolean; readonly reset: () => void } {
-  const { t } = useTranslation();
   const { settings, changeSettings } = useDesk();
   const { profile, sign } = useAuthor();
   const keys = sections.flatMap((section) => KEYS[section]);
@@ -31,8 +30,8 @@ export function useReset(sections: readonly ResettableSection[]): { readonly isU
     if (author) sign(USUAL_AUTHOR);
     showUndoNotice({
       id: 'settings-reset',
-      text: t(sections.length > 1 ? 'settings.resetAllDone' : 'settings.resetDone'),
-      undo: t('shell.undo'),
+      text: <Said word={sections.length > 1 ? 'settings.resetAllDone' : 'settings.resetDone'} />,
+      undo: <Said word="shell.undo" />,
       onUndo: () => {
         if (keys.length > 0) changeSettings(before);
         if (author) sign(author);
@@ -40,6 +39,12 @@ export function useReset(sections: readonly ResettableSection[]): { readonly isU
     });
   };
   return { isUsual, reset };
+}
+
+/** In the language of the moment: the reset itself may change it while the notice stands. */
+function Said({ word }: { readonly word: 'settings.resetAllDone' | 'settings.resetDone' | 'shell.undo' }) {
+  const { t } = useTranslation();
+  return t(word);
 }
 
 function pick(settings: Settings, keys: readonly (keyof Settings)[]): Partial<Settings> {
