@@ -3,6 +3,7 @@ import { FolderOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { KeptFile } from '../../../shared/contract/recovery.ts';
 import { FILE_EXTENSION } from '../../../shared/model/format.ts';
+import { formatDay } from '../../ui/day-format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { sizeWords } from '../../ui/when-words.ts';
@@ -54,7 +55,7 @@ function CopyOfDay({ file, copy, onChanged }: CopyOfDayProps) {
   const reveal = useReveal();
   const goTo = useGoToFile();
   // The desk names days by the world's clock; a day is a day.
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(copy.day));
+  const day = formatDay(Date.parse(copy.day), i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
   const bare = (file.name ?? t('settings.recovery.unknown')).replace(FILE_EXTENSION, '');
   const open = () => {
     connection.client.recovery

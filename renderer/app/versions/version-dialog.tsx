@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
+import { formatDay } from '../../ui/day-format.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import dialogClasses from '../dialogs/dialogs.module.css';
@@ -20,7 +21,7 @@ export function VersionDialog() {
   const view = useViewStore();
   const report = useReportFault();
   const author = useOwnSignature();
-  const [name, setName] = useState(() => new Intl.DateTimeFormat(i18n.language, MOMENT).format(Date.now()));
+  const [name, setName] = useState(() => formatDay(Date.now(), i18n.language, MOMENT));
   const [busy, setBusy] = useState(false);
   const close = () => view.openDialog(null);
   const keep = async () => {
