@@ -86,6 +86,7 @@ function isStream(answer: unknown): answer is AsyncIterator<unknown> {
 
 /** oRPC forgets what it waits for when a port closes, but a call that it has not begun to send by then would wait for ever. */
 function untilCut<T>(cut: AbortSignal, call: () => Promise<T>): Promise<T> {
+  if (cut.aborted) return Promise.reject(new Disconnected());
   return new Promise((resolve, reject) => {
     const end = () => reject(new Disconnected());
     cut.addEventListener('abort', end, { once: true });

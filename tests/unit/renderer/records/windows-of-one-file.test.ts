@@ -43,8 +43,8 @@ async function happen(window: WiredWindow, { what, command, choices }: Happening
 async function settle(windows: readonly WiredWindow[]): Promise<void> {
   for (const window of windows) window.mend();
   for (const { document } of windows) await document.settled();
-  // Both have everything on disk; what one is still told of the other comes within a few turns.
-  for (let turn = 0; turn < 200; turn += 1) {
+  // Both have everything on disk; what one is still told of the other comes within a few turns, later on a busy machine.
+  for (let turn = 0; turn < 2_000; turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 5));
     const [a, b] = windows.map(({ document }) => document.store.getState());
     if (a!.saving === 'saved' && b!.saving === 'saved' && same(a!.records, b!.records)) return;
@@ -78,7 +78,8 @@ describe('two windows of one file', () => {
           for (const { document } of windows) document.close();
         }
       }),
-      { numRuns: 20 },
+      // To look for a smaller one would take longer than the test may: a failure tells its seed and what happened.
+      { numRuns: 20, endOnFailure: true },
     );
     expect(await store.check({ rebuild: true })).toMatchObject({ ok: true, problems: [] });
   });
