@@ -14,7 +14,7 @@ const Context = createContext<ActionContext | null>(null);
 export function ActionsProvider({ services, children }: { readonly services: Services; readonly children: ReactNode }) {
   const document = useDocumentStore();
   const view = useViewStore();
-  const [clipboard] = useState(() => createClipboard());
+  const [clipboard] = useState(() => createClipboard((error) => services.fail(error)));
   const context = useMemo(() => ({ document, view, services, clipboard }), [document, view, services, clipboard]);
   return createElement(Context.Provider, { value: context }, children);
 }

@@ -18,7 +18,7 @@ type SystemClipboard = Pick<Clipboard, 'readText' | 'writeText'>;
  * The system's clipboard takes the plain lines; our own form is remembered beside it and holds as long as those lines are
  * still there. Between windows the form travels with the copy event (see clipboard-events.ts).
  */
-export function createClipboard(system: () => SystemClipboard = () => navigator.clipboard, fail: (error: unknown) => void = () => undefined): ClipboardPort {
+export function createClipboard(fail: (error: unknown) => void, system: () => SystemClipboard = () => navigator.clipboard): ClipboardPort {
   let last: Copied = { clip: '', text: '' };
   const clipOf = (text: string) => (sameLines(text, last.text) ? last.clip : '');
   return {

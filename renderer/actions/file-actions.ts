@@ -2,6 +2,7 @@ import { clearSamples, hasSamples } from '../../shared/commands/index.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/choices.ts';
 import { Fault } from '../../shared/model/fault.ts';
 import { live } from '../../shared/model/kinds.ts';
+import { loadEvery } from '../records/index.ts';
 import { type Action, type ActionContext, type Desktop, defineAction } from './action.ts';
 import { mayEdit, recordsOf, shownJourney } from './subject.ts';
 
@@ -33,7 +34,10 @@ function canClear(context: ActionContext): boolean {
 async function clear(context: ActionContext): Promise<void> {
   const journey = shownJourney(context);
   if (journey === null) return;
-  await Promise.all(live(recordsOf(context), 'journey').map(({ id }) => context.document.loadJourney(id)));
+  await loadEvery(
+    context.document,
+    live(recordsOf(context), 'journey').map(({ id }) => id),
+  );
   context.document.run(clearSamples, { journey });
   context.view.select();
 }

@@ -3,35 +3,48 @@ export function readHtmlTable(html: string): string[][] | null {
   if (!/<table[\s>]/i.test(html)) return null;
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   if (!table) return null;
-  const rows: string[][] = [];
+  const grid = createGrid();
   for (const [index, row] of [...table.rows].entries()) {
-    const cells = rowAt(rows, index);
+    let column = 0;
     for (const cell of row.cells) {
-      const column = firstFree(cells);
-      cells[column] = textOf(cell);
-      spread(rows, cell, index, column);
+      column = grid.firstFree(index, column);
+      if (!grid.put(index, column, textOf(cell))) return grid.rows();
+      grid.cover(index, column, cell);
     }
   }
-  return rows.map((row) => Array.from(row, (cell) => cell ?? ''));
+  return grid.rows();
 }
 
 /** More than that is a mistake, or somebody's trick. */
 const MOST_SPANNED = 1_000;
+const MOST_CELLS = 200_000;
 
-/** What a merged cell covers is taken, and empty. */
-function spread(rows: string[][], { colSpan, rowSpan }: HTMLTableCellElement, row: number, column: number): void {
-  for (let down = 0; down < Math.min(rowSpan, MOST_SPANNED); down += 1)
-    for (let right = 0; right < Math.min(colSpan, MOST_SPANNED); right += 1) if (down + right > 0) rowAt(rows, row + down)[column + right] = '';
-}
-
-function rowAt(rows: string[][], index: number): string[] {
-  rows[index] ??= [];
-  return rows[index] as string[];
-}
-
-function firstFree(cells: readonly (string | undefined)[]): number {
-  const free = Array.from(cells).indexOf(undefined);
-  return free < 0 ? cells.length : free;
+/** Rows that grow where something is put; what is too much stays out. */
+function createGrid() {
+  const rows: (string | undefined)[][] = [];
+  let room = MOST_CELLS;
+  /** Whether there was room for it. */
+  const put = (row: number, column: number, text: string): boolean => {
+    if (room === 0) return false;
+    room -= 1;
+    rows[row] ??= [];
+    (rows[row] as string[])[column] = text;
+    return true;
+  };
+  return {
+    put,
+    firstFree(row: number, from: number): number {
+      let column = from;
+      while (rows[row]?.[column] !== undefined) column += 1;
+      return column;
+    },
+    /** What a merged cell covers is taken, and empty. */
+    cover(row: number, column: number, { colSpan, rowSpan }: HTMLTableCellElement): void {
+      for (let down = 0; down < Math.min(rowSpan, MOST_SPANNED); down += 1)
+        for (let right = 0; right < Math.min(colSpan, MOST_SPANNED); right += 1) if (down + right > 0 && !put(row + down, column + right, '')) return;
+    },
+    rows: () => Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? '')),
+  };
 }
 
 /** Line breaks are <br> and blocks; other white space is the source's own. */

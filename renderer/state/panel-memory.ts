@@ -8,6 +8,20 @@ type Panels = Readonly<Record<Panel, boolean>>;
 /** Where a browser keeps small things; the part of Storage that is used. */
 export type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 
+/** A browser that keeps nothing, or has no room left, still shows everything: what it refuses is forgotten with the window. */
+export function forgiving(memory: Memory | null): Memory | null {
+  return memory && { getItem: (key) => tried(() => memory.getItem(key)) ?? null, setItem: (key, value) => tried(() => memory.setItem(key, value)) };
+}
+
+function tried<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch {
+    // Its storage is full, or shut to us.
+    return undefined;
+  }
+}
+
 function keyOf(width: number): string {
   return isWide(width) ? 'cxmap.panels.wide' : 'cxmap.panels.narrow';
 }

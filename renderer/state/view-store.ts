@@ -3,7 +3,7 @@ import { type CardFilter, NO_FILTER } from '../../shared/model/card-filter.ts';
 import type { SnapHabit } from '../../shared/model/scale.ts';
 import type { CompareController } from './compare-state.ts';
 import { createFilterMemory } from './filter-memory.ts';
-import { chosenPanels, isWide, type Memory, rememberedPanels, rememberedSide, rememberPanel, rememberSide } from './panel-memory.ts';
+import { chosenPanels, forgiving, isWide, type Memory, rememberedPanels, rememberedSide, rememberPanel, rememberSide } from './panel-memory.ts';
 import type { PresentController } from './present-state.ts';
 import { toggled } from './selection.ts';
 import type { CanvasController, Cell, ComparedPair, Dialog, Editing, MapAs, Offered, Others, Panel, Selected, Side, ViewState } from './view-state.ts';
@@ -96,7 +96,8 @@ const AT_FIRST = {
 
 const NOTHING = { selection: [], cell: null, editing: null } as const;
 
-export function createView({ journey = null, file = null, memory = null, width: first = Number.POSITIVE_INFINITY }: ViewOptions = {}): ViewStore {
+export function createView({ journey = null, file = null, memory: kept = null, width: first = Number.POSITIVE_INFINITY }: ViewOptions = {}): ViewStore {
+  const memory = forgiving(kept);
   let width = first;
   let chosen = chosenPanels(memory, width);
   const filters = createFilterMemory(memory, file);

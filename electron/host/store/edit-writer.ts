@@ -6,7 +6,7 @@ import { newId } from '../../../shared/model/ids.ts';
 import { writeEdit } from './apply-edit.ts';
 import { wellFormedTexts } from './bounded-json.ts';
 import type { WriteConnection } from './connection.ts';
-import { changesOfEdit, findEdit, type SessionState } from './journal.ts';
+import { changesOfEdit, findEdit, latestStamp, type SessionState } from './journal.ts';
 import { writeProgram } from './meta.ts';
 import { languageOf, type OpenedFile } from './opening.ts';
 import { PendingEdits } from './pending-edits.ts';
@@ -44,7 +44,7 @@ export class EditWriter {
     this.#access = access;
     this.#recovery = recovery;
     this.#hears = hears;
-    this.#clock = createClock(now, Math.max(0, ...file.sessions.map(({ lastStamp, started }) => Math.max(lastStamp, started))));
+    this.#clock = createClock(now, latestStamp(file.sessions));
     this.#pending = new PendingEdits(recovery, file.path);
     this.#sessions = new Map(file.sessions.map((session) => [session.id, session]));
     this.#program = file.meta.program;

@@ -105,6 +105,11 @@ export function writeSession(connection: WriteConnection, before: SessionState |
   connection.run(`INSERT OR REPLACE INTO session (${SESSION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, ...sessionCells(after));
 }
 
+/** The latest stamp of any of them; 0: there is none. Not `Math.max(...)`: a file that lives long has more sessions than a call takes arguments. */
+export function latestStamp(sessions: readonly SessionState[]): number {
+  return sessions.reduce((latest, { lastStamp, started }) => Math.max(latest, lastStamp, started), 0);
+}
+
 export function vectorOf(sessions: readonly SessionState[]): Vector {
   return Object.fromEntries(sessions.map(({ id, lastSeq }) => [id, lastSeq]));
 }

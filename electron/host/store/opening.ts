@@ -7,7 +7,7 @@ import { newId } from '../../../shared/model/ids.ts';
 import { WORKBOOK_ID } from '../../../shared/model/workbook.ts';
 import { connectionTo, openForReading, openForWriting, type ReadConnection } from './connection.ts';
 import { copyDatabase, removeDatabase, stateOfDatabase } from './durable-file.ts';
-import { readSessions, type SessionState } from './journal.ts';
+import { latestStamp, readSessions, type SessionState } from './journal.ts';
 import { hasHotJournal, hasWriteAheadLog } from './leftover-journal.ts';
 import { isLockedElsewhere } from './lock-file.ts';
 import { type Meta, readMeta } from './meta.ts';
@@ -171,7 +171,7 @@ async function guarded<T>(name: string, work: () => Promise<T>): Promise<T> {
 function checkedSessions({ connection, name, newer, now }: Reading): readonly SessionState[] {
   try {
     const sessions = readSessions(connection);
-    const latest = Math.max(0, ...sessions.flatMap(({ lastStamp, started }) => [lastStamp, started]));
+    const latest = latestStamp(sessions);
     if (isFarAhead(latest, now())) throw new Fault('STAMP_IN_FUTURE', { name, stamp: latest });
     if (!newer) checkSystemRows(connection, name, 'session');
     return sessions;

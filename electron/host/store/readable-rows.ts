@@ -23,7 +23,7 @@ const MOST_MISSES = 40;
 export function readableRows(source: ReadConnection, table: string, sql: string, key: string, lost: Lost[]): readonly (readonly Cell[])[] {
   const reader = new RowReader(source, table, sql, key);
   while (reader.step());
-  lost.push(...reader.lost);
+  for (const part of reader.lost) lost.push(part);
   return reader.found;
 }
 

@@ -13,7 +13,8 @@ export function* importMermaid({ text, newId, lastJourney }: ImportRequest): Imp
   const source = parseMermaid(text);
   yield;
   const intake = createIntake(newId);
-  intake.warnings.push(...source.warnings);
+  // One by one: a source may have more of them than a call takes arguments.
+  for (const { code, line, params } of source.warnings) intake.warn(code, line, params);
   const personas = addPersonas(intake, source.tasks);
   const journey = addJourney(intake, source, { personas: [...personas.values()], order: keyBetween(lastJourney ?? null, null) });
   intake.add('lane', { journey, kind: 'emotion', order: keyBetween(null, null) });

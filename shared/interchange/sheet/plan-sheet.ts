@@ -35,7 +35,8 @@ export function guessReading(rows: readonly (readonly string[])[]): SheetReading
 
 /** The first row names stages; an empty name goes on with the stage before. A row without a name goes on with the lane before. */
 export function planSheet(rows: readonly (readonly string[])[], { steps, lanes }: SheetReading): SheetPlan {
-  const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1));
+  // Not `Math.max(...)`: a table may have more rows than a call takes arguments.
+  const width = rows.reduce((widest, row) => Math.max(widest, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
   const first = lanes ? 1 : 0;
   const columns = Array.from({ length: Math.max(0, width - first) }, (_, index) => index + first);
   const body = rows.slice(steps ? 2 : 1).filter((row) => row.some((cell) => cell.trim() !== ''));

@@ -49,7 +49,7 @@ beforeEach(async () => {
     openSettings: nothing,
     fail: nothing,
   };
-  context = { document, view: createView({ journey: 'j' }), services, clipboard: createClipboard() };
+  context = { document, view: createView({ journey: 'j' }), services, clipboard: createClipboard(services.fail) };
   return () => document.close();
 });
 

@@ -18,7 +18,7 @@ it('walks what others changed since one looked last, round and round', async () 
   document.run(addCards, { journey: 'j', place: { lane, from: columns[0]?.id ?? '' }, texts: ['Own'] });
   await document.settled();
   const view = createView({ journey: 'j' });
-  const context = { document, view, clipboard: createClipboard(), services: {} } as unknown as ActionContext;
+  const context = { document, view, clipboard: createClipboard((error) => expect.fail(String(error))), services: {} } as unknown as ActionContext;
   const { run, isEnabled } = actionsOf(context);
   view.lookedUntil(0);
   expect(isEnabled('nextChange')).toBe(false);

@@ -21,6 +21,18 @@ describe('a table out of HTML', () => {
     const rows = readHtmlTable('<table><tr><td colspan="65000" rowspan="65000"><img src=x onerror="globalThis.hacked=1">a</td></tr></table>') ?? [];
     expect([rows[0]?.[0], (rows[0]?.length ?? 0) <= 1_000, rows.length <= 1_000, 'hacked' in globalThis]).toEqual(['a', true, true, false]);
   });
+
+  it('is not blown up by many spans, nor by one long row', () => {
+    const cells = (rows: string[][] | null) => (rows ?? []).reduce((sum, row) => sum + row.length, 0);
+    const merged = `<tr>${'<td colspan="900" rowspan="900">a</td>'.repeat(100)}</tr>`;
+    expect(cells(readHtmlTable(`<table>${merged}</table>`))).toBeLessThanOrEqual(200_000);
+    expect(readHtmlTable(`<table><tr>${'<td>a'.repeat(20_000)}</table>`)?.[0]?.length).toBe(20_000);
+  });
+
+  it('has every column in its place where cells of rows above reach down', () => {
+    const html = '<table><tr><td>a<td rowspan="2">b<td>c</tr><tr><td>d<td>e</tr><tr></tr><tr><td colspan="2">f<td>g</tr></table>';
+    expect(readHtmlTable(html)).toEqual([['a', 'b', 'c'], ['d', '', 'e'], [], ['f', '', 'g']]);
+  });
 });
 
 describe('what is pasted', () => {

@@ -55,7 +55,7 @@ beforeEach(async () => {
     openSettings: () => undefined,
     fail: (error: unknown) => void failures.push(error),
   };
-  context = { document, view: createView({ journey: 'j' }), services, clipboard: createClipboard(() => system) };
+  context = { document, view: createView({ journey: 'j' }), services, clipboard: createClipboard(services.fail, () => system) };
   target = window.document.createElement('div');
   window.document.body.replaceChildren(target);
   return () => document.close();

@@ -33,6 +33,18 @@ describe('panels', () => {
     expect(panels()).toMatchObject({ navigator: true, properties: true });
   });
 
+  it('open and fold where the browser keeps nothing, too', () => {
+    const refuse = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    const view = createView({ file: 'f', memory: { getItem: refuse, setItem: refuse }, width: 1_920 });
+    view.setPanel('tray', true);
+    view.showSide('comments');
+    view.showJourney('j');
+    view.filterBy({ text: 'wait' });
+    expect(view.store.getState()).toMatchObject({ panels: { tray: true }, side: 'comments', filter: { text: 'wait' } });
+  });
+
   it('are folded on narrow screens until somebody opens them, and remembered by width', () => {
     const shared = memory();
     const panels = (width: number) => createView({ memory: shared, width }).store.getState().panels;

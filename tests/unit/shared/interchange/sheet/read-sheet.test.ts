@@ -28,6 +28,11 @@ describe('tab-separated text', () => {
 });
 
 describe('a pasted table', () => {
+  it('may have more rows than a call takes arguments', () => {
+    const rows = Array.from({ length: 300_000 }, (_, row) => [String(row), 'x']);
+    expect(planSheet(rows, { steps: false, lanes: true }).lanes.length).toBe(299_999);
+  });
+
   const rows = [
     ['', 'Book', '', 'Stay'],
     ['', 'Search', 'Pay', ''],
