@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Records } from '../../shared/model/kinds.ts';
 import { UNTOUCHED } from './document-state.ts';
 import type { DocumentStore } from './document-store.ts';
+import { NEVER_EDITED } from './never-edited.ts';
 
 /** A document to look at that is made of another one: its records are given, its pictures and its host are the other's. */
 export interface ComparedDocument extends DocumentStore {
@@ -14,25 +15,16 @@ export function createComparedDocument(document: DocumentStore, journey: string,
   const loadedJourneys = new Set([journey]);
   const store = createStore(() => ({ records, loadedJourneys, description, person, saving: 'read-only' as const, ...UNTOUCHED }));
   return {
+    ...NEVER_EDITED,
     store: store as unknown as DocumentStore['store'],
     host: document.host,
     attachments: document.attachments,
     show: (records) => store.setState({ records }),
-    run: () => ({ edit: null, ids: [], created: [] }),
-    adopt: () => undefined,
-    takeOver: () => Promise.resolve(),
-    letGo: () => undefined,
-    undo: () => null,
-    redo: () => null,
     loadJourney: () => Promise.resolve(),
     loadJourneys: () => Promise.resolve(),
     search: () => Promise.resolve([]),
-    announce: () => undefined,
-    sign: () => undefined,
-    clearFault: () => undefined,
     hasUnsent: () => false,
     settled: () => Promise.resolve(),
     reconnect: () => undefined,
-    close: () => undefined,
   };
 }

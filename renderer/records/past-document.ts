@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type DocumentState, UNTOUCHED } from './document-state.ts';
 import type { DocumentStore } from './document-store.ts';
+import { NEVER_EDITED } from './never-edited.ts';
 import { addWireRecords, noRecords } from './wire-records.ts';
 
 /** A document as it was at a stamp: to be looked at, never edited. Its host and pictures are those of the document of today. */
@@ -23,28 +24,19 @@ export async function openPast(document: DocumentStore, stamp: number, journey: 
     store.setState({ records: addWireRecords(records, wire), loadedJourneys: new Set([...loadedJourneys, id]) });
   };
   return {
+    ...NEVER_EDITED,
     store,
     host: document.host,
     attachments: document.attachments,
     past: { today: document, stamp },
-    run: () => ({ edit: null, ids: [], created: [] }),
-    adopt: () => undefined,
-    takeOver: () => Promise.resolve(),
-    letGo: () => undefined,
-    undo: () => null,
-    redo: () => null,
     loadJourney,
     // Each is a walk through the journal of its own.
     async loadJourneys(ids) {
       for (const id of ids) await loadJourney(id);
     },
     search: (text, limit) => document.search(text, limit),
-    announce: () => undefined,
-    sign: () => undefined,
-    clearFault: () => undefined,
     hasUnsent: () => document.hasUnsent(),
     settled: () => document.settled(),
     reconnect: () => document.reconnect(),
-    close: () => undefined,
   };
 }

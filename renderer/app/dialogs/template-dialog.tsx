@@ -1,4 +1,4 @@
-import { Button, Loader, SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { live, liveRecord } from '../../../shared/model/kinds.ts';
@@ -9,6 +9,7 @@ import { useDocument } from '../../records/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import fieldClasses from '../../ui/field.module.css';
+import { FormActs } from '../../ui/form-acts.tsx';
 import classes from './dialogs.module.css';
 import { useSaveTemplate } from './use-save-template.ts';
 
@@ -63,12 +64,7 @@ export function TemplateDialog({ file }: { readonly file: string }) {
           aria-label={t('shell.template.what')}
         />
         <p className="cx-meta">{t(withCards ? 'shell.template.cardsText' : 'shell.template.structureText')}</p>
-        <div className={classes['acts']}>
-          <Button onClick={close}>{t('shell.cancel')}</Button>
-          <Button type="submit" variant="filled" disabled={name.trim() === ''} leftSection={busy ? <Loader size={14} color="var(--cx-on-accent)" /> : null}>
-            {t('shell.template.save')}
-          </Button>
-        </div>
+        <FormActs act={t('shell.template.save')} onCancel={close} disabled={name.trim() === ''} busy={busy} className={classes['acts']} />
       </form>
     </Dialog>
   );

@@ -1,9 +1,9 @@
-import { Button, Loader } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import { isFault } from '../../../shared/model/fault.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormActs } from '../../ui/form-acts.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import dialogClasses from '../dialogs/dialogs.module.css';
 import { NameField } from './name-field.tsx';
@@ -39,12 +39,7 @@ export function NameDraftDialog({ suggested, place, onNamed, onClose }: NameDraf
       <form onSubmit={submit} className={dialogClasses['form']}>
         <NameField label={t('drafts.name')} value={name} onChange={setName} error={taken !== null && taken === name ? t('drafts.taken') : null} />
         <p className="cx-meta">{t('drafts.nameText')}</p>
-        <div className={dialogClasses['acts']}>
-          <Button onClick={onClose}>{t('shell.cancel')}</Button>
-          <Button type="submit" variant="filled" disabled={name.trim() === ''} leftSection={busy ? <Loader size={14} color="var(--cx-on-accent)" /> : null}>
-            {t('drafts.save')}
-          </Button>
-        </div>
+        <FormActs act={t('drafts.save')} onCancel={onClose} disabled={name.trim() === ''} busy={busy} className={dialogClasses['acts']} />
       </form>
     </Dialog>
   );

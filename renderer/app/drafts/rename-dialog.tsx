@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormActs } from '../../ui/form-acts.tsx';
 import dialogClasses from '../dialogs/dialogs.module.css';
 import { NameField } from './name-field.tsx';
 
@@ -26,12 +26,7 @@ export function RenameDialog({ title, name: before, onName, onClose }: RenameDia
     <Dialog onClose={onClose} title={title} size={440}>
       <form onSubmit={save} className={dialogClasses['form']}>
         <NameField label={t('drafts.name')} value={name} onChange={setName} />
-        <div className={dialogClasses['acts']}>
-          <Button onClick={onClose}>{t('shell.cancel')}</Button>
-          <Button type="submit" variant="filled" disabled={name.trim() === ''}>
-            {t('drafts.rename')}
-          </Button>
-        </div>
+        <FormActs act={t('drafts.rename')} onCancel={onClose} disabled={name.trim() === ''} className={dialogClasses['acts']} />
       </form>
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import fieldClasses from '../../ui/field.module.css';
+import { FormActs } from '../../ui/form-acts.tsx';
 import { showUndoNotice } from '../../ui/undo-notice.tsx';
 import { HitLine } from './hit-line.tsx';
 import classes from './replace.module.css';
@@ -77,12 +78,7 @@ export function ReplaceDialog() {
         </div>
         <State found={found} wanted={wanted.text} stopped={stopped} onStop={() => setStopped(true)} />
         <Hits hits={found.hits} left={left} onCheck={check} />
-        <div className={classes['acts']}>
-          <Button onClick={close}>{t('shell.cancel')}</Button>
-          <Button type="submit" variant="filled" disabled={chosen.length === 0 || found.progress !== null}>
-            {t('replace.replace', { count: chosen.length })}
-          </Button>
-        </div>
+        <FormActs act={t('replace.replace', { count: chosen.length })} onCancel={close} disabled={chosen.length === 0 || found.progress !== null} />
       </form>
     </Dialog>
   );

@@ -1,4 +1,3 @@
-import { Button, Loader } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { formatDay } from '../../ui/day-format.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormActs } from '../../ui/form-acts.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import dialogClasses from '../dialogs/dialogs.module.css';
 import { NameField } from '../drafts/name-field.tsx';
@@ -43,12 +43,7 @@ export function VersionDialog() {
       <form onSubmit={submit} className={dialogClasses['form']}>
         <p>{t('versions.saveText')}</p>
         <NameField label={t('versions.name')} value={name} onChange={setName} />
-        <div className={dialogClasses['acts']}>
-          <Button onClick={close}>{t('shell.cancel')}</Button>
-          <Button type="submit" variant="filled" disabled={name.trim() === ''} leftSection={busy ? <Loader size={14} color="var(--cx-on-accent)" /> : null}>
-            {t('versions.keep')}
-          </Button>
-        </div>
+        <FormActs act={t('versions.keep')} onCancel={close} disabled={name.trim() === ''} busy={busy} className={dialogClasses['acts']} />
       </form>
     </Dialog>
   );

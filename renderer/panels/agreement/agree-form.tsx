@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { daysAfter } from '../../../shared/analysis/index.ts';
@@ -6,6 +6,7 @@ import { agreeJourney, nextVersion } from '../../../shared/commands/index.ts';
 import { liveRecord, type RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import fieldClasses from '../../ui/field.module.css';
+import { FormActs } from '../../ui/form-acts.tsx';
 import classes from './agreement.module.css';
 import { today } from './today.ts';
 
@@ -47,12 +48,7 @@ export function AgreeForm({ journey, onDone }: { readonly journey: RecordOfKind<
           autoFocus={index === 0}
         />
       ))}
-      <div className={classes['acts']}>
-        <Button onClick={onDone}>{t('shell.cancel')}</Button>
-        <Button type="submit" variant="filled" disabled={person.trim() === ''}>
-          {t('agreement.agree')}
-        </Button>
-      </div>
+      <FormActs act={t('agreement.agree')} onCancel={onDone} disabled={person.trim() === ''} />
     </form>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { JOURNEY_STATES } from '../../../shared/model/journey.ts';
 import { useActions } from '../../actions/index.ts';
 import { useViewStore } from '../../state/index.ts';
-import { ChoiceField } from '../../ui/choice-field.tsx';
+import { type Choice, ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useNamed } from '../record/use-named.ts';
 import { useWritable } from '../record/use-record.ts';
@@ -63,35 +63,19 @@ function Filters({ board: { filter, choose } }: { readonly board: BoardView }) {
   return (
     <fieldset className={classes['filters']}>
       <legend className="cx-visually-hidden">{t('board.filter')}</legend>
-      <ChoiceField
+      <Filter
         label={t('properties.fields.agreement')}
-        hideLabel
         value={filter.agreement}
         choices={agreements}
-        placeholder={t('properties.fields.agreement')}
-        clearable
-        onSave={(agreement) => choose({ agreement: agreement as typeof filter.agreement })}
+        onChoose={(agreement) => choose({ agreement: agreement as typeof filter.agreement })}
       />
-      <ChoiceField
+      <Filter
         label={t('properties.fields.state')}
-        hideLabel
         value={filter.state}
         choices={JOURNEY_STATES.map((value) => ({ value, label: t(`properties.choices.state.${value}`) }))}
-        placeholder={t('properties.fields.state')}
-        clearable
-        onSave={(state) => choose({ state: state as typeof filter.state })}
+        onChoose={(state) => choose({ state: state as typeof filter.state })}
       />
-      {tags.length > 0 ? (
-        <ChoiceField
-          label={t('properties.fields.tags')}
-          hideLabel
-          value={filter.tag}
-          choices={tags}
-          placeholder={t('properties.fields.tags')}
-          clearable
-          onSave={(tag) => choose({ tag })}
-        />
-      ) : null}
+      {tags.length > 0 ? <Filter label={t('properties.fields.tags')} value={filter.tag} choices={tags} onChoose={(tag) => choose({ tag })} /> : null}
       <ChoiceField
         label={t('board.sort')}
         hideLabel
@@ -101,4 +85,16 @@ function Filters({ board: { filter, choose } }: { readonly board: BoardView }) {
       />
     </fieldset>
   );
+}
+
+interface FilterProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (value: string | null) => void;
+}
+
+/** Its name stands in it while nothing is chosen. */
+function Filter({ label, value, choices, onChoose }: FilterProps) {
+  return <ChoiceField label={label} hideLabel value={value} choices={choices} placeholder={label} clearable onSave={onChoose} />;
 }

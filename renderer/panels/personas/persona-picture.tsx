@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDocumentStore } from '../../records/index.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
+import { PictureInput } from '../record/picture-input.tsx';
 import type { Slot } from '../record/use-persona-slots.ts';
 import { usePictureUrl } from '../record/use-picture-url.ts';
 import { useRecord } from '../record/use-record.ts';
@@ -40,17 +41,7 @@ export function PersonaPicture({ id, slot }: { readonly id: string; readonly slo
       >
         <Avatar name={record.name} colour={slot} picture={picture} size={88} ring />
       </button>
-      <input
-        ref={input}
-        type="file"
-        accept="image/png,image/jpeg,image/gif,image/webp,image/svg+xml"
-        hidden
-        onChange={(event) => {
-          take(event.currentTarget.files?.[0]);
-          // The same file can be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
+      <PictureInput input={input} onFiles={([file]) => take(file)} />
     </>
   );
 }

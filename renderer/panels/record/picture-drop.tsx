@@ -4,6 +4,7 @@ import type { Picture } from '../../../shared/model/picture.ts';
 import { useDocumentStore } from '../../records/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import classes from './picture-drop.module.css';
+import { PictureInput } from './picture-input.tsx';
 
 interface PictureDropProps {
   readonly label: string;
@@ -50,17 +51,7 @@ export function PictureDrop({ label, onPicture }: PictureDropProps) {
         <ImagePlus size={16} strokeWidth={1.5} aria-hidden />
         {label}
       </button>
-      <input
-        ref={input}
-        type="file"
-        accept="image/png,image/jpeg,image/gif,image/webp,image/svg+xml"
-        hidden
-        onChange={(event) => {
-          take([...(event.currentTarget.files ?? [])]);
-          // The same file can be chosen again.
-          event.currentTarget.value = '';
-        }}
-      />
+      <PictureInput input={input} onFiles={take} />
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scale } from '../../../shared/model/scale.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import classes from '../../ui/field.module.css';
+import { FormActs } from '../../ui/form-acts.tsx';
 import { signed } from './scale-choices.ts';
 import { draftOf, type ScaleDraft, scaleOf, wordPoints } from './scale-draft.ts';
 import styles from './scales.module.css';
@@ -91,12 +92,7 @@ export function ScaleDialog({ first, mayKeep, onClose, onDone }: ScaleDialogProp
           onChange={(event) => change({ name: event.currentTarget.value })}
           classNames={classes}
         />
-        <div className={styles['buttons']}>
-          <Button onClick={onClose}>{t('shell.cancel')}</Button>
-          <Button type="submit" variant="filled" disabled={!scale}>
-            {t('scales.use')}
-          </Button>
-        </div>
+        <FormActs act={t('scales.use')} onCancel={onClose} disabled={!scale} />
       </form>
     </Dialog>
   );
