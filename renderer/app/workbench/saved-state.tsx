@@ -22,7 +22,7 @@ export function SavedState() {
       title={why || text}
     >
       <Icon size={16} strokeWidth={1.5} aria-hidden />
-      {why ? t('shell.savingWhy', { text, why }) : text}
+      <span className="cx-one-line">{why ? t('shell.savingWhy', { text, why }) : text}</span>
     </span>
   );
 }
