@@ -4,6 +4,7 @@ import { FONT_FAMILY } from '../../../shared/scene/text-style.ts';
 import { bandHeight, HEAD_PADDING, RING, SMALL_HEADS_BELOW } from '../camera/limits.ts';
 import { type MarkPaint, paintMarks } from '../level-of-detail/paint-marks.ts';
 import { type Bands, type Ground, openBand, ringAround, standAt } from './bands.ts';
+import { titleFrom } from './small-title.ts';
 
 /** Stage and step heads, as heads.tsx and its style sheet draw them. */
 export function paintHeads(marks: MarkPaint, ground: Ground, bands: Bands): void {
@@ -26,8 +27,7 @@ function paintFull(marks: MarkPaint, ground: Ground, { scene, camera: { x, z }, 
 }
 
 const SMALL = { top: 6, height: 36, line: 16, padding: 4, mostLines: 2 } as const;
-/** Narrower ones show a number, and the narrowest nothing; in CSS pixels. */
-const TITLE_FROM = 63;
+/** The narrowest show nothing; in CSS pixels. */
 const NUMBER_FROM = 13;
 /** Titles of small heads are smaller than any text of the map: lines are broken at the width that the same face has there. */
 const SMALL_FONT = `600 12px ${FONT_FAMILY}`;
@@ -46,7 +46,7 @@ function paintSmall(marks: MarkPaint, ground: Ground, { scene, camera: { x, z },
 }
 
 function paintSmallTitle({ g, palette }: MarkPaint, { title, number }: StageBox, left: number, w: number): void {
-  const lines = w > TITLE_FROM ? titleLines(title, w) : [w > NUMBER_FROM ? String(number) : ''];
+  const lines = w >= titleFrom(title) ? titleLines(title, w) : [w > NUMBER_FROM ? String(number) : ''];
   g.font = SMALL_FONT;
   g.textAlign = 'center';
   g.fillStyle = palette.css.ink;

@@ -3,6 +3,7 @@ import { type CSSProperties, memo, type PointerEvent, useRef, useState } from 'r
 import { useTranslation } from 'react-i18next';
 import type { ColumnBox, Scene, StageBox } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
+import { titleFrom } from '../bands/small-title.ts';
 import type { CameraState } from '../camera/camera.ts';
 import { bandHeight, RING, SMALL_HEADS_BELOW } from '../camera/limits.ts';
 import { moveLayer } from '../camera/move-layer.ts';
@@ -217,7 +218,7 @@ function SmallHeads({ scene }: { readonly scene: Scene }) {
 
 function SmallHead({ stage }: { readonly stage: StageBox }) {
   const selected = useView((view) => view.selection.some((item) => item.kind === 'stage' && item.id === stage.id));
-  const place = { '--x': stage.x, '--w': stage.w } as CSSProperties;
+  const place = { '--x': stage.x, '--w': stage.w, '--title-from': titleFrom(stage.title) } as CSSProperties;
   return (
     <div
       className={selected ? `${styles['small']} ${styles['selected']}` : styles['small']}
@@ -226,8 +227,10 @@ function SmallHead({ stage }: { readonly stage: StageBox }) {
       data-stage={stage.id}
       {...useHead('stage', stage.id, 'name')}
     >
-      <span className={styles['smallTitle']}>{stage.title}</span>
       <span className={styles['smallNumber']}>{stage.number}</span>
+      <span className={styles['smallRoom']}>
+        <span className={styles['smallTitle']}>{stage.title}</span>
+      </span>
     </div>
   );
 }

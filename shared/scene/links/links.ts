@@ -32,12 +32,18 @@ export interface LinkGround {
 /** Between the heads and the first lane, where no link runs between steps. */
 const UNDER_HEADS = 4;
 
+/** How far over the first lane links between cards run. With no link between steps in the band they run in its middle: their labels stand clear of the ring around a card. */
+function corridorAbove({ height, level }: FlowBand): number {
+  if (height === 0) return UNDER_HEADS;
+  return level.size === 0 ? height / 2 : LANE_GAP / 2;
+}
+
 /** Every link of the journey that has an end on the map. An end that is folded or hidden away hides its links too. */
 export function linkPaths(parts: LinkGround, memory: LinkMemory): readonly LinkPath[] {
   const links = linksOf(parts);
   memory.retain(new Set(links.map(({ id }) => id)));
   if (links.length === 0) return memory.lay([]);
-  const above = parts.band.height > 0 ? LANE_GAP / 2 : UNDER_HEADS;
+  const above = corridorAbove(parts.band);
   const ground = groundOf({ columns: parts.columns, lanes: parts.lanes, cards: parts.laneCards, notes: parts.notes, above });
   const ends = endsOf(parts);
   const setting: Setting = { ...parts, ground, ends, memory };
