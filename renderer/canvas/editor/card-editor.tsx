@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reveal } from '../camera/fit.ts';
 import type { CanvasHost } from '../canvas-host.ts';
@@ -12,6 +12,7 @@ import { isComposing } from './composition.ts';
 import { type EditorBox, editorBox } from './editor-box.tsx';
 import { keepAndGoOn, keepAndSelect } from './finish-editing.ts';
 import { startTyping } from './start-typing.ts';
+import { outgrows, tightWidth } from './tight-width.ts';
 
 /**
  * The canvas's one text field. It always has the keyboard while the canvas does: unseen at the cursor, so that typing and an
@@ -26,7 +27,11 @@ export function CardEditor() {
   const box = useInteraction(editorBox);
   const [height, setHeight] = useState(0);
   const isOpen = editing !== null && box !== null;
-  const grow = () => setHeight(isOpen && field.current ? heightOf(field.current) : 0);
+  const { width, look } = useWidth(editing, box);
+  const grow = () => {
+    if (field.current) look(field.current.value);
+    setHeight(isOpen && field.current ? heightOf(field.current) : 0);
+  };
 
   useLayoutEffect(() => {
     host.places.catcher = field.current;
@@ -41,7 +46,7 @@ export function CardEditor() {
     filled.current = editing?.session ?? null;
   }, [host, editing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again when another text is edited
-  useLayoutEffect(grow, [editing, isOpen]);
+  useLayoutEffect(grow, [editing, isOpen, width]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the text grows; what others edit must not move the map
   useLayoutEffect(() => {
     if (isOpen && height > 0) keepInSight(host, box, height);
@@ -54,7 +59,7 @@ export function CardEditor() {
       <textarea
         ref={field}
         className={styles['field']}
-        style={isOpen ? fieldStyle(box, height) : undefined}
+        style={isOpen ? fieldStyle(box, height, width) : undefined}
         dir="auto"
         rows={1}
         spellCheck={isOpen}
@@ -91,8 +96,21 @@ function plateStyle(box: EditorBox, height: number) {
   return { left: box.x, top: box.y, width: box.w, minHeight: Math.max(box.h, needed) };
 }
 
-function fieldStyle({ text, weight }: EditorBox, height: number) {
-  return { left: text.x, top: text.y, width: text.w, height: Math.max(18, height), fontWeight: weight };
+function fieldStyle({ text, weight }: EditorBox, height: number, width: number) {
+  return { left: text.x, top: text.y, width: text.w, paddingInlineEnd: text.w - width, height: Math.max(18, height), fontWeight: weight };
+}
+
+/** Opening a text leaves its lines as they are on the map; once what is written needs more room, it has all there is. */
+function useWidth(editing: Interaction['editing'], box: EditorBox | null) {
+  const [outgrown, setOutgrown] = useState<symbol | null>(null);
+  const role = box?.weight === 600 ? 'card-strong' : 'card';
+  const whole = box?.text.w ?? 0;
+  const tight = useMemo(() => (editing ? tightWidth(editing.text, role, whole) : null), [editing, role, whole]);
+  const isTight = tight !== null && outgrown !== editing?.session;
+  const look = (text: string) => {
+    if (editing && isTight && outgrows(text, role, tight, whole)) setOutgrown(editing.session);
+  };
+  return { width: isTight ? tight : whole, look };
 }
 
 function heightOf(field: HTMLTextAreaElement): number {
