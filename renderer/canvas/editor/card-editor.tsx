@@ -56,6 +56,11 @@ export function CardEditor() {
   return (
     <div className={isOpen ? styles['editor'] : styles['catcher']} style={box ? plateStyle(box, isOpen ? height : 0) : undefined} data-look={box?.look}>
       {isOpen && box.marks}
+      {isOpen && (
+        <div className={styles['below']} style={{ top: Math.max(0, height - box.text.h) }}>
+          {box.below}
+        </div>
+      )}
       <textarea
         ref={field}
         className={styles['field']}

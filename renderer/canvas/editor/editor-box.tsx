@@ -17,6 +17,8 @@ export interface EditorBox extends Box {
   readonly look: CardLook;
   /** What stands beside the text and stays: channel, sign. */
   readonly marks: ReactNode;
+  /** What stands under the text and goes down when it grows: tags, fields. */
+  readonly below: ReactNode;
 }
 
 const PADDING = 10;
@@ -49,20 +51,23 @@ function besideBox(scene: Scene, beside: Beside): EditorBox {
 }
 
 /** The inside of a new card, `w` wide. */
-function blank(w: number): Pick<EditorBox, 'text' | 'foot' | 'weight' | 'look' | 'marks'> {
-  return { text: { x: PADDING, y: PADDING, w: w - 2 * PADDING, h: 18 }, foot: FOOT, weight: 400, look: 'plain', marks: null };
+function blank(w: number): Pick<EditorBox, 'text' | 'foot' | 'weight' | 'look' | 'marks' | 'below'> {
+  return { text: { x: PADDING, y: PADDING, w: w - 2 * PADDING, h: 18 }, foot: FOOT, weight: 400, look: 'plain', marks: null, below: null };
 }
 
 function overCard(card: CardFace): EditorBox {
   const strong = card.marks.some((mark) => mark.type === 'text' && mark.role === 'card-strong' && inside(mark, card.textBox));
-  const beside = card.marks.filter((mark) => mark.type !== 'text' || !inside(mark, card.textBox));
+  const others = card.marks.filter((mark) => (mark.type !== 'text' || !inside(mark, card.textBox)) && isNoPlate(mark));
+  const bottom = card.textBox.y + card.textBox.h;
+  const below = others.filter((mark) => topOf(mark) > bottom);
   return {
     ...placeOf(card),
     text: card.textBox,
-    foot: FOOT,
+    foot: below.length > 0 ? card.h - bottom : FOOT,
     weight: strong ? 600 : 400,
     look: card.look,
-    marks: <MarkView marks={beside.filter(isNoPlate)} />,
+    marks: <MarkView marks={others.filter((mark) => !below.includes(mark))} />,
+    below: <MarkView marks={below} />,
   };
 }
 
@@ -72,6 +77,11 @@ function isNoPlate(mark: Mark): boolean {
 
 function inside(mark: { readonly x: number; readonly y: number }, box: Box): boolean {
   return mark.y > box.y && mark.y <= box.y + box.h + 4;
+}
+
+/** Where a mark begins; a path where its first stroke does. */
+function topOf(mark: Mark): number {
+  return mark.type === 'path' ? Number(/^M\s*\S+\s+(-?[\d.]+)/.exec(mark.d)?.[1] ?? 0) : mark.y;
 }
 
 function placeOf({ x, y, w, h }: Box): Box {
