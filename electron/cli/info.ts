@@ -14,6 +14,8 @@ export interface FileOutline {
   readonly counts: Readonly<Record<string, number>>;
   /** How many of those are samples, which no figure of the program counts. */
   readonly samples: Readonly<Record<string, number>>;
+  /** Pictures that nothing names any more: `cxmap compact` takes them out. */
+  readonly unusedPictures: { readonly count: number; readonly bytes: number };
 }
 
 /** `cxmap info FILE [--json]` */
@@ -39,10 +41,12 @@ async function outlineFile(client: HostClient): Promise<FileOutline> {
     journeys.push(outlineJourney(journey, workbook, records, words));
     parts.push(records);
   }
-  return { file: { name, id, formatVersion, program, language, bytes }, journeys, counts: countByKind(parts), samples: countByKind(parts, isSample) };
+  const file = { name, id, formatVersion, program, language, bytes };
+  const unusedPictures = await client.file.unusedPictures();
+  return { file, journeys, counts: countByKind(parts), samples: countByKind(parts, isSample), unusedPictures };
 }
 
-function tell({ file, journeys, counts, samples }: FileOutline, terminal: Terminal): void {
+function tell({ file, journeys, counts, samples, unusedPictures }: FileOutline, terminal: Terminal): void {
   const { words } = terminal;
   const out = (line: string): void => terminal.out(oneLine(line));
   out(words('cli.file', file));
@@ -54,6 +58,7 @@ function tell({ file, journeys, counts, samples }: FileOutline, terminal: Termin
   }
   out(listed(counts));
   if (Object.keys(samples).length > 0) out(words('cli.samples', { samples: listed(samples) }));
+  if (unusedPictures.count > 0) out(words('cli.picturesUnused', { ...unusedPictures }));
 }
 
 function listed(counts: FileOutline['counts']): string {

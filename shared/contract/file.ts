@@ -41,6 +41,8 @@ export const fileContract = {
   check: oc.input(z.object({ rebuild: z.boolean() })).output(checkReportSchema),
   /** Once the checks have passed: takes out pictures that nothing names and writes the file anew without its free pages. Faults READ_ONLY, DISK_FULL, WRITE_FAILED. */
   compact: oc.output(z.object({ before: z.number().int(), after: z.number().int(), pictures: z.number().int() })),
+  /** Once the checks have ended: the pictures that nothing names, and their bytes. They go when the file is closed after an edit, or made compact. */
+  unusedPictures: oc.output(z.object({ count: z.number().int(), bytes: z.number().int() })),
   /** A whole, compact copy of the file as bytes (VACUUM INTO): Save As in a browser. */
   copy: oc.output(z.instanceof(Blob)),
 };

@@ -235,6 +235,7 @@ describe.each(TRANSPORTS)('over $name', ({ serve, roles }) => {
     const copy = Buffer.from(await (await client.file.copy()).arrayBuffer());
     expect(copy.toString('latin1', 0, 15)).toBe('SQLite format 3');
     expect(await client.file.check({ rebuild: true })).toMatchObject({ ok: true, problems: [] });
+    expect(await client.file.unusedPictures()).toEqual({ count: 0, bytes: 0 });
   });
 
   test('many calls at the same time are each answered', async () => {

@@ -16,6 +16,7 @@ export const fileHandlers = {
     requireEditor(context.seat.peer);
     return context.store.compact();
   }),
+  unusedPictures: host.file.unusedPictures.handler(({ context }) => context.store.unusedPictures()),
   copy: host.file.copy.handler(({ context }) => copyBytes(context.store)),
 };
 

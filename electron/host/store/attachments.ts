@@ -45,6 +45,11 @@ export function readAttachment(connection: ReadConnection, name: string, hash: s
   return { hash, ...type, bytes };
 }
 
+/** In bytes; 0: it is not there. */
+export function attachmentSize(connection: ReadConnection, hash: string): number {
+  return Number(connection.row('SELECT octet_length(bytes) FROM attachment WHERE hash = ?', hash)?.[0] ?? 0);
+}
+
 export function attachmentHashesAfter(connection: ReadConnection, hash: string, count: number): readonly string[] {
   return connection.rows('SELECT hash FROM attachment WHERE hash > ? ORDER BY hash LIMIT ?', hash, count).map(([each]) => String(each));
 }

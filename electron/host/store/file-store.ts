@@ -6,7 +6,7 @@ import { AskedThread } from './asked-thread.ts';
 import { describeAttachment, readAttachment, writeAttachment } from './attachments.ts';
 import { type Beginning, beginning } from './beginning.ts';
 import { wellFormedTexts } from './bounded-json.ts';
-import { type Checked, WholeFileCheck } from './checks.ts';
+import { WholeFileCheck } from './checks.ts';
 import type { ReadConnection } from './connection.ts';
 import { DailyCopy } from './daily-copy.ts';
 import { removeDatabase } from './durable-file.ts';
@@ -34,6 +34,7 @@ import type {
   HistoryEntry,
   HistoryQuery,
   OpenOptions,
+  PicturesHeld,
   SearchHit,
   Store,
   StoreDescription,
@@ -247,6 +248,10 @@ export class FileStore implements Store {
     return this.#rebuild(report);
   }
 
+  async unusedPictures(): Promise<PicturesHeld> {
+    return this.checked().then(() => this.#read('attachment', (connection) => this.#unused.held(connection, this.#file.name)));
+  }
+
   async compact(): Promise<Compacted> {
     await this.checked();
     await this.#toWrite();
@@ -325,7 +330,8 @@ export class FileStore implements Store {
 
   async #wholeCheck(): Promise<CheckReport> {
     const { name, newer } = this.#file;
-    const checked = {
+    const thread = this.#thread;
+    const check = new WholeFileCheck({
       connection: () => this.#access.connection(),
       name,
       newer,
@@ -333,17 +339,11 @@ export class FileStore implements Store {
       now: this.#now,
       edits: () => this.#edits.written,
       ...(this.#atOnce === undefined ? {} : { atOnce: this.#atOnce }),
-      ...this.#elsewhere(),
-    };
-    const check = new WholeFileCheck(checked);
+      ...(thread ? { elsewhere: (sql) => thread.ask(this.#access.connection().raw.name, sql) } : {}),
+    });
     await runSliced(check.steps(), () => this.#stopped);
     this.#unused.found(this.#stopped || newer ? [] : check.unusedPictures());
     return check.report();
-  }
-
-  #elsewhere(): Pick<Checked, 'elsewhere'> {
-    const thread = this.#thread;
-    return thread ? { elsewhere: (sql) => thread.ask(this.#access.connection().raw.name, sql) } : {};
   }
 
   #endChecks(report: CheckReport): void {

@@ -108,6 +108,11 @@ export interface Compacted {
   readonly pictures: number;
 }
 
+export interface PicturesHeld {
+  readonly count: number;
+  readonly bytes: number;
+}
+
 export interface HistoryEntry extends Edit {
   readonly stamp: number;
   readonly session: string;
@@ -161,6 +166,8 @@ export interface ReadStore {
   search(text: string, limit: number): Promise<readonly SearchHit[]>;
   /** Fault UNKNOWN_ATTACHMENT, DAMAGED. */
   attachment(hash: string): Promise<Attachment>;
+  /** Waits for the checks: pictures that nothing names. They go when the file is closed after an edit, or made compact. Faults DAMAGED, HOSTILE_CONTENT. */
+  unusedPictures(): Promise<PicturesHeld>;
   versions(): Promise<readonly StoredVersion[]>;
   /** Every record as it was when the version was named. Faults UNKNOWN_RECORD, DAMAGED, HOSTILE_CONTENT, STAMP_IN_FUTURE. */
   version(id: string): Promise<StoredRecords>;

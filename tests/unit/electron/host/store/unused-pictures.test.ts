@@ -58,6 +58,16 @@ test('what nothing ever named goes when an edited file is closed; what undo or a
   await life(path, async (store) => expect(await isThere(store, shown)).toBe(true));
 });
 
+test('how many there are is told, and their room; what undo or a look back may name is none of them', async () => {
+  const { path, shown } = await begin();
+  await life(path, async (store) => {
+    expect(await store.unusedPictures()).toEqual({ count: 1, bytes: GIF.length });
+    await store.compact();
+    expect(await store.unusedPictures()).toEqual({ count: 0, bytes: 0 });
+    expect(await isThere(store, shown)).toBe(true);
+  });
+});
+
 test('a file that is only looked at keeps every byte', async () => {
   const { path } = await begin();
   const before = fingerprint(path);
