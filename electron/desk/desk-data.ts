@@ -20,6 +20,7 @@ import { createProfileFile, type ProfileFile, shown } from './profile.ts';
 import { PROGRAM } from './program.ts';
 import { listedFiles, recentFiles } from './recent-files.ts';
 import { createRecents, type RecentFile, type Recents } from './recents.ts';
+import { tidyRecovery } from './recovery-copies.ts';
 import { createRunningHosts, type RunningHosts, type RunningHostsOptions } from './running-hosts.ts';
 import { createSalvagedFiles, type SalvagedFiles } from './salvaged-files.ts';
 import { createSettingsFile, type SettingsFile } from './settings.ts';
@@ -146,6 +147,7 @@ export function openDeskData({ folders, startHost: startBare, limits, idle, even
   };
   // Only room and old leftovers: nothing waits for it.
   drafts.tidy().catch(tellWarning);
+  tidyRecovery(home).catch(tellWarning);
   return {
     context,
     settled: () => Promise.all([profile, settings, recents, ledger].map((kept) => kept.settled())),

@@ -1,7 +1,8 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { KeptFile } from '../../shared/contract/recovery.ts';
 import { Fault } from '../../shared/model/fault.ts';
+import { isKeptNoLonger } from '../system/kept-days.ts';
 import type { Located } from './addresses.ts';
 import { copyNew } from './desk-files.ts';
 import { shortFolder } from './folders.ts';
@@ -102,6 +103,35 @@ export async function bringCopy(home: string, copy: string, into: string): Promi
 
 export async function removeCopy(home: string, copy: string): Promise<void> {
   await rm(await pathOfCopy(home, copy), { force: true });
+}
+
+/** What is kept for a while only; edits that wait are kept until they are written. */
+const FOR_A_WHILE = /^(copy|changes)-/;
+
+/**
+ * Removes what is older than recovery keeps it, of every file, and folders that hold nothing then. A host sees to its own file while that is
+ * edited; nobody sees to files that are not opened any more.
+ */
+export async function tidyRecovery(home: string, now: number = Date.now()): Promise<void> {
+  const root = join(home, 'recovery');
+  for (const id of (await namesIn(root)).filter((name) => FILE.test(name))) {
+    for (const own of await namesIn(join(root, id))) await tidyFolder(join(root, id, own), own === 'scratch', now);
+    await removeEmpty(join(root, id));
+  }
+}
+
+async function tidyFolder(folder: string, isScratch: boolean, now: number): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    const path = join(folder, name);
+    const found = isScratch || FOR_A_WHILE.test(name) ? await stat(path).catch(() => null) : null;
+    if (found && isKeptNoLonger(found.mtimeMs, now)) await rm(path, { force: true });
+  }
+  await removeEmpty(folder);
+}
+
+/** One that holds something stays, and a file that lies there is no folder. */
+async function removeEmpty(folder: string): Promise<void> {
+  await rmdir(folder).catch(() => undefined);
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import { setDrafts } from '../changes/drafts.ts';
+import { clamp } from '../model/clamp.ts';
 import { HIGHEST_LANE, LOWEST_LANE } from '../model/lane.ts';
 import { defineCommand } from './command.ts';
 
@@ -10,9 +11,6 @@ export interface ResizeLane {
 
 export const resizeLane = defineCommand<ResizeLane>({
   label: 'resizeLane',
-  drafts: (records, { lane, height }) => setDrafts(records, 'lane', lane, { height: height === null ? null : clamp(height, LOWEST_LANE, HIGHEST_LANE) }),
+  drafts: (records, { lane, height }) =>
+    setDrafts(records, 'lane', lane, { height: height === null ? null : Math.round(clamp(height, LOWEST_LANE, HIGHEST_LANE)) }),
 });
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.round(Math.min(most, Math.max(least, value)));
-}

@@ -1,4 +1,5 @@
 import { setDrafts } from '../changes/drafts.ts';
+import { clamp } from '../model/clamp.ts';
 import { NARROWEST_STEP, WIDEST_STEP } from '../model/step.ts';
 import { defineCommand } from './command.ts';
 
@@ -10,9 +11,6 @@ export interface ResizeStep {
 
 export const resizeStep = defineCommand<ResizeStep>({
   label: 'resizeStep',
-  drafts: (records, { step, width }) => setDrafts(records, 'step', step, { width: width === null ? null : clamp(width, NARROWEST_STEP, WIDEST_STEP) }),
+  drafts: (records, { step, width }) =>
+    setDrafts(records, 'step', step, { width: width === null ? null : Math.round(clamp(width, NARROWEST_STEP, WIDEST_STEP)) }),
 });
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.round(Math.min(most, Math.max(least, value)));
-}

@@ -1,3 +1,4 @@
+import { clamp } from './clamp.ts';
 import type { Crop, Picture } from './picture.ts';
 
 export const WHOLE: Crop = { x: 0, y: 0, w: 1, h: 1 };
@@ -5,7 +6,6 @@ export const WHOLE: Crop = { x: 0, y: 0, w: 1, h: 1 };
 /** A frame this small still shows something, in shares of the picture. */
 export const SMALLEST_CROP = 0.02;
 
-const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 const tidy = (value: number): number => Number(value.toFixed(5));
 
 function inside({ x, y, w, h }: Crop): Crop {

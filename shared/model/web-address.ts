@@ -35,6 +35,8 @@ const MOST_IN_TEXT = 20;
 /** What begins like a web address, up to the next blank, quotation mark or sign of a Chinese sentence. */
 const IN_TEXT = /(?:https?:\/\/|www\.)[^\s<>"'`“”‘’「」《》，。；：、！？（）【】]+/gi;
 
+const MARKS = new Set('.,;:!?');
+
 /** The web addresses that stand in a text, each once, in their order. A sentence's own full stop or bracket belongs to none. */
 export function addressesIn(text: string): readonly string[] {
   const found = (text.match(IN_TEXT) ?? []).map(withoutEnd).filter((address) => webAddress(address)?.host.includes('.'));
@@ -42,9 +44,10 @@ export function addressesIn(text: string): readonly string[] {
 }
 
 function withoutEnd(address: string): string {
-  const bare = address.replace(/[.,;:!?]+$/, '');
-  const opened = bare.endsWith(')') && !bare.includes('(') ? bare.slice(0, -1) : bare;
-  return opened === address ? address : withoutEnd(opened);
+  const opens = address.includes('(');
+  let end = address.length;
+  while (end > 0 && (MARKS.has(address.charAt(end - 1)) || (!opens && address.charAt(end - 1) === ')'))) end -= 1;
+  return address.slice(0, end);
 }
 
 function parse(text: string): URL | null {

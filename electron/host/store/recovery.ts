@@ -14,12 +14,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft, Edit } from '../../../shared/changes/change.ts';
+import { isKeptNoLonger } from '../../system/kept-days.ts';
 import type { EditPeer } from './store.ts';
-
-const DAY = 24 * 3_600_000;
-
-/** How long recovery keeps what it has, in days. */
-const KEPT_DAYS = 30;
 
 /** An edit that the file could not take. */
 export interface PendingEdit {
@@ -94,7 +90,7 @@ export class Recovery {
       for (const name of readdirSync(this.#folder)) {
         if (!/^(copy|changes)-/.test(name)) continue;
         const path = join(this.#folder, name);
-        if (this.#now() - statSync(path).mtimeMs > KEPT_DAYS * DAY) rmSync(path, { force: true });
+        if (isKeptNoLonger(statSync(path).mtimeMs, this.#now())) rmSync(path, { force: true });
       }
     });
   }

@@ -84,7 +84,8 @@ test('everything moves, keeps its ids, and is found again by the windows of now 
   const [home, goal] = [join(root, 'home'), join(root, 'stick', 'CXMap data')];
   // the third edit-file of recovery is a month old tomorrow: its age goes with it
   const day = (await contentOf(home)).find((path) => /^recovery.*changes-/.test(path)) ?? '';
-  await utimes(join(home, day), 1_000_000, 1_000_000);
+  const age = Math.floor(Date.now() / 1_000) - 29 * 24 * 3_600;
+  await utimes(join(home, day), age, age);
   // it says from now on which ids files outside of their first place have
   const before = [...(await contentOf(home)), 'addresses.json'].sort();
 
@@ -101,7 +102,7 @@ test('everything moves, keeps its ids, and is found again by the windows of now 
 
   expect(await contentOf(home)).toEqual(['moved.json']);
   expect(await contentOf(goal)).toEqual(before);
-  expect((await stat(join(goal, day))).mtimeMs).toBe(1_000_000_000);
+  expect((await stat(join(goal, day))).mtimeMs).toBe(age * 1_000);
   expect((await client.folders.read()).home).toBe(goal);
   // windows that were there before go on, and still hear each other
   await client.settings.change({ snap: 'wholes' });

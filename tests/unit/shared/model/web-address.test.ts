@@ -51,6 +51,14 @@ describe('addresses in a text', () => {
     expect(addressesIn('https://en.example.org/wiki/Map_(place)')).toEqual(['https://en.example.org/wiki/Map_(place)']);
   });
 
+  // A stranger's card: what strips one sign a call, or looks for the end of each run of signs anew, never comes back from it.
+  it.each([`https://a.example/${')'.repeat(90_000)}`, `https://a.example/${'.'.repeat(90_000)}x`, `(${'www.'.repeat(20_000)})`])(
+    'are looked for in any text (%#)',
+    (text) => {
+      expect(addressesIn(`${text} https://b.example`)).toContain('https://b.example');
+    },
+  );
+
   it('are none where nothing could be opened, or somebody’s name hides the host', () => {
     expect(addressesIn('javascript:alert(1) http:// https://you@example.org/ localhost ftp://example.org')).toEqual([]);
   });
