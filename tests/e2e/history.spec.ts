@@ -122,6 +122,7 @@ test('whoever comes back walks through what others changed meanwhile', async ({ 
     await map.press('Alt+n');
     await expect(present).toHaveCount(1);
     await expect(present).toContainText(name);
+    await expect(side.getByText(say('history.walkAt', { at: name === 'Check in' ? 1 : 2, of: 2 }))).toBeVisible();
   }
   await map.press('Escape');
   await expect(present).toHaveCount(0);

@@ -33,7 +33,7 @@ export function HistoryPanel() {
   const at = useMemo(() => presentRun(groups, present), [groups, present]);
   return (
     <div className={list['root']}>
-      <SinceLastLook changes={changes} />
+      <SinceLastLook changes={changes} present={present} />
       <fieldset className={list['filters']}>
         <legend className="cx-visually-hidden">{t('history.filter')}</legend>
         <ReachField whole={whole} onChange={setWhole} />

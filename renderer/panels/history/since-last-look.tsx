@@ -10,8 +10,14 @@ import classes from './history.module.css';
 
 const PER_MILLISECOND = 1_000;
 
+interface SinceProps {
+  readonly changes: readonly Changed[];
+  /** The one at which the walk stands. */
+  readonly present: Changed | null;
+}
+
 /** What others changed on this map since this person looked last, and the way from one to the next. */
-export function SinceLastLook({ changes }: { readonly changes: readonly Changed[] }) {
+export function SinceLastLook({ changes, present }: SinceProps) {
   const { t, i18n } = useTranslation();
   const actions = useActions();
   const view = useViewStore();
@@ -26,6 +32,9 @@ export function SinceLastLook({ changes }: { readonly changes: readonly Changed[
       </p>
       <div className={classes['walk']}>
         <Kbd>{keyLabel('alt+N')}</Kbd>
+        <span className="cx-meta" role="status">
+          {present ? t('history.walkAt', { at: changes.indexOf(present) + 1, of: count }) : ''}
+        </span>
         <IconButton icon={ArrowUp} label={t('actions.previousChange')} onClick={() => actions.run('previousChange')} />
         <IconButton icon={ArrowDown} label={t('actions.nextChange')} onClick={() => actions.run('nextChange')} />
         <IconButton icon={Check} label={t('history.seen')} onClick={() => view.lookedUntil(Date.now() * PER_MILLISECOND)} />
