@@ -36,10 +36,14 @@ interface CompareToolsProps {
   readonly onArrange: (arrangement: Arrangement) => void;
   readonly onlyChanged: boolean;
   readonly onOnlyChanged: (only: boolean) => void;
+  /** There are changes to walk to. */
+  readonly walkable: boolean;
+  /** There is a map to write as a picture. */
+  readonly drawn: boolean;
 }
 
 /** How the two are laid out, and the walk from change to change. */
-export function CompareTools({ arrangement, onArrange, onlyChanged, onOnlyChanged }: CompareToolsProps) {
+export function CompareTools({ arrangement, onArrange, onlyChanged, onOnlyChanged, walkable, drawn }: CompareToolsProps) {
   const { t } = useTranslation();
   const actions = useActions();
   return (
@@ -51,9 +55,9 @@ export function CompareTools({ arrangement, onArrange, onlyChanged, onOnlyChange
         data={ARRANGEMENTS.map((value) => ({ value, label: t(`compare.arrangements.${value}`) }))}
         onChange={(value) => onArrange(value as Arrangement)}
       />
-      <IconButton icon={ChevronLeft} label={t('actions.previousChange')} onClick={() => actions.run('previousChange')} />
-      <IconButton icon={ChevronRight} label={t('actions.nextChange')} onClick={() => actions.run('nextChange')} />
-      <Button variant="subtle" leftSection={<ImageDown size={16} strokeWidth={1.5} />} onClick={() => actions.run('exportComparison')}>
+      <IconButton icon={ChevronLeft} label={t('actions.previousChange')} onClick={() => actions.run('previousChange')} disabled={!walkable} />
+      <IconButton icon={ChevronRight} label={t('actions.nextChange')} onClick={() => actions.run('nextChange')} disabled={!walkable} />
+      <Button variant="subtle" leftSection={<ImageDown size={16} strokeWidth={1.5} />} onClick={() => actions.run('exportComparison')} disabled={!drawn}>
         SVG
       </Button>
     </div>

@@ -42,7 +42,15 @@ export function ComparedJourneys({ pair }: { readonly pair: ComparedPair }) {
   );
   return (
     <>
-      <Head pair={pair} arrangement={arrangement} onArrange={setArrangement} onlyChanged={onlyChanged} onOnlyChanged={setOnlyChanged} />
+      <Head
+        pair={pair}
+        arrangement={arrangement}
+        onArrange={setArrangement}
+        onlyChanged={onlyChanged}
+        onOnlyChanged={setOnlyChanged}
+        walkable={changes.length > 0}
+        drawn={!isBare}
+      />
       <div className={classes['body']}>
         {isBare ? (
           <NothingChanged isSame={comparison.changes.length === 0} onEveryKind={() => setKinds(EVERY)} onEveryLane={() => setOnlyChanged(false)} />
