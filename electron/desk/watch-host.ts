@@ -32,12 +32,18 @@ export function watchHost(host: HostProcess, limits: HostLimits = HOST_LIMITS, o
   let hasSpoken = false;
   let lastLook = Date.now();
   let memory = 0;
-  const stop = (): void => clearInterval(timer);
+  let isOver = false;
+  const stop = (): void => {
+    isOver = true;
+    clearInterval(timer);
+  };
   const look = async (): Promise<void> => {
     const now = Date.now();
     if (now - lastLook > limits.look + LATE) lastWord = now;
     lastLook = now;
     memory = (await residentMemory(host.pid)) ?? memory;
+    // It has ended while we looked.
+    if (isOver) return;
     const silence = now - lastWord;
     if (silence <= (hasSpoken ? limits.silence : limits.start) && memory <= limits.memory) return;
     stop();
