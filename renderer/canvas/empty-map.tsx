@@ -1,13 +1,10 @@
-import { Map as MapIcon, Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { NoStages } from '../ui/no-stages.tsx';
 import { useCanvasHost, useInteraction } from './canvas-host.ts';
 import styles from './map-canvas.module.css';
 
-/** A journey without stages has no place for anything: says so, and how to begin. */
+/** In the middle of a map without stages: how to begin. */
 export function EmptyMap() {
   const host = useCanvasHost();
-  const { t } = useTranslation();
   const isEmpty = useInteraction(({ scene }) => scene !== null && scene.columns.length === 0);
   if (!isEmpty) return null;
   const add = () => {
@@ -16,14 +13,7 @@ export function EmptyMap() {
   };
   return (
     <div className={styles['noStages']} data-own-wheel="">
-      <EmptyState icon={MapIcon} title={t('map.canvas.noStages')} text={t('map.canvas.noStagesHint')}>
-        {host.readOnly() ? null : (
-          <button type="button" className={styles['firstStage']} onClick={add}>
-            <Plus size={16} strokeWidth={1.5} aria-hidden />
-            {t('map.canvas.firstStage')}
-          </button>
-        )}
-      </EmptyState>
+      <NoStages onAdd={host.readOnly() ? null : add} />
     </div>
   );
 }

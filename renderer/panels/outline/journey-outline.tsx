@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { breakLines, describeScene } from '../../../shared/scene/index.ts';
 import { keyLabel } from '../../actions/index.ts';
 import { useSceneWords } from '../../canvas/use-scene-words.ts';
-import { NoStages } from '../table/no-stages.tsx';
+import { FirstStage } from '../table/first-stage.tsx';
 import tableClasses from '../table/table.module.css';
 import { WritingFoot } from '../table/table-foot.tsx';
 import { type Spot, selectionAt } from '../table/table-place.ts';
@@ -82,8 +82,8 @@ export function JourneyOutline({ journey }: { readonly journey: string }) {
             );
           })}
         </div>
-        {nodes.length === 0 ? <NoStages writable={table.writable} /> : null}
       </div>
+      {nodes.length === 0 ? <FirstStage writable={table.writable} /> : null}
       <WritingFoot table={table} keys={keys} />
     </div>
   );

@@ -2,8 +2,8 @@ import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef } from '
 import { describeScene } from '../../../shared/scene/index.ts';
 import { useSceneWords } from '../../canvas/use-scene-words.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
+import { FirstStage } from './first-stage.tsx';
 import { keepTextAlone } from './keep-text-alone.ts';
-import { NoStages } from './no-stages.tsx';
 import classes from './table.module.css';
 import { TableFoot } from './table-foot.tsx';
 import { TableHeads } from './table-heads.tsx';
@@ -55,8 +55,8 @@ export function JourneyTable({ journey }: { readonly journey: string }) {
             <TableRows {...rows} />
           </div>
         </div>
-        {model.scene.columns.length === 0 ? <NoStages writable={table.writable} /> : null}
       </div>
+      {model.scene.columns.length === 0 ? <FirstStage writable={table.writable} /> : null}
       <TableFoot table={table} />
     </div>
   );
