@@ -1,5 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { isComposing } from './composing.ts';
+import { useWhenGone } from './use-when-gone.ts';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -11,8 +12,8 @@ export interface DraftText {
 }
 
 /**
- * Text that is kept on Enter and on leaving, and dropped on Escape. What somebody else writes meanwhile shows at once
- * unless this person has begun to change it.
+ * Text that is kept on Enter and on leaving, also when the field goes with what is shown, and dropped on Escape. What somebody else writes
+ * meanwhile shows at once unless this person has begun to change it.
  */
 export function useDraftText(saved: string, onSave: (text: string) => void): DraftText {
   const [draft, setDraft] = useState<string | null>(null);
@@ -27,6 +28,7 @@ export function useDraftText(saved: string, onSave: (text: string) => void): Dra
     change(null);
     if (text !== null && text.trim() !== saved) onSave(text.trim());
   };
+  useWhenGone(keep);
   return {
     value: draft ?? saved,
     onChange: (event) => change(event.currentTarget.value),

@@ -33,9 +33,10 @@ export function BoardMenu({ journey, title, last }: BoardMenuProps) {
     view.showCompare();
   };
   const carry = async () => {
-    await document.loadJourney(journey.id);
+    // First, so that whoever goes on to another map while it loads is left there.
     view.showJourney(journey.id);
-    view.openDialog('carry-journey');
+    await document.loadJourney(journey.id);
+    if (view.store.getState().journey === journey.id) view.openDialog('carry-journey');
   };
   const remove = () => {
     document.run(deleteRecords, { items: [{ kind: 'journey', id: journey.id }] });

@@ -12,17 +12,24 @@ export function useSetAside(): { readonly aside: ReadonlySet<string>; readonly s
   const place = `cxmap.aside.${file}`;
   const [aside, keep] = useState<ReadonlySet<string>>(() => new Set(read(place)));
   const setAside = useCallback(
-    (finding: Finding, on: boolean) =>
-      keep((held) => {
-        const next = new Set(held);
-        if (on) next.add(keyOf(finding));
-        else next.delete(keyOf(finding));
-        localStorage.setItem(place, JSON.stringify([...next]));
-        return next;
-      }),
-    [place],
+    (finding: Finding, on: boolean) => {
+      const next = new Set(aside);
+      if (on) next.add(keyOf(finding));
+      else next.delete(keyOf(finding));
+      keep(next);
+      write(place, [...next]);
+    },
+    [place, aside],
   );
   return { aside, setAside };
+}
+
+function write(place: string, keys: readonly string[]): void {
+  try {
+    localStorage.setItem(place, JSON.stringify(keys));
+  } catch {
+    // Its storage is full, or shut to us: set aside as long as the window shows it.
+  }
 }
 
 function read(place: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PastEdit } from '../../../shared/analysis/index.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
@@ -38,8 +38,9 @@ export function useHistory({ author, journey }: HistoryFilter): LoadedHistory {
   const records = useDocument((state) => state.records);
   const atRest = useDocument((state) => state.saving === 'saved' || state.saving === 'read-only');
   const ask = useCallback((before: number | null) => document.host.history.page({ before, limit: PAGE, author, journey }), [document, author, journey]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter is another list
+  const asked = useRef(ask);
   useEffect(() => {
+    asked.current = ask;
     setPages(NOTHING);
     setLoading(true);
   }, [ask]);
@@ -54,7 +55,9 @@ export function useHistory({ author, journey }: HistoryFilter): LoadedHistory {
         setPages((held) => onTop(held, page));
         setLoading(false);
       } catch (error) {
-        if (wanted) report(error);
+        if (!wanted) return;
+        report(error);
+        setLoading(false);
       }
     };
     const timer = setTimeout(load, STILL);
@@ -65,10 +68,12 @@ export function useHistory({ author, journey }: HistoryFilter): LoadedHistory {
   }, [ask, atRest, records, report]);
   const more = () => {
     setLoading(true);
+    // Another filter is another list: what was asked for the one before is no part of it.
+    const isWanted = () => asked.current === ask;
     ask(pages.edits.at(-1)?.stamp ?? null)
-      .then((page) => setPages((held) => ({ edits: [...held.edits, ...page], hasMore: page.length === PAGE })))
-      .catch(report)
-      .finally(() => setLoading(false));
+      .then((page) => isWanted() && setPages((held) => ({ edits: [...held.edits, ...page], hasMore: page.length === PAGE })))
+      .catch((error: unknown) => isWanted() && report(error))
+      .finally(() => isWanted() && setLoading(false));
   };
   return { ...pages, loading, more };
 }

@@ -2,7 +2,7 @@ import { ChevronRight, CornerDownRight } from 'lucide-react';
 import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
-import { useDocument } from '../../records/index.ts';
+import { useDocument, useDocumentParts } from '../../records/index.ts';
 import { type Selected, useView, useViewStore } from '../../state/index.ts';
 import { useMapWord } from '../record/use-map-word.ts';
 import classes from './map-bar.module.css';
@@ -53,12 +53,12 @@ function Trail() {
   const { t } = useTranslation();
   const view = useViewStore();
   const trail = useView((state) => state.trail);
-  const titles = useDocument((state) => trail.map(({ journey }) => liveRecord(state.records, 'journey', journey)?.title ?? '').join('\n')).split('\n');
+  const titles = useDocumentParts((state) => new Map(trail.map(({ journey }) => [journey, liveRecord(state.records, 'journey', journey)?.title ?? ''])));
   return trail.map(({ journey }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: one may come through the same journey twice; its place in the trail is what it is
     <Fragment key={`${index} ${journey}`}>
       <button type="button" className={classes['crumb']} dir="auto" onClick={() => view.leaveJourney(index)} data-trail="">
-        {titles[index] || t('properties.unnamed')}
+        {titles.get(journey) || t('properties.unnamed')}
       </button>
       <CornerDownRight className={classes['next'] ?? ''} size={14} strokeWidth={1.5} aria-hidden />
     </Fragment>

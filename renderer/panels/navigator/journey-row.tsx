@@ -7,6 +7,7 @@ import { useActions } from '../../actions/index.ts';
 import { useDocument, useDocumentStore } from '../../records/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useOrdered } from '../record/use-live.ts';
 import { useWritable } from '../record/use-record.ts';
 import classes from './navigator.module.css';
@@ -65,6 +66,7 @@ function JourneyMenu({ journey, title, onRename, onShow }: JourneyMenuProps) {
   const actions = useActions();
   const ordered = useOrdered('journey');
   const show = useShowJourney();
+  const report = useReportFault();
   const index = ordered.findIndex((other) => other.id === journey.id);
   const remove = () => {
     document.run(deleteRecords, { items: [{ kind: 'journey', id: journey.id }] });
@@ -78,8 +80,10 @@ function JourneyMenu({ journey, title, onRename, onShow }: JourneyMenuProps) {
   const act = async (id: string) => {
     onShow();
     await document.loadJourney(journey.id);
-    actions.run(id);
+    // Whoever went on to another map meanwhile does not mean that one.
+    if (view.store.getState().journey === journey.id) actions.run(id);
   };
+  const begin = (id: string) => void act(id).catch(report);
   const properties = () => {
     onShow();
     view.select();
@@ -113,13 +117,13 @@ function JourneyMenu({ journey, title, onRename, onShow }: JourneyMenuProps) {
         >
           {t('navigator.moveDown')}
         </Menu.Item>
-        <Menu.Item leftSection={<Eraser size={16} strokeWidth={1.5} />} onClick={() => void act('clearSamples')} disabled={!writable || !samples}>
+        <Menu.Item leftSection={<Eraser size={16} strokeWidth={1.5} />} onClick={() => begin('clearSamples')} disabled={!writable || !samples}>
           {t('actions.clearSamples')}
         </Menu.Item>
-        <Menu.Item leftSection={<BookmarkPlus size={16} strokeWidth={1.5} />} onClick={() => void act('saveAsTemplate')}>
+        <Menu.Item leftSection={<BookmarkPlus size={16} strokeWidth={1.5} />} onClick={() => begin('saveAsTemplate')}>
           {t('actions.saveAsTemplate')}
         </Menu.Item>
-        <Menu.Item leftSection={<FileOutput size={16} strokeWidth={1.5} />} onClick={() => void act('carryJourney')}>
+        <Menu.Item leftSection={<FileOutput size={16} strokeWidth={1.5} />} onClick={() => begin('carryJourney')}>
           {t('actions.carry')}
         </Menu.Item>
         <Menu.Item leftSection={<Trash2 size={16} strokeWidth={1.5} />} onClick={remove} disabled={!writable || ordered.length < 2}>

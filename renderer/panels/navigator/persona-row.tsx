@@ -28,7 +28,7 @@ export function PersonaRow({ persona, slot, used, journey }: PersonaRowProps) {
   const picture = usePictureUrl(persona.picture?.hash ?? null);
   const name = persona.name || t('properties.unnamed');
   const use = () => {
-    if (journey) document.run(takePersona, { journey, persona: persona.id, used: !used });
+    if (journey && writable) document.run(takePersona, { journey, persona: persona.id, used: !used });
   };
   return (
     <li className={classes['row']} data-on={active && used} data-off={!used} data-two="true">

@@ -46,10 +46,13 @@ export function JourneyOutline({ journey }: { readonly journey: string }) {
   };
   useTakeKeyboard(table, scroller);
   useUnfolded(at, nodes, spot, table.model, setFolded);
-  const band = bands[at];
+  const band = useRef(bands[at]);
+  band.current = bands[at];
+  const line = nodes[at]?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the keyboard goes to another line or a panel takes room: what others edit must not scroll the outline
   useLayoutEffect(() => {
-    if (scroller.current && band) bring(scroller.current, band);
-  }, [band]);
+    if (scroller.current && band.current) bring(scroller.current, band.current);
+  }, [line, spot, sight.width]);
   const last = bands.at(-1);
   const keys = [
     [keyLabel('Enter'), t('outline.keys.enter')],

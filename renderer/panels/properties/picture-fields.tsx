@@ -1,7 +1,10 @@
 import { ChevronDown, ChevronUp, Crop, Maximize2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { setFields } from '../../../shared/commands/index.ts';
+import { liveRecord } from '../../../shared/model/kinds.ts';
 import type { Picture } from '../../../shared/model/picture.ts';
+import { useDocumentStore } from '../../records/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CropDialog } from '../pictures/crop-dialog.tsx';
@@ -16,12 +19,18 @@ const HIGHEST = 200;
 /** A card's pictures in their order, each with the words that stand for it; the first one is on the card. */
 export function PictureFields({ id }: { readonly id: string }) {
   const { t } = useTranslation();
+  const document = useDocumentStore();
   const { record, set, writable } = useRecord('card', id);
   const [viewed, setViewed] = useState<number | null>(null);
   if (!record) return null;
   const { pictures } = record;
   const replace = (index: number, picture: Picture | null) => set({ pictures: pictures.flatMap((held, at) => (at === index ? (picture ?? []) : held)) });
   const move = (index: number, to: number) => set({ pictures: pictures.filter((_, at) => at !== index).toSpliced(to, 0, pictures[index] as Picture) });
+  // Kept some time after it was dropped: by then the card may have others.
+  const add = (picture: Picture) => {
+    const held = liveRecord(document.store.getState().records, 'card', id);
+    if (held) document.run(setFields, { kind: 'card', id, fields: { pictures: [...held.pictures, picture] } });
+  };
   return (
     <div className={classes['pictures']}>
       {pictures.map((picture, index) => (
@@ -37,7 +46,7 @@ export function PictureFields({ id }: { readonly id: string }) {
           onView={() => setViewed(index)}
         />
       ))}
-      {writable ? <PictureDrop label={t('properties.addPicture')} onPicture={(picture) => set({ pictures: [...pictures, picture] })} /> : null}
+      {writable ? <PictureDrop label={t('properties.addPicture')} onPicture={add} /> : null}
       {viewed === null ? null : <PictureViewer title={t('pictures.title')} pictures={pictures} first={viewed} onClose={() => setViewed(null)} />}
     </div>
   );

@@ -17,15 +17,14 @@ export function PictureDrop({ label, onPicture }: PictureDropProps) {
   const report = useReportFault();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const take = (files: readonly File[]) => {
-    // What is no picture is refused by the host, and said so with its name.
+  /** One after the other: they come in the order in which they lay. */
+  const keep = async (files: readonly File[]) => {
     for (const file of files) {
-      document.attachments
-        .put(file)
-        .then(onPicture)
-        .catch((error: unknown) => report(error, file.name));
+      // What is no picture is refused by the host, and said so with its name.
+      await document.attachments.put(file).then(onPicture, (error: unknown) => report(error, file.name));
     }
   };
+  const take = (files: readonly File[]) => void keep(files).catch(report);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();

@@ -5,7 +5,7 @@ import type { Table } from './use-table.ts';
 import type { WritingWays } from './writing.ts';
 
 interface CellFieldProps {
-  readonly table: Pick<Table, 'writing' | 'hasKeyboard' | 'writable'>;
+  readonly table: Pick<Table, 'writing' | 'hasKeyboard' | 'writable' | 'typed'>;
   readonly ways: WritingWays;
   /** What a screen reader says of the place. */
   readonly label: string;
@@ -21,7 +21,7 @@ interface CellFieldProps {
  */
 export function CellField({ table, ways, label, top, height, describedBy }: CellFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { writing, hasKeyboard } = table;
+  const { writing, hasKeyboard, typed } = table;
   useLayoutEffect(() => {
     if (hasKeyboard.current) field.current?.focus({ preventScroll: true });
   }, [hasKeyboard]);
@@ -29,9 +29,10 @@ export function CellField({ table, ways, label, top, height, describedBy }: Cell
     const held = field.current;
     if (!held) return;
     if (writing === null) held.value = '';
-    else if (writing.fill !== null) begin(held, writing.fill);
+    // What was typed into it stands there already: an input method may be composing on it.
+    else if (typed.current !== null && (writing.fill !== null || held.value !== typed.current)) begin(held, typed.current);
     grow(held);
-  }, [writing]);
+  }, [writing, typed]);
   const key = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event)) event.stopPropagation();
     else if (writing === null) ways.idleKey(event);
@@ -54,6 +55,7 @@ export function CellField({ table, ways, label, top, height, describedBy }: Cell
       onCompositionStart={() => ways.typed()}
       onInput={(event) => {
         ways.typed();
+        typed.current = event.currentTarget.value;
         grow(event.currentTarget);
       }}
       onFocus={() => {

@@ -27,6 +27,8 @@ export interface Table {
   readonly writable: boolean;
   /** Whether the table has the keyboard: only then a new place takes the focus. */
   readonly hasKeyboard: { current: boolean };
+  /** What stands in the field while it is written, so that it goes along where others move what is written; null: nothing was typed yet. */
+  readonly typed: { current: string | null };
   /** Stands somewhere else and selects what is there. */
   go(spot: Spot): void;
   /** Stands there, and selects from where the selecting began to there; `between` says what lies between. */
@@ -59,11 +61,22 @@ export function useTable(journey: string, words: SceneWords): Table {
   const chosen = useRef<readonly Selected[] | null>(null);
   /** Where selecting several began; null: where the keyboard stands. */
   const anchor = useRef<Place | null>(null);
-  const [writing, setWriting] = useState<Writing | null>(null);
+  const typed = useRef<string | null>(null);
+  const [begun, setBegun] = useState<Writing | null>(null);
+  const setWriting = (next: Writing | null) => {
+    typed.current = next?.fill ?? null;
+    setBegun(next);
+  };
   const [refused, setRefused] = useState(false);
   const [standing, setStanding] = useState<Standing>(() => begin(model, view.store.getState()));
   const now = spotOf(model, standing.place, standing.spot);
   const spot = sameSpot(now, standing.spot) ? standing.spot : now;
+  const write = (next: Writing | null) => {
+    setWriting(next);
+    setRefused(false);
+    if (next === null && view.store.getState().editing !== null) view.edit(null);
+  };
+  const writing = useStillThere(begun, placeAt(model, spot), () => write(null));
   const stand = (next: Spot) => {
     setStanding({ place: placeAt(model, next), spot: next });
     view.focusCell(cellAt(model, next));
@@ -94,6 +107,7 @@ export function useTable(journey: string, words: SceneWords): Table {
     edits,
     writable,
     hasKeyboard,
+    typed,
     go(next) {
       anchor.current = null;
       stand(next);
@@ -115,16 +129,28 @@ export function useTable(journey: string, words: SceneWords): Table {
       setStanding({ place, spot });
       view.select();
     },
-    write(next) {
-      setWriting(next);
-      setRefused(false);
-      if (next === null && view.store.getState().editing !== null) view.edit(null);
-    },
+    write,
     open(next) {
       if (writable && canWrite(model, next)) setWriting({ fill: edits.textAt(model, next) });
     },
     refuse: () => setRefused(true),
   };
+}
+
+/** What is being written, as long as what it was begun on is there: what takes the place of something that somebody deleted is another text. */
+function useStillThere(begun: Writing | null, place: Place, end: () => void): Writing | null {
+  const on = useRef<{ readonly writing: Writing; readonly place: Place } | null>(null);
+  const isAnother = begun !== null && on.current?.writing === begun && !isSameThing(on.current.place, place);
+  useLayoutEffect(() => {
+    if (isAnother) end();
+    else if (begun !== null && on.current?.writing !== begun) on.current = { writing: begun, place };
+  });
+  return isAnother ? null : begun;
+}
+
+/** A card is the same one wherever it lies; anything else is what it is by where it stands. */
+function isSameThing(a: Place, b: Place): boolean {
+  return a.card === b.card && (a.card !== null || (a.row === b.row && a.column === b.column));
 }
 
 function useTableModel(journey: string, words: SceneWords): TableModel {

@@ -22,9 +22,9 @@ function show(value: string) {
       <TextField label="Title" value={saved} onSave={onSave} />
     </MantineProvider>
   );
-  const { rerender } = render(element(value));
+  const { rerender, unmount } = render(element(value));
   const field = screen.getByLabelText<HTMLInputElement>('Title');
-  return { field, onSave, say: (saved: string) => rerender(element(saved)) };
+  return { field, onSave, say: (saved: string) => rerender(element(saved)), unmount };
 }
 
 describe('a text that saves itself', () => {
@@ -74,5 +74,24 @@ describe('a text that saves itself', () => {
     fireEvent.change(field, { target: { value: 'Mine' } });
     say('Theirs again');
     expect(field.value).toBe('Mine');
+  });
+
+  it('keeps what stands in it when it goes with what is shown, once', () => {
+    const { field, onSave, unmount } = show('Old');
+    field.focus();
+    fireEvent.change(field, { target: { value: 'New' } });
+    unmount();
+    expect(onSave.mock.calls).toEqual([['New']]);
+  });
+
+  it('keeps nothing when it goes after Escape, or was left before', () => {
+    const { field, onSave, unmount } = show('Old');
+    field.focus();
+    fireEvent.change(field, { target: { value: 'Dropped' } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    fireEvent.change(field, { target: { value: 'New' } });
+    fireEvent.blur(field);
+    unmount();
+    expect(onSave.mock.calls).toEqual([['New']]);
   });
 });
