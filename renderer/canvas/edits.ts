@@ -74,8 +74,13 @@ function cardEdits(document: DocumentStore, journey: string, column: (index: num
     return id;
   };
   return {
-    spanCard(card: CardBox, last: number) {
-      document.run(spanCard, { card: card.id, from: column(card.fromColumn) ?? '', to: column(last) ?? '' });
+    spanCard({ id, fromColumn }: CardBox, last: number) {
+      const first = column(fromColumn);
+      const held = liveRecord(document.store.getState().records, 'card', id)?.place.from ?? null;
+      // Of a folded stage's one column the card covers no more steps than before.
+      const isFolded = first !== null && liveRecord(document.store.getState().records, 'stage', first)?.collapsed === true;
+      const from = (isFolded ? held : first) ?? '';
+      document.run(spanCard, { card: id, from, to: last === fromColumn ? from : (column(last) ?? '') });
     },
     /** Keeps a text, as a new card also where its card was deleted meanwhile; returns the card that holds it, or null where nothing was written. */
     keepText(editing: Editing, text: string): string | null {

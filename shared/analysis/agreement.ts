@@ -1,6 +1,7 @@
 import { columnsOf, spansOn } from '../commands/grid.ts';
 import type { Journey } from '../model/journey.ts';
 import { live, type RecordOfKind, type Records } from '../model/kinds.ts';
+import { stepOfScore } from './score-index.ts';
 
 /** What a journey rests on, by how many of its steps have evidence. */
 export interface JourneyBasis {
@@ -21,8 +22,11 @@ export function journeyBasis(records: Records, journey: string): JourneyBasis {
     if (span) for (const { id } of columns.slice(span.first, span.last + 1)) backed.add(id);
   }
   const steps = new Set(columns.map(({ id }) => id));
+  const stepOf = stepOfScore(records);
   for (const score of live(records, 'score')) {
-    if (score.journey === journey && score.step !== null && steps.has(score.step) && !score.isSample && score.basis !== 'assumption') backed.add(score.step);
+    if (score.journey !== journey || score.isSample || score.basis === 'assumption') continue;
+    const step = stepOf(score);
+    if (step !== null && steps.has(step)) backed.add(step);
   }
   return { basis: basisOf(backed.size, columns.length), backed: backed.size, steps: columns.length };
 }

@@ -4,6 +4,7 @@ import { live, liveRecord, type RecordOfKind, type Records } from '../model/kind
 import { holdsCards } from '../model/lane-kinds.ts';
 import { scoreId } from '../model/score.ts';
 import { isBacked } from './agreement.ts';
+import { stepOfScore } from './score-index.ts';
 
 /** What a journey can lack, in the order in which it is told. */
 export const CHECKS = ['nothingAfter', 'oneDepartment', 'noEvidence', 'nobodyListens', 'wowWithoutExpectation', 'curveGap', 'emptyStep', 'emptyLane'] as const;
@@ -26,6 +27,8 @@ interface Ground {
   readonly columns: readonly Step[];
   readonly cards: readonly Card[];
   readonly scores: readonly RecordOfKind<'score'>[];
+  /** Where a score counts. */
+  readonly stepOf: ReturnType<typeof stepOfScore>;
   /** Cards by each step that they cover. */
   readonly byStep: ReadonlyMap<string, readonly Card[]>;
 }
@@ -61,7 +64,7 @@ function groundOf(records: Records, journey: Journey): Ground {
     const span = spanOn(card.place.from, card.place.to);
     if (span) for (const { id } of columns.slice(span.first, span.last + 1)) byStep.get(id)?.push(card);
   }
-  return { records, journey, columns, cards, scores, byStep };
+  return { records, journey, columns, cards, scores, stepOf: stepOfScore(records), byStep };
 }
 
 /** Programmes that beat expectations work on what comes after buying: a customer's journey without it stops too early. */
@@ -78,8 +81,8 @@ function oneDepartment({ records, journey, cards }: Ground): Place[] {
   return departments.size > 1 ? [] : [{ kind: 'journey', id: journey.id }];
 }
 
-function noEvidence({ records, journey, columns, byStep, scores }: Ground): Place[] {
-  const backed = new Set<string | null>(scores.flatMap(({ step, basis }) => (basis === 'assumption' ? [] : [step])));
+function noEvidence({ records, journey, columns, byStep, scores, stepOf }: Ground): Place[] {
+  const backed = new Set<string | null>(scores.flatMap((score) => (score.basis === 'assumption' ? [] : [stepOf(score)])));
   const hasEvidence = ({ id }: Step) => backed.has(id) || (byStep.get(id) ?? []).some(isBacked);
   const withEvidence = new Set(columns.filter(hasEvidence).map(({ stage }) => stage));
   return stagesOf(records, journey.id).flatMap(({ id }) => (withEvidence.has(id) ? [] : [{ kind: 'stage' as const, id }]));
@@ -101,9 +104,8 @@ function wowWithoutExpectation({ cards }: Ground): Place[] {
 }
 
 /** A persona that has a curve at all should have it everywhere; a curve that nobody began is no gap. */
-function curveGap({ records, journey, columns, scores }: Ground): Place[] {
+function curveGap({ records, journey, columns, scores, stepOf }: Ground): Place[] {
   const feelings = scores.filter(({ series, value }) => series === 'emotion' && value !== null);
-  const stepOf = (score: RecordOfKind<'score'>) => score.step ?? liveRecord(records, 'card', score.card)?.place.from ?? null;
   const whose = [null, ...journey.personas.filter((id) => liveRecord(records, 'persona', id))];
   return whose.flatMap((persona) => {
     const felt = new Set(feelings.filter((score) => score.persona === persona).map(stepOf));
@@ -112,8 +114,8 @@ function curveGap({ records, journey, columns, scores }: Ground): Place[] {
   });
 }
 
-function emptyStep({ columns, byStep, scores }: Ground): Place[] {
-  const scored = new Set(scores.map(({ step }) => step));
+function emptyStep({ columns, byStep, scores, stepOf }: Ground): Place[] {
+  const scored = new Set(scores.map(stepOf));
   return columns.flatMap(({ id }) => (scored.has(id) || (byStep.get(id)?.length ?? 0) > 0 ? [] : [{ kind: 'step' as const, id }]));
 }
 

@@ -41,10 +41,10 @@ export function indexScores(records: Records, curve: CurveSeries): ScoreIndex {
   const personas = new Set<string | null>();
   const own = new Map<string, Score[]>();
   const onTouchpoints = new Map<string, Score[]>();
-  const stepOf = stepOfCard(records);
+  const stepOf = stepOfScore(records);
   for (const score of records.score.values()) {
     if (score.value === null || !isOfCurve(score, curve)) continue;
-    const step = score.card === null ? score.step : stepOf(score.card);
+    const step = stepOf(score);
     if (step === null) continue;
     personas.add(score.persona);
     const map = score.card === null ? own : onTouchpoints;
@@ -70,6 +70,12 @@ function withoutElder(scores: ReadonlyMap<string, readonly Score[]>): ReadonlyMa
       return [key, named.length > 0 ? named : here] as const;
     }),
   );
+}
+
+/** The step at which a score counts: its own, or the one in which its touchpoint card lies now; null: the card is in the tray or gone. */
+export function stepOfScore(records: Records): (score: Pick<Score, 'step' | 'card'>) => string | null {
+  const stepOf = stepOfCard(records);
+  return ({ step, card }) => (card === null ? step : stepOf(card));
 }
 
 /** The step in which a card lies: the first it covers, of a whole stage its first step; null while it is in the tray or gone. */

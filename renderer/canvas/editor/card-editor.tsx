@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cardText } from '../../../shared/commands/index.ts';
+import { liveRecord } from '../../../shared/model/kinds.ts';
 import { reveal } from '../camera/fit.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import { useCanvasHost, useInteraction } from '../canvas-host.ts';
@@ -139,6 +141,18 @@ function fill(host: CanvasHost, field: HTMLTextAreaElement | null, editing: Inte
   field.setSelectionRange(field.value.length, field.value.length);
 }
 
+/** An input method that was left without a word has replaced nothing: the old text is there again, to be typed over. */
+function restore(host: CanvasHost, field: HTMLTextAreaElement): void {
+  const { editing } = host.store.getState();
+  const { records } = host.document.store.getState();
+  const card = editing?.typed && editing.text === '' ? liveRecord(records, 'card', editing.card) : undefined;
+  if (!editing || !card) return;
+  const text = cardText(records, card);
+  host.store.setState({ editing: { ...editing, typed: false, text } });
+  field.value = text;
+  field.select();
+}
+
 function listen(host: CanvasHost, field: HTMLTextAreaElement | null, grow: () => void): (() => void) | undefined {
   if (!field) return undefined;
   const key = (event: KeyboardEvent) => {
@@ -150,7 +164,10 @@ function listen(host: CanvasHost, field: HTMLTextAreaElement | null, grow: () =>
     else handleKey(host, event);
   };
   const compose = () => startTyping(host, '');
-  const composed = () => startTyping(host, field.value);
+  const composed = () => {
+    if (field.value === '') restore(host, field);
+    else startTyping(host, field.value);
+  };
   const input = (event: Event) => {
     if (!(event instanceof InputEvent && event.isComposing)) startTyping(host, field.value);
     grow();

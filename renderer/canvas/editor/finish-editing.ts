@@ -1,3 +1,4 @@
+import { isNoteBox } from '../../../shared/scene/scene.ts';
 import type { CanvasHost } from '../canvas-host.ts';
 import type { Editing } from '../interaction.ts';
 import { type Cursor, stackOf } from '../keyboard/cursor.ts';
@@ -34,7 +35,7 @@ export function keepAndGoOn(host: CanvasHost, text: string, direction: 1 | -1): 
     return;
   }
   const { lane } = editing.cell;
-  const column = editing.cell.column + direction;
+  const column = besideCell(host, editing.cell.column, kept, direction);
   if (column < 0) {
     host.moveTo(cursorAfter(editing, editing.card));
     return;
@@ -42,6 +43,14 @@ export function keepAndGoOn(host: CanvasHost, text: string, direction: 1 | -1): 
   const last = scene.columns.at(-1);
   if (column >= scene.columns.length && last) host.edits.addStepBefore(last.stage, null);
   editCell(host, lane, column);
+}
+
+/** The column after or before a cell; of a card that covers several, after or before all of them. */
+function besideCell(host: CanvasHost, column: number, card: string | null, direction: 1 | -1): number {
+  const { index } = host.store.getState();
+  const box = card === null ? undefined : index.cards[index.find(card)];
+  if (!box || isNoteBox(box)) return column + direction;
+  return direction === 1 ? box.toColumn + 1 : box.fromColumn - 1;
 }
 
 /** Past the last note and the first the keyboard stays where it is. */

@@ -6,6 +6,7 @@ import type { Gesture, PointerAt } from './gesture.ts';
 
 /** A frame drawn over empty ground: selects the cards it touches, with Shift beside those selected before; with Ctrl it takes out those that were. */
 export function marquee(host: CanvasHost, from: Point, kept: readonly Selected[], toggles: boolean): Gesture {
+  const before = host.view.store.getState().selection;
   const end = () => host.store.setState({ marquee: null });
   return {
     scrolls: 'both',
@@ -18,7 +19,7 @@ export function marquee(host: CanvasHost, from: Point, kept: readonly Selected[]
     drop: end,
     cancel() {
       end();
-      host.select(kept);
+      host.select(before);
     },
   };
 }

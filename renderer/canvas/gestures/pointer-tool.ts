@@ -83,6 +83,11 @@ export function createPointerTool(host: CanvasHost): PointerTool {
       const start = locate(event).screen;
       release = listen(event.pointerId, {
         move(moved) {
+          // The button was let go where the window did not hear of it: over a system dialog, or another program.
+          if (isLetGo(moved)) {
+            if (!cancel()) stop();
+            return;
+          }
           const at = locate(moved);
           if (!gesture && press.drag && far(start, at.screen)) gesture = press.drag();
           if (gesture) moveTo(at);
@@ -107,6 +112,11 @@ function leaveText(host: CanvasHost): void {
   if (!host.store.getState().editing) return;
   host.places.catcher?.blur();
   host.focus();
+}
+
+/** A finger and a pen end otherwise; a pointer that is made up says nothing of buttons. */
+function isLetGo({ pointerType, buttons }: PointerEvent): boolean {
+  return pointerType === 'mouse' && buttons === 0;
 }
 
 function far(a: Point, b: Point): boolean {

@@ -162,7 +162,7 @@ const StepHead = memo(function StepHead({ column, stage, headHeight }: StepHeadP
           style={{ left: column.x + column.w, ...edge }}
           title={t('map.heads.resizeStep')}
           onPointerDown={(event) =>
-            startEdge(event, () => host.tool.press(event.nativeEvent, { drag: () => resizeStep(host, column.id, column.x), click: () => undefined }))
+            startEdge(event, () => host.tool.press(event.nativeEvent, { drag: () => resizeStep(host, column.id), click: () => undefined }))
           }
           onDoubleClick={() => host.edits.resizeStep(column.id, null)}
         />

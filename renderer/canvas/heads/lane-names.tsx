@@ -116,7 +116,7 @@ const LaneName = memo(
                 if (event.button !== 0) return;
                 event.preventDefault();
                 event.stopPropagation();
-                host.tool.press(event.nativeEvent, { drag: () => resizeLane(host, lane.id, lane.y), click: () => undefined });
+                host.tool.press(event.nativeEvent, { drag: () => resizeLane(host, lane.id), click: () => undefined });
               }}
               onDoubleClick={(event) => {
                 event.stopPropagation();

@@ -15,6 +15,7 @@ import {
   editCardText,
   lanesOf,
   pasteLines,
+  spanCard,
   stagesOf,
   trayOf,
 } from '../../../../shared/commands/index.ts';
@@ -190,6 +191,33 @@ describe('writing on the map', () => {
     expect([0, 1, 2, 3].map((index) => cell('thought', index))).toEqual([['one'], ['two'], ['three'], ['four']]);
     expect(columnsOf(records(), 'j')).toHaveLength(5);
     expect(field().dataset['catcher']).toBe('editing');
+  });
+
+  it('goes on with Tab past all columns of a card that covers several, both ways', async () => {
+    const [card] = document.run(addCards, { journey: 'j', place: { lane: lane('thought'), from: column(0) }, texts: ['wide'] }).ids;
+    document.run(spanCard, { card: card!, from: column(0), to: column(1) });
+    await stand();
+    key('Enter');
+    expect(field().value).toBe('wide');
+    key('Tab');
+    type('next');
+    key('Tab', { shiftKey: true });
+    expect(field().value).toBe('wide');
+    key('Enter');
+    expect([0, 1, 2].map((index) => cell('thought', index))).toEqual([['wide'], ['wide'], ['next']]);
+  });
+
+  it('has the old text again, all of it selected, when an input method is left without a word', async () => {
+    document.run(addCards, { journey: 'j', place: { lane: lane('thought'), from: column(0) }, texts: ['old'] });
+    await stand();
+    act(() => void fireEvent.compositionStart(field()));
+    act(() => {
+      field().value = '';
+      fireEvent.compositionEnd(field(), { data: '' });
+    });
+    expect([field().value, field().selectionStart, field().selectionEnd]).toEqual(['old', 0, 3]);
+    key('Enter');
+    expect(cell('thought', 0)).toEqual(['old']);
   });
 
   it('leaves every key to the input method while it composes, and begins with its first sound', async () => {

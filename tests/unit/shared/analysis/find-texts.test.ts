@@ -13,6 +13,8 @@ describe('finding', () => {
     expect(finds('Straße İstanbul', { text: 'straße' })).toEqual(['Straße']);
     expect(finds('aaaa', { text: 'aa' })).toEqual(['aa', 'aa']);
     expect(finds('anything', { text: '' })).toEqual([]);
+    expect(finds('E-Mail or e/mail', { text: 'e-mail' })).toEqual(['E-Mail']);
+    for (const sign of [...'\\^$.*+?()[]{}|/-&~#@!,;:<>=\'"` _'].filter((each) => each !== ' ')) expect(finds(`a${sign}b`, { text: sign })).toEqual([sign]);
   });
 
   it('finds whole words, in Chinese as the language parts them', () => {

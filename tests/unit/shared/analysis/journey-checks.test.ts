@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, checkJourney } from '../../../../shared/analysis/index.ts';
-import { setFields } from '../../../../shared/commands/index.ts';
+import { type Check, checkJourney, journeyBasis } from '../../../../shared/analysis/index.ts';
+import { moveCards, setFields, setScore, spanCard } from '../../../../shared/commands/index.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { scoreId } from '../../../../shared/model/score.ts';
 import { smallMap } from '../../../kit/map-driver.ts';
@@ -74,6 +74,21 @@ describe('what a journey lacks', () => {
     map.score('Search', 1);
     map.score('Sleep', -1);
     expect(found('curveGap')).toEqual(['Pay', 'Arrive'].map((step) => scoreId({ step: map.step(step), persona: null, series: 'emotion' })));
+  });
+
+  it('is no value where the touchpoint that has one lies now, also over a whole stage', () => {
+    const { map, found } = checked();
+    const [card = ''] = map.addCard('touchpoint', 'Search', 'Site');
+    map.run(setScore, { point: { step: map.step('Search'), persona: null, series: 'emotion', card }, value: 1 });
+    map.run(moveCards, { cards: [card], lane: map.lane('touchpoint'), column: map.step('Pay') });
+    const gaps = (...steps: string[]) => steps.map((step) => scoreId({ step: map.step(step), persona: null, series: 'emotion' }));
+    expect(found('curveGap')).toEqual(gaps('Search', 'Arrive', 'Sleep'));
+    expect(found('emptyStep')).toContain(map.step('Search'));
+    map.run(setFields, { kind: 'score', id: live(map.records, 'score')[0]?.id ?? '', fields: { basis: 'measured' } });
+    map.run(spanCard, { card, from: map.stage('Stay'), to: map.stage('Stay') });
+    expect(found('curveGap')).toEqual(gaps('Search', 'Pay', 'Sleep'));
+    expect(found('noEvidence')).toEqual([map.stage('Book')]);
+    expect(journeyBasis(map.records, map.journey).backed).toBe(1);
   });
 
   it('is something in each step and lane', () => {
