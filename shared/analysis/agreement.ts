@@ -21,14 +21,14 @@ export function journeyBasis(records: Records, journey: string): JourneyBasis {
     const span = spanOn(card.place.from, card.place.to);
     if (span) for (const { id } of columns.slice(span.first, span.last + 1)) backed.add(id);
   }
-  const steps = new Set(columns.map(({ id }) => id));
-  const stepOf = stepOfScore(records);
-  for (const score of live(records, 'score')) {
-    if (score.journey !== journey || score.isSample || score.basis === 'assumption') continue;
-    const step = stepOf(score);
-    if (step !== null && steps.has(step)) backed.add(step);
-  }
+  const steps = new Set<string | null>(columns.map(({ id }) => id));
+  for (const step of stepsWithBackedScore(records, journey)) if (step !== null && steps.has(step)) backed.add(step);
   return { basis: basisOf(backed.size, columns.length), backed: backed.size, steps: columns.length };
+}
+
+function stepsWithBackedScore(records: Records, journey: string): readonly (string | null)[] {
+  const backed = live(records, 'score').filter((score) => score.journey === journey && !score.isSample && score.basis !== 'assumption');
+  return backed.map(stepOfScore(records));
 }
 
 /** Whether a card rests on more than somebody's word. */
