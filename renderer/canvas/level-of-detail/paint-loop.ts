@@ -82,7 +82,10 @@ export function createPaintLoop(host: CanvasHost, place: HTMLElement, mounted: (
   };
 
   const stops = [
-    onTheme(change),
+    onTheme(() => {
+      plates.forget();
+      change();
+    }),
     host.store.subscribe((state, before) => {
       if (looksOther(state, before)) change();
     }),

@@ -15,6 +15,8 @@ export interface Plates {
   sharpen(picture: Picture): boolean;
   /** The same, but what is shown stays: it is made ready for the next time that the camera moves. */
   makeReady(picture: Picture): boolean;
+  /** The colours are others: while the map moves or becomes crisp, nothing that was painted before is shown any more. */
+  forget(): void;
 }
 
 /** Milliseconds of a frame that go into the next picture. */
@@ -36,8 +38,7 @@ const DEPTH = { far: '0', next: '1', sheet: '2', still: '3' } as const;
  */
 export function createPlates(place: HTMLElement, kit: () => Kit, begun: HTMLElement | null = null): Plates {
   const still = createPlate(createFinished(createPaper()), kit);
-  let sheet = createSheet(kit);
-  let next = createSheet(kit);
+  let [sheet, next] = [createSheet(kit), createSheet(kit)];
   let preparing = false;
   let far: Plate | null = null;
   show(place, begun ?? still.canvas, DEPTH.still);
@@ -130,6 +131,10 @@ export function createPlates(place: HTMLElement, kit: () => Kit, begun: HTMLElem
       // The first zoom shall not wait for its memory.
       if (far === null) hide(paintFar(picture).canvas);
       return true;
+    },
+    forget() {
+      giveUpNext();
+      sheet.begin(null);
     },
   };
 }

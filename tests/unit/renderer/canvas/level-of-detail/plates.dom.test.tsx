@@ -127,6 +127,20 @@ describe('the painted layer', () => {
     expect(words()).toBe(2 * whole);
   });
 
+  it('shows nothing in the colours of before once the theme is another, and becomes crisp in the new ones', () => {
+    const { plates, place, front } = counted();
+    plates.takeOver(at(140, 1));
+    const sheet = front();
+    plates.forget();
+    plates.follow(at(130, 1, { version: 2 }));
+    expect(sheet.style.visibility).toBe('hidden');
+    const bars = [...place.children].find((child) => child instanceof HTMLCanvasElement && child.style.visibility === '');
+    expect(bars).toBeDefined();
+    const rest = at(130, 1, { version: 2 });
+    for (let frame = 0; frame < 1_000 && !plates.sharpen(rest); frame += 1);
+    expect((bars as HTMLElement).style.visibility).toBe('hidden');
+  });
+
   it('goes on moving what it has while it paints in steps what changed meanwhile', () => {
     const { plates, words, front } = counted();
     plates.takeOver(at(140, 1));
