@@ -61,8 +61,12 @@ function young(memory: HandMemory, file: string, now: number): Entry[] {
 }
 
 function write(memory: HandMemory, file: string, entries: readonly Entry[]): void {
-  if (entries.length === 0) memory.removeItem(handKey(file));
-  else memory.setItem(handKey(file), JSON.stringify(entries.slice(-MOST)));
+  try {
+    if (entries.length === 0) memory.removeItem(handKey(file));
+    else memory.setItem(handKey(file), JSON.stringify(entries.slice(-MOST)));
+  } catch {
+    // The browser's storage is full: the edit stands in the file and its history, whoever may take it back.
+  }
 }
 
 function read(text: string | null): Entry[] {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { planTalk } from '../../shared/commands/index.ts';
+import { refusesEdits } from '../../shared/model/fault.ts';
 import type { LaidSlide } from '../../shared/scene/index.ts';
-import { useDocumentStore } from '../records/index.ts';
+import { useDocument, useDocumentStore } from '../records/index.ts';
 import { useDraftText } from '../ui/use-draft-text.ts';
 import classes from './agenda.module.css';
 import { elapsed } from './clock.ts';
@@ -64,14 +65,16 @@ interface MinutesProps {
 function Minutes({ journey, stage, title, minutes }: MinutesProps) {
   const { t } = useTranslation();
   const document = useDocumentStore();
+  const writable = useDocument(({ description }) => !refusesEdits(description.readOnly));
   const save = (text: string) => {
-    const wanted = text === '' ? 0 : Number(text.replace(',', '.'));
+    // Full-width digits count.
+    const wanted = text === '' ? 0 : Number(text.normalize('NFKC').replace(',', '.'));
     if (wanted >= 0 && wanted <= MOST_MINUTES) document.run(planTalk, { journey, stage, minutes: wanted });
   };
   const draft = useDraftText(minutes === 0 ? '' : String(minutes), save);
   return (
     <span className={classes['minutes']}>
-      <input {...draft} inputMode="decimal" aria-label={t('present.minutes', { title })} placeholder="–" autoComplete="off" />
+      <input {...draft} inputMode="decimal" aria-label={t('present.minutes', { title })} placeholder="–" autoComplete="off" readOnly={!writable} />
       {t('present.minutesShort')}
     </span>
   );

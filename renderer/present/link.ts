@@ -23,9 +23,14 @@ export interface Link {
  */
 export function createLink(session: string, receive: (message: Message) => void): Link {
   const channel = new BroadcastChannel(`cxmap.present.${session}`);
+  let closed = false;
   channel.addEventListener('message', (event: MessageEvent<Message>) => receive(event.data));
   return {
-    send: (message) => channel.postMessage(message),
-    close: () => channel.close(),
+    // A light that was on its way when its window left falls nowhere.
+    send: (message) => closed || channel.postMessage(message),
+    close() {
+      closed = true;
+      channel.close();
+    },
   };
 }

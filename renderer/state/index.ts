@@ -1,4 +1,4 @@
-export type { Memory } from './panel-memory.ts';
+export { forgiving, type Memory } from './panel-memory.ts';
 export { type PresentController, TALK_KINDS, type TalkKind } from './present-state.ts';
 export { isSelected, selectedIds, selectedSet, toggled } from './selection.ts';
 export { useSelectedOf, useView, useViewStore, ViewProvider } from './view-context.ts';

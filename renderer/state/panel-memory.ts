@@ -9,6 +9,8 @@ type Panels = Readonly<Record<Panel, boolean>>;
 export type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** A browser that keeps nothing, or has no room left, still shows everything: what it refuses is forgotten with the window. */
+export function forgiving(memory: Memory): Memory;
+export function forgiving(memory: Memory | null): Memory | null;
 export function forgiving(memory: Memory | null): Memory | null {
   return memory && { getItem: (key) => tried(() => memory.getItem(key)) ?? null, setItem: (key, value) => tried(() => memory.setItem(key, value)) };
 }

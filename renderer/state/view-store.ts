@@ -11,6 +11,8 @@ import type { CanvasController, Cell, ComparedPair, Dialog, Editing, MapAs, Offe
 /** The state of one window and everything that changes it. */
 export interface ViewStore {
   readonly store: StoreApi<ViewState>;
+  /** What is written and not sent yet, by what it belongs to: it waits for the way back as long as the window is there. */
+  readonly unsent: Map<string, string>;
   showJourney(journey: string | null): void;
   /** Into a journey that the selected step or card opens. */
   enterJourney(journey: string): void;
@@ -129,6 +131,7 @@ export function createView({ journey = null, file = null, memory: kept = null, w
   };
   return {
     store,
+    unsent: new Map(),
     showJourney: (next) => {
       const same = next === store.getState().journey;
       set({ ...shown(next), ...(same ? {} : { ...NOTHING, trail: [], arrival: null }) });

@@ -16,6 +16,15 @@ test('on a narrow window the panels are folded, and open on demand over the map'
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
   expect(widths[0]).toBe(widths[1]);
   await expect(page.getByRole('button', { name: say('shell.export') })).toBeInViewport();
+  await page.setViewportSize({ width: 1024, height: 768 });
+  // the parts of the header stand beside each other, whatever the window leaves them
+  const parts = await page.locator('header').evaluate((header) =>
+    [header.querySelector('nav'), ...(header.querySelector('nav')?.nextElementSibling?.children ?? [])].flatMap((part) => {
+      const { left, right, width } = part?.getBoundingClientRect() ?? new DOMRect();
+      return width > 1 ? [{ left, right }] : [];
+    }),
+  );
+  for (const [index, part] of parts.entries()) expect(part.left, String(index)).toBeGreaterThanOrEqual(parts[index - 1]?.right ?? 0);
 });
 
 /** Words of buttons, tabs and labels of which a part is cut off or lies outside the window. Of where one stands only the last part must be whole. */

@@ -11,7 +11,8 @@ export function useHandedEdits(file: string): void {
     const known = new Set<string>();
     const look = (begins: boolean) => {
       const { come, back } = takeHanded(localStorage, file, begins ? null : known);
-      for (const edit of come) {
+      // Where nothing can be marked as taken, it comes again and again.
+      for (const edit of come.filter(({ id }) => !known.has(id))) {
         known.add(edit.id);
         document.takeOver(edit).catch(report);
       }

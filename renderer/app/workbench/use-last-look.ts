@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useDocument } from '../../records/index.ts';
-import { useView, useViewStore } from '../../state/index.ts';
+import { forgiving, useView, useViewStore } from '../../state/index.ts';
 
 const PER_MILLISECOND = 1_000;
 
@@ -14,9 +14,10 @@ export function useLastLook(): void {
   const file = useDocument((state) => state.description.id);
   const lookedAt = useView((state) => state.lookedAt);
   useEffect(() => {
-    const written = Number(localStorage.getItem(keyOf(file)));
+    const memory = forgiving(localStorage);
+    const written = Number(memory.getItem(keyOf(file)));
     view.lookedUntil(written > 0 ? written : Date.now() * PER_MILLISECOND);
-    const look = () => localStorage.setItem(keyOf(file), String(Date.now() * PER_MILLISECOND));
+    const look = () => memory.setItem(keyOf(file), String(Date.now() * PER_MILLISECOND));
     window.addEventListener('pagehide', look);
     return () => {
       window.removeEventListener('pagehide', look);
@@ -24,6 +25,6 @@ export function useLastLook(): void {
     };
   }, [file, view]);
   useEffect(() => {
-    if (lookedAt !== null) localStorage.setItem(keyOf(file), String(lookedAt));
+    if (lookedAt !== null) forgiving(localStorage).setItem(keyOf(file), String(lookedAt));
   }, [file, lookedAt]);
 }

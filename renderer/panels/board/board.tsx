@@ -7,6 +7,7 @@ import { useActions } from '../../actions/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { type Choice, ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import { useNamed } from '../record/use-named.ts';
 import { useWritable } from '../record/use-record.ts';
 import classes from './board.module.css';
@@ -26,6 +27,7 @@ export function Board() {
   const [shown, setShown] = useState(PAGE);
   const { items, all } = board;
   const view = useViewStore();
+  const list = useFocusAfterRemoval<HTMLUListElement>();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     if (main.current) standOnBoard(main.current, view.store.getState().journey);
@@ -42,7 +44,7 @@ export function Board() {
       </div>
       <Filters board={board} />
       {items.length === 0 ? <EmptyState icon={LayoutGrid} title={t('board.none')} text={t('board.noneText')} /> : null}
-      <ul className={classes['grid']} aria-label={t('board.title')}>
+      <ul ref={list} className={classes['grid']} aria-label={t('board.title')}>
         {items.slice(0, shown).map((item) => (
           <BoardCard key={item.journey.id} item={item} last={all < 2} />
         ))}

@@ -10,6 +10,7 @@ import { useViewStore } from '../../state/index.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import fieldClasses from '../../ui/field.module.css';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import { useWritable } from '../record/use-record.ts';
 import { CardFieldRow } from './card-field-row.tsx';
 import classes from './card-fields.module.css';
@@ -21,11 +22,12 @@ export function CardFieldsDialog() {
   const view = useViewStore();
   const writable = useWritable();
   const fields = useCardFields();
+  const list = useFocusAfterRemoval<HTMLUListElement>();
   const [open, setOpen] = useState<string | null>(fields[0]?.id ?? null);
   return (
     <Dialog size={640} title={t('cardFields.title')} onClose={() => view.openDialog(null)}>
       <p className={classes['hint']}>{t('cardFields.text')}</p>
-      <ul className={classes['list']} aria-label={t('cardFields.own')}>
+      <ul ref={list} className={classes['list']} aria-label={t('cardFields.own')}>
         {fields.map((field, index) => (
           <CardFieldRow
             key={field.id}

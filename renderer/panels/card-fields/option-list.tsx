@@ -6,6 +6,7 @@ import type { CardField } from '../../../shared/model/card-field.ts';
 import { useDocumentStore } from '../../records/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import { useRecord } from '../record/use-record.ts';
 import classes from './card-fields.module.css';
 
@@ -14,10 +15,11 @@ export function OptionList({ field }: { readonly field: CardField }) {
   const { t } = useTranslation();
   const document = useDocumentStore();
   const { set, writable } = useRecord('card_field', field.id);
+  const list = useFocusAfterRemoval<HTMLFieldSetElement>();
   const offered = field.options.filter(({ retired }) => !retired).map(({ name }) => name);
   const name = (names: readonly string[]) => document.run(nameOptions, { field: field.id, names });
   return (
-    <fieldset className={classes['options']}>
+    <fieldset ref={list} className={classes['options']}>
       <legend className={classes['legend']}>{t('cardFields.options')}</legend>
       {field.options.map((option, index) => (
         <div key={option.id} className={classes['option']} data-retired={option.retired}>

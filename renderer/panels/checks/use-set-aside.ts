@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Finding } from '../../../shared/analysis/index.ts';
 import { useDocument } from '../../records/index.ts';
+import { forgiving } from '../../state/index.ts';
 
 export function keyOf({ check, id }: Finding): string {
   return `${check}:${id}`;
@@ -17,19 +18,11 @@ export function useSetAside(): { readonly aside: ReadonlySet<string>; readonly s
       if (on) next.add(keyOf(finding));
       else next.delete(keyOf(finding));
       keep(next);
-      write(place, [...next]);
+      forgiving(localStorage).setItem(place, JSON.stringify([...next]));
     },
     [place, aside],
   );
   return { aside, setAside };
-}
-
-function write(place: string, keys: readonly string[]): void {
-  try {
-    localStorage.setItem(place, JSON.stringify(keys));
-  } catch {
-    // Its storage is full, or shut to us: set aside as long as the window shows it.
-  }
 }
 
 function read(place: string): readonly string[] {

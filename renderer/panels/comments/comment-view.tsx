@@ -12,6 +12,7 @@ import { useWritable } from '../record/use-record.ts';
 import { CommentWriter } from './comment-writer.tsx';
 import classes from './comments.module.css';
 import { usePerson } from './use-person.ts';
+import { useUnsent } from './use-unsent.ts';
 
 /** Stamps count microseconds. */
 const PER_MILLISECOND = 1_000;
@@ -26,12 +27,18 @@ export function CommentView({ comment }: CommentViewProps) {
   const document = useDocumentStore();
   const writable = useWritable();
   const who = usePerson(comment.author);
-  const [editing, setEditing] = useState(false);
+  const unsent = useUnsent(`change ${comment.id}`);
+  // begun: by a press, and so with the keyboard; held: it was left unsent, and comes back.
+  const [editing, setEditing] = useState<'begun' | 'held' | null>(unsent.first === '' ? null : 'held');
   if (comment.deleted) return <p className={classes['gone']}>{t('comments.deleted')}</p>;
   const at = comment.created.at / PER_MILLISECOND;
   const save = (text: string) => {
     document.run(editComment, { comment: comment.id, text });
-    setEditing(false);
+    setEditing(null);
+  };
+  const cancel = () => {
+    unsent.onDraft('');
+    setEditing(null);
   };
   return (
     <div className={classes['comment']}>
@@ -42,10 +49,18 @@ export function CommentView({ comment }: CommentViewProps) {
           <time className="cx-meta" dateTime={new Date(at).toISOString()}>
             {whenWords(at, Date.now(), i18n.language)}
           </time>
-          {who.isMe && writable ? <OwnMenu onEdit={() => setEditing(true)} id={comment.id} /> : null}
+          {who.isMe && writable ? <OwnMenu onEdit={() => setEditing('begun')} id={comment.id} /> : null}
         </div>
         {editing ? (
-          <CommentWriter label={t('comments.change')} send={t('comments.keep')} first={comment.text} onSend={save} onCancel={() => setEditing(false)} focused />
+          <CommentWriter
+            label={t('comments.change')}
+            send={t('comments.keep')}
+            first={unsent.first || comment.text}
+            onDraft={unsent.onDraft}
+            onSend={save}
+            onCancel={cancel}
+            focused={editing === 'begun'}
+          />
         ) : (
           <p className={classes['text']}>{comment.text}</p>
         )}

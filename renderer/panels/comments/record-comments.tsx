@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { commentThreads } from '../../../shared/analysis/index.ts';
 import { useDocument } from '../../records/index.ts';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import { useWord } from '../../ui/use-word.ts';
 import { useMapWord } from '../record/use-map-word.ts';
 import classes from './comments.module.css';
@@ -14,6 +15,7 @@ export function RecordComments({ subject }: { readonly subject: Subject }) {
   const { t } = useTranslation();
   const word = useWord();
   const mapWord = useMapWord();
+  const list = useFocusAfterRemoval<HTMLUListElement>();
   const comments = useDocument((state) => state.records.comment);
   const threads = useMemo(() => commentThreads(comments).filter(({ root }) => root.about === subject.id), [comments, subject.id]);
   const title = useDocument((state) => subjectTitle(state.records, subject, mapWord)) || word(`kinds.${subject.kind}`);
@@ -31,7 +33,7 @@ export function RecordComments({ subject }: { readonly subject: Subject }) {
         ) : null}
       </div>
       <SubjectWriter subject={subject} title={title} />
-      <ul className={classes['threads']}>
+      <ul ref={list} className={classes['threads']}>
         {threads.map((thread) => (
           <ThreadView key={thread.root.id} thread={thread} named={false} />
         ))}

@@ -13,6 +13,7 @@ import { CommentView } from './comment-view.tsx';
 import { CommentWriter } from './comment-writer.tsx';
 import classes from './comments.module.css';
 import { isGone, subjectOfComment, subjectTitle } from './subject.ts';
+import { useUnsent } from './use-unsent.ts';
 
 interface ThreadViewProps {
   readonly thread: Thread;
@@ -78,17 +79,26 @@ function ThreadActs({ thread: { root } }: { readonly thread: Thread }) {
   const document = useDocumentStore();
   const person = useDocument((state) => state.person);
   const writable = useWritable();
-  const [answering, setAnswering] = useState(false);
+  const unsent = useUnsent(`answer ${root.id}`);
+  // begun: by a press, and so with the keyboard; held: it was left unsent, and comes back.
+  const [answering, setAnswering] = useState<'begun' | 'held' | null>(unsent.first === '' ? null : 'held');
   if (!writable) return null;
   const answer = (text: string) => {
     document.run(answerComment, { comment: root.id, text, author: person });
-    setAnswering(false);
+    setAnswering(null);
   };
-  if (answering) return <CommentWriter label={t('comments.answer')} send={t('comments.answer')} onSend={answer} onCancel={() => setAnswering(false)} focused />;
+  const cancel = () => {
+    unsent.onDraft('');
+    setAnswering(null);
+  };
+  if (answering)
+    return (
+      <CommentWriter {...unsent} label={t('comments.answer')} send={t('comments.answer')} onSend={answer} onCancel={cancel} focused={answering === 'begun'} />
+    );
   const Icon = root.resolved ? RotateCcw : Check;
   return (
     <div className={classes['threadActs']}>
-      <Button size="compact-sm" variant="subtle" onClick={() => setAnswering(true)}>
+      <Button size="compact-sm" variant="subtle" onClick={() => setAnswering('begun')}>
         {t('comments.answer')}
       </Button>
       <Button

@@ -25,7 +25,7 @@ export function PersonaGallery({ personas }: { readonly personas: readonly Recor
           <NewPersonaButton variant="filled" />
         </EmptyState>
       ) : (
-        <ul className={classes['grid']}>
+        <ul className={classes['grid']} data-personas="">
           {personas.map((persona) => (
             <li key={persona.id}>
               <Tile persona={persona} />

@@ -44,7 +44,13 @@ function SidebarPersona({ persona, on }: { readonly persona: RecordOfKind<'perso
   const picture = usePictureUrl(persona.picture?.hash ?? null);
   const name = persona.name || t('properties.unnamed');
   return (
-    <button type="button" className={classes['person']} onClick={() => view.showPersonas(persona.id)} {...(on ? { 'aria-current': 'page' as const } : {})}>
+    <button
+      type="button"
+      className={classes['person']}
+      data-persona=""
+      onClick={() => view.showPersonas(persona.id)}
+      {...(on ? { 'aria-current': 'page' as const } : {})}
+    >
       <Avatar name={persona.name} colour={slots(persona.id)} picture={picture} size={32} />
       <span className={classes['names']}>
         <b className="cx-clamp">{name}</b>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { liveRecord } from '../../../shared/model/kinds.ts';
 import { useDocument } from '../../records/index.ts';
@@ -16,6 +17,11 @@ export function Personas() {
   const personas = useOrdered('persona');
   const wanted = useView((view) => view.openPersona);
   const open = useDocument((state) => liveRecord(state.records, 'persona', wanted)?.id ?? null);
+  useEffect(() => {
+    // The button that led here, or the persona that was deleted, went with the page before.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>(open === null ? '[data-personas] button' : '[aria-current="page"][data-persona]')?.focus();
+  }, [open]);
   if (open === null) return <PersonaGallery personas={personas} />;
   return (
     <div className={classes['screen']}>

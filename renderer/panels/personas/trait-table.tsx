@@ -5,6 +5,7 @@ import type { RecordOfKind } from '../../../shared/model/kinds.ts';
 import { useDocumentStore } from '../../records/index.ts';
 import { EditableText } from '../../ui/editable-text.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import { useOrdered } from '../record/use-live.ts';
 import { type Slot, usePersonaSlots } from '../record/use-persona-slots.ts';
 import { useRecord } from '../record/use-record.ts';
@@ -19,6 +20,7 @@ export function TraitTable({ persona }: { readonly persona: string }) {
   const document = useDocumentStore();
   const { record, writable } = useRecord('persona', persona);
   const slots = usePersonaSlots();
+  const rows = useFocusAfterRemoval<HTMLTableSectionElement>();
   const traits = useOrdered('trait').filter((trait) => trait.persona === persona);
   if (!record) return null;
   const guessed = traits.filter((trait) => trait.basis === 'assumption').length;
@@ -47,7 +49,7 @@ export function TraitTable({ persona }: { readonly persona: string }) {
               </th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={rows}>
             {traits.map((trait) => (
               <TraitRow key={trait.id} trait={trait} slot={slot} />
             ))}

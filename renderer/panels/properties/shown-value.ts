@@ -13,8 +13,8 @@ export function shareOfScale(value: number): number {
   return (value - SCALE_MIN) / (SCALE_MAX - SCALE_MIN);
 }
 
-/** Reads what somebody typed, with either minus sign. */
+/** Reads what somebody typed, with either minus sign; full-width digits count. */
 export function readShown(text: string): number | null {
-  const number = Number.parseFloat(text.replace('−', '-').replace(',', '.'));
+  const number = Number.parseFloat(text.normalize('NFKC').replace('−', '-').replace(',', '.'));
   return Number.isFinite(number) ? number : null;
 }

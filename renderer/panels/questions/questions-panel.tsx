@@ -8,6 +8,7 @@ import { useView } from '../../state/index.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { CommentWriter } from '../comments/comment-writer.tsx';
+import { useUnsent } from '../comments/use-unsent.ts';
 import { useWritable } from '../record/use-record.ts';
 import { ReachField } from '../side/reach-field.tsx';
 import list from '../side/side-list.module.css';
@@ -26,6 +27,7 @@ export function QuestionsPanel() {
   const records = useDeferredValue(useDocument((state) => state.records));
   const writable = useWritable();
   const ask = useAsk();
+  const unsent = useUnsent('question');
   const [state, setState] = useState<State>('open');
   const [whole, setWhole] = useState(false);
   useEveryJourney(whole);
@@ -33,7 +35,7 @@ export function QuestionsPanel() {
   const wanted = questions.filter(({ answers }) => state === 'all' || answers.length > 0 === (state === 'answered'));
   return (
     <div className={list['root']}>
-      {writable && shown !== null ? <CommentWriter label={t('questions.ask')} send={t('questions.add')} onSend={ask} /> : null}
+      {writable && shown !== null ? <CommentWriter {...unsent} label={t('questions.ask')} send={t('questions.add')} onSend={ask} /> : null}
       <fieldset className={list['filters']}>
         <legend className="cx-visually-hidden">{t('questions.filter')}</legend>
         <ReachField whole={whole} onChange={setWhole} />

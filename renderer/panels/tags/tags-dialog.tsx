@@ -7,6 +7,7 @@ import { useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import fieldClasses from '../../ui/field.module.css';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import { useWritable } from '../record/use-record.ts';
 import { TagRow } from './tag-row.tsx';
 import classes from './tags.module.css';
@@ -18,10 +19,11 @@ export function TagsDialog() {
   const view = useViewStore();
   const writable = useWritable();
   const tags = useTags();
+  const list = useFocusAfterRemoval<HTMLUListElement>();
   return (
     <Dialog size={640} title={t('tags.title')} onClose={() => view.openDialog(null)}>
       <p className={classes['hint']}>{t(tags.length === 0 ? 'tags.none' : 'tags.text')}</p>
-      <ul className={classes['list']} aria-label={t('tags.title')}>
+      <ul ref={list} className={classes['list']} aria-label={t('tags.title')}>
         {tags.map((tag) => (
           <TagRow key={tag.id} tag={tag} others={tags.filter(({ id }) => id !== tag.id)} />
         ))}
