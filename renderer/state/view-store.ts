@@ -143,9 +143,8 @@ export function createView({ journey = null, file = null, memory: kept = null, w
     },
     leaveJourney: (stop) => {
       const { trail } = store.getState();
-      const at = stop ?? trail.length - 1;
-      const to = trail[at];
-      if (to) set({ ...shown(to.journey), ...NOTHING, trail: trail.slice(0, at), arrival: 'out', selection: to.from ? [to.from] : [] });
+      const to = trail.at(stop ?? -1);
+      if (to) set({ ...shown(to.journey), ...NOTHING, trail: trail.slice(0, stop ?? -1), arrival: 'out', selection: to.from ? [to.from] : [] });
     },
     showBoard: () => set({ screen: 'board', ...NOTHING }),
     showPersonas: (persona = null) => set({ screen: 'personas', openPersona: persona, ...NOTHING }),
