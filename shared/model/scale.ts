@@ -82,6 +82,9 @@ export function wordOnScale(value: number, { words = [], ...scale }: Scale): str
 /** Clamps to the scale and rounds to the finest mark that the journey shows. */
 export function snapScore(value: number, scale: Scale = DEFAULT_SCALE): number {
   const clamped = Math.min(SCALE_MAX, Math.max(SCALE_MIN, value));
-  const shown = Math.round((toShown(clamped, scale) - scale.min) / scale.step) * scale.step + scale.min;
-  return fromShown(tidy(shown), scale);
+  const shown = toShown(clamped, scale);
+  const marks = Math.round((shown - scale.min) / scale.step);
+  // Of a step too small to count in, every place is a mark; where the last mark lies beyond an end, the end is one.
+  const marked = Number.isSafeInteger(marks) ? tidy(marks * scale.step + scale.min) : shown;
+  return fromShown(Math.min(scale.max, Math.max(scale.min, marked)), scale);
 }

@@ -128,7 +128,9 @@ function cursorAt(scene: Scene, rows: readonly Row[], { row, column }: Spot, mov
   if (target.at === 'notes') return noteNear(scene, scene.columns[Math.max(0, column)]);
   if (target.at === 'steps') {
     const step = scene.columns[Math.max(0, column)];
-    return step ? { at: 'step', id: step.id } : null;
+    if (step && step.id !== step.stage) return { at: 'step', id: step.id };
+    // A folded stage and one without steps have a head of the stage alone.
+    return move === 'down' || move === 'lane-down' ? cursorAt(scene, rows, { row: row + 1, column }, move) : stageCursor(scene, column);
   }
   // A line of the blueprint has no cells: it is reached as a name.
   if (column === LANE_NAME || isLineRow(scene, target)) return { at: 'lane', id: target.lane };

@@ -12,11 +12,16 @@ const BETWEEN = 12;
 export function notesOf(records: Records, { a, b, twins }: Pick<Comparison, 'a' | 'b' | 'twins'>): Card[] {
   const beside = live(records, 'card').filter(({ place }) => isBeside(place));
   const notes = beside.filter(({ journey }) => journey === b);
+  /** Where the last one came to lie that wished for the same place. */
+  const begun = new Map<string, number>();
   const taken = notes.flatMap(({ place }) => (isBeside(place) ? [place.beside] : []));
   for (const note of beside) {
     const twin = liveRecord(records, 'card', twins.get(note.id) ?? null);
     if (note.journey !== a || !isBeside(note.place) || (twin && isBeside(twin.place))) continue;
-    const place = clearOf(note.place.beside, taken);
+    const { side, x, y, w } = note.place.beside;
+    const wish = [side, x, y, w].join(' ');
+    const place = clearOf({ ...note.place.beside, y: begun.get(wish) ?? y }, taken);
+    begun.set(wish, place.y);
     taken.push(place);
     notes.push({ ...note, place: besideGrid(place, note.place.order) });
   }
@@ -25,8 +30,11 @@ export function notesOf(records: Records, { a, b, twins }: Pick<Comparison, 'a' 
 
 /** The nearest place below that no other note has. */
 function clearOf(place: Beside, taken: readonly Beside[]): Beside {
-  const under = taken.filter((other) => over(place, other)).map(({ y }) => y);
-  return under.length === 0 ? place : clearOf({ ...place, y: Math.max(...under) + NOTE_HEIGHT + BETWEEN }, taken);
+  for (let at = place; ; ) {
+    const lowest = taken.reduce((y, other) => (over(at, other) ? Math.max(y, other.y) : y), Number.NEGATIVE_INFINITY);
+    if (lowest === Number.NEGATIVE_INFINITY) return at;
+    at = { ...at, y: lowest + NOTE_HEIGHT + BETWEEN };
+  }
 }
 
 function over(one: Beside, other: Beside): boolean {

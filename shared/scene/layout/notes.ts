@@ -41,7 +41,7 @@ export function nextNoteBelow({ columns, notes, height }: Scene, column: number)
     (y, note) => (note.side === 'below' && note.x < x + USUAL_NOTE && note.x + note.w > x ? Math.max(y, note.y + note.h - height + BETWEEN) : y),
     NOTE_GAP,
   );
-  return { side: 'below', x, y: Math.min(FARTHEST_NOTE, Math.round(lowest)), w: USUAL_NOTE };
+  return { side: 'below', x: Math.min(FARTHEST_NOTE, Math.round(x)), y: Math.min(FARTHEST_NOTE, Math.round(lowest)), w: USUAL_NOTE };
 }
 
 export function wholeExtent(grid: GridSize, notes: readonly NoteBox[]): Pick<Scene, 'wholeWidth' | 'wholeHeight'> {

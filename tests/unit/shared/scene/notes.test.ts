@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addNote, addSteps } from '../../../../shared/commands/index.ts';
-import { besideAt, createLayout, describeCard, layoutJourney, sceneSheet, THEMES, toSvg } from '../../../../shared/scene/index.ts';
+import { besideSchema } from '../../../../shared/model/place.ts';
+import { besideAt, createLayout, describeCard, layoutJourney, nextNoteBelow, sceneSheet, THEMES, toSvg } from '../../../../shared/scene/index.ts';
 import { smallMap } from '../../../kit/map-driver.ts';
 import { WORDS } from '../../../kit/scenes.ts';
 
@@ -30,6 +31,12 @@ describe('notes beside the grid', () => {
     map.run(addSteps, { stage: map.stage('Stay'), before: null, names: ['Leave'] });
     const wider = layout.layout(map.records, map.journey, { words: WORDS });
     expect((wider.notes[0]?.x ?? 0) - wider.width).toBe(40);
+  });
+
+  it('can be put below each column of the widest map', () => {
+    const { scene } = noted();
+    const wide = { ...scene, columns: scene.columns.map((column, index) => ({ ...column, x: index * 30_000 })) };
+    for (const column of [0, 1, 3, 99]) expect(besideSchema.safeParse(nextNoteBelow(wide, column)).success).toBe(true);
   });
 
   it('never cover the grid, whatever place is asked for', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Cursor } from '../../../../../renderer/canvas/keyboard/cursor.ts';
 import { moveCursor } from '../../../../../renderer/canvas/keyboard/cursor-moves.ts';
 import type { GridMove } from '../../../../../renderer/ui/grid-move.ts';
-import { smallScene } from '../../../../kit/scenes.ts';
+import { collapse } from '../../../../../shared/commands/index.ts';
+import { sceneOf, smallScene } from '../../../../kit/scenes.ts';
 
 const { map, scene } = smallScene();
 
@@ -18,6 +19,18 @@ const cell = (lane: string, column: number, text: string | null = null): Cursor 
 });
 
 describe('the keyboard’s cursor', () => {
+  it('goes past the row of steps where a folded stage has none', () => {
+    const { map: other } = smallScene();
+    other.run(collapse, { kind: 'stage', id: other.stage('Stay'), collapsed: true });
+    const folded = sceneOf(other.records, other.journey);
+    const go = (from: Cursor, move: GridMove) => moveCursor(folded, from, move);
+    const stay: Cursor = { at: 'stage', id: other.stage('Stay') };
+    const below = go(stay, 'down');
+    expect(below).toMatchObject({ at: 'cell', lane: other.lane('touchpoint'), column: 2 });
+    expect(below && go(below, 'up')).toEqual(stay);
+    expect(go({ at: 'step', id: other.step('Pay') }, 'right')).toEqual(stay);
+  });
+
   it('begins at the first cell', () => {
     expect(moved(null, 'down')).toEqual(cell('touchpoint', 0));
   });

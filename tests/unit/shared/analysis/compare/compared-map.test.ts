@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Arrangement, COMPARED_JOURNEY, comparedMap, comparedPoints, compareJourneys } from '../../../../../shared/analysis/index.ts';
+import { createDraft } from '../../../../../shared/changes/drafts.ts';
 import { addLane, addNote, deleteRecords, duplicateJourney, linkCards, setFields, setScore } from '../../../../../shared/commands/index.ts';
 import { live } from '../../../../../shared/model/kinds.ts';
 import { besideGrid, isBeside } from '../../../../../shared/model/place.ts';
@@ -58,6 +59,18 @@ describe('two journeys as one map', () => {
     const [kept, gone] = notes().map(({ place }) => (isBeside(place) ? place.beside.y : -1));
     expect(kept).toBe(0);
     expect(gone).toBeGreaterThan(90);
+  });
+
+  it('has thousands of notes that all lie in one place', () => {
+    const { map, drawn } = twice();
+    const [note] = live(map.records, 'card').filter(({ id }) => id === 'note');
+    const drafts = Array.from({ length: 2_000 }, (_, index) =>
+      createDraft('card', `n${index}`, { journey: map.journey, kind: 'note', text: '', place: besideGrid(HERE, note!.place.order) }),
+    );
+    map.apply(drafts);
+    const places = live(drawn('lanes').records, 'card').flatMap(({ place }) => (isBeside(place) ? [place.beside.y] : []));
+    expect(places.length).toBeGreaterThan(2_000);
+    expect(new Set(places).size).toBe(places.length);
   });
 
   it('has each link once lane by lane, a lost one besides, and twice map over map, between the common steps', () => {
