@@ -7,10 +7,12 @@ interface ActNotice {
   readonly text: ReactNode;
   readonly act: ReactNode;
   readonly onAct: () => void;
+  /** Calls back once there is nothing to be done about it any more: the notice goes. */
+  readonly until?: ((ended: () => void) => void) | undefined;
 }
 
 /** Says something, with the one thing to do about it beside it. */
-export function showActNotice({ id, text, act, onAct }: ActNotice): void {
+export function showActNotice({ id, text, act, onAct, until }: ActNotice): void {
   const run = () => {
     onAct();
     notifications.hide(id);
@@ -22,4 +24,5 @@ export function showActNotice({ id, text, act, onAct }: ActNotice): void {
     </span>
   );
   notifications.show({ id, message, autoClose: 10_000 });
+  until?.(() => notifications.hide(id));
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TextHit, Wanted } from '../../../shared/analysis/index.ts';
 import { replaceTexts } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
-import { useDocument, useDocumentStore } from '../../records/index.ts';
+import { lastStep, useDocument, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import fieldClasses from '../../ui/field.module.css';
@@ -44,7 +44,7 @@ export function ReplaceDialog() {
     const { edit } = document.run(replaceTexts, { texts: chosen });
     close();
     if (edit !== null)
-      showUndoNotice({ id: `replaced ${edit}`, text: t('replace.done', { count: chosen.length }), undo: t('shell.undo'), onUndo: () => void document.undo() });
+      showUndoNotice({ id: `replaced ${edit}`, text: t('replace.done', { count: chosen.length }), undo: t('shell.undo'), ...lastStep(document) });
   };
   return (
     <Dialog onClose={close} title={t('replace.title')} size={760}>

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lastStep } from '../../records/index.ts';
 import { showUndoNotice } from '../../ui/undo-notice.tsx';
 import type { CanvasHost } from '../canvas-host.ts';
 
@@ -7,8 +8,7 @@ import type { CanvasHost } from '../canvas-host.ts';
 export function useTellTray({ document }: CanvasHost): (cards: number) => void {
   const { t } = useTranslation();
   return useCallback(
-    (cards) =>
-      showUndoNotice({ id: 'cards-to-tray', text: t('map.tray.cardsCame', { count: cards }), undo: t('map.tray.takeBack'), onUndo: () => document.undo() }),
+    (cards) => showUndoNotice({ id: 'cards-to-tray', text: t('map.tray.cardsCame', { count: cards }), undo: t('map.tray.takeBack'), ...lastStep(document) }),
     [document, t],
   );
 }

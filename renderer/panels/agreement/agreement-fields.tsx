@@ -22,8 +22,8 @@ export function AgreementFields({ id }: { readonly id: string }) {
   const [agreeing, setAgreeing] = useState(false);
   if (!record) return null;
   const choose = (agreement: string | null) => {
-    if (agreement === 'agreed') setAgreeing(true);
-    else set({ agreement: agreement as RecordOfKind<'journey'>['agreement'] });
+    setAgreeing(agreement === 'agreed');
+    if (agreement !== 'agreed') set({ agreement: agreement as RecordOfKind<'journey'>['agreement'] });
   };
   return (
     <>

@@ -3,7 +3,7 @@ import { Columns2, Copy, FileOutput, MoreHorizontal, Trash2 } from 'lucide-react
 import { useTranslation } from 'react-i18next';
 import { deleteRecords, duplicateJourney } from '../../../shared/commands/index.ts';
 import type { RecordOfKind } from '../../../shared/model/kinds.ts';
-import { useDocumentStore } from '../../records/index.ts';
+import { lastStep, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { showUndoNotice } from '../../ui/undo-notice.tsx';
@@ -45,7 +45,7 @@ export function BoardMenu({ journey, title, last }: BoardMenuProps) {
       view.showJourney(ordered.find(({ id }) => id !== journey.id)?.id ?? null);
       view.showBoard();
     }
-    showUndoNotice({ id: 'journey-deleted', text: t('persona.deleted', { name: title }), undo: t('actions.undo'), onUndo: () => void document.undo() });
+    showUndoNotice({ id: 'journey-deleted', text: t('persona.deleted', { name: title }), undo: t('actions.undo'), ...lastStep(document) });
   };
   return (
     <Menu position="bottom-end">

@@ -3,7 +3,7 @@ import { Rewind } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { restoreJourney } from '../../../shared/commands/index.ts';
 import { liveRecord } from '../../../shared/model/kinds.ts';
-import { useDocument, useDocumentStore } from '../../records/index.ts';
+import { lastStep, useDocument, useDocumentStore } from '../../records/index.ts';
 import { useView, useViewStore } from '../../state/index.ts';
 import { showUndoNotice } from '../../ui/undo-notice.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
@@ -27,7 +27,7 @@ export function PastBanner() {
     await Promise.all([today.loadJourney(id), document.loadJourney(id)]);
     today.run(restoreJourney, { journey: id, past: document.store.getState().records });
     view.showPast(null);
-    showUndoNotice({ id: 'restored', text: t('history.restored'), undo: t('actions.undo'), onUndo: () => void today.undo() });
+    showUndoNotice({ id: 'restored', text: t('history.restored'), undo: t('actions.undo'), ...lastStep(today) });
   };
   return (
     <section className={classes['banner']} aria-label={t('sides.history')}>

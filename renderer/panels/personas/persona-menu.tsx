@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { ArrowDown, ArrowUp, ImageOff, MoreHorizontal, Sparkles, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { deleteRecords, movePersona } from '../../../shared/commands/index.ts';
-import { useDocumentStore } from '../../records/index.ts';
+import { lastStep, useDocumentStore } from '../../records/index.ts';
 import { useViewStore } from '../../state/index.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { showUndoNotice } from '../../ui/undo-notice.tsx';
@@ -21,7 +21,7 @@ export function PersonaMenu({ id }: { readonly id: string }) {
     document.run(deleteRecords, { items: [{ kind: 'persona', id }] });
     view.showPersonas(null);
     const name = record.name || t('properties.unnamed');
-    showUndoNotice({ id: `deleted-${id}`, text: t('persona.deleted', { name }), undo: t('shell.undo'), onUndo: () => document.undo() });
+    showUndoNotice({ id: `deleted-${id}`, text: t('persona.deleted', { name }), undo: t('shell.undo'), ...lastStep(document) });
   };
   return (
     <Menu position="bottom-end">
