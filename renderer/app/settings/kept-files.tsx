@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { FolderOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { KeptFile } from '../../../shared/contract/recovery.ts';
-import { FILE_EXTENSION } from '../../../shared/model/format.ts';
+import { bareName } from '../../../shared/model/format.ts';
 import { formatDay } from '../../ui/day-format.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
@@ -56,7 +56,7 @@ function CopyOfDay({ file, copy, onChanged }: CopyOfDayProps) {
   const goTo = useGoToFile();
   // The desk names days by the world's clock; a day is a day.
   const day = formatDay(Date.parse(copy.day), i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
-  const bare = (file.name ?? t('settings.recovery.unknown')).replace(FILE_EXTENSION, '');
+  const bare = bareName(file.name ?? t('settings.recovery.unknown'));
   const open = () => {
     connection.client.recovery
       .open({ copy: copy.id, title: t('settings.recovery.copyName', { name: bare, day: copy.day }) })

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LostPart, Salvaged } from '../../../shared/contract/desk-contract.ts';
+import { bareName } from '../../../shared/model/format.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useWord, type Word } from '../../ui/use-word.ts';
@@ -25,7 +26,7 @@ export function useSalvage(id: string, name: string): Salvage {
   const start = () => {
     setBusy(true);
     connection.client.files
-      .salvage({ id, title: t('shell.salvagedName', { name: name.replace(/\.cxmap$/i, '') }) })
+      .salvage({ id, title: t('shell.salvagedName', { name: bareName(name) }) })
       .then(setSalvaged, report)
       .finally(() => setBusy(false));
   };
