@@ -1,3 +1,4 @@
+import { stepOfScore } from '../analysis/score-index.ts';
 import type { Card } from '../model/card.ts';
 import { Fault } from '../model/fault.ts';
 import type { Journey } from '../model/journey.ts';
@@ -23,8 +24,10 @@ export interface Outline {
   readonly stages: readonly OutlineStage[];
   readonly lanes: readonly Lane[];
   readonly cards: readonly Card[];
-  /** The emotion scores of each step. */
+  /** The emotion scores of each step, those of touchpoints where they lie now. */
   readonly scores: ReadonlyMap<string, readonly Score[]>;
+  /** The same by the touchpoint's card; null: those of steps. */
+  readonly cardScores: ReadonlyMap<string | null, readonly Score[]>;
   /** By id: the journey's personas in the order of their curves, then others that have scores. */
   readonly personas: ReadonlyMap<string, Persona>;
 }
@@ -40,12 +43,14 @@ export function outlineJourney(records: Records, id: string | null, words: Expor
     steps: steps.get(stage.id) ?? [],
   }));
   const scores = live(records, 'score').filter((score) => score.journey === journey.id && score.series === 'emotion');
+  const stepOf = stepOfScore(records);
   return {
     journey,
     stages,
     lanes: inOrder(live(records, 'lane'), journey.id),
     cards: live(records, 'card').filter((card) => card.journey === journey.id),
-    scores: Map.groupBy(scores, (score) => score.step ?? ''),
+    scores: Map.groupBy(scores, (score) => stepOf(score) ?? ''),
+    cardScores: Map.groupBy(scores, (score) => score.card),
     personas: personasOf(records, journey, scores),
   };
 }

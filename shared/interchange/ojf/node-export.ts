@@ -38,7 +38,7 @@ export function nodeOfCard({ records, outline, persona }: NodeWriter, placed: Pl
   const names = card.tags.map((tag) => liveRecord(records, 'tag', tag)?.name ?? '').filter((name) => name !== '');
   const { purpose, tags } = splitPurpose(card.kind, lane, names);
   const name = card.kind === 'touchpoint' ? liveRecord(records, 'touchpoint', card.touchpoint)?.name : undefined;
-  const scores = (outline.scores.get(step ?? '') ?? []).filter((score) => score.card === card.id);
+  const scores = outline.cardScores.get(card.id) ?? [];
   const node = {
     id: card.id,
     stageId: stage,

@@ -22,6 +22,67 @@ function essence({ title, frontTitle, accTitle, accDescr, sections, tasks }: Mer
   };
 }
 
+/** A journey of two steps, and a touchpoint card on the first or where `place` says. */
+function scored(scores: readonly object[], place: object) {
+  const { drafts, journeys } = importText({ format: 'mermaid', name: 'a.mmd', text: 'journey\nsection S\nOne: -\nTwo: -', language: 'en' });
+  const [journey = ''] = journeys;
+  const of = (kind: string) => drafts.filter((draft) => draft.kind === kind).map(({ record }) => record);
+  const [one, two] = of('step');
+  const at = { one, two, stage: of('stage')[0] };
+  const add = scores.map((fields, index) => createDraft('score', `s${index}`, { journey, step: one ?? '', series: 'emotion', ...fields }));
+  const card = createDraft('card', 'card', { journey, kind: 'touchpoint', place: { lane: 'lane', from: one ?? '', to: one ?? '', order: 'a0', ...place } });
+  const lane = createDraft('lane', 'lane', { journey, kind: 'touchpoint', order: 'a5' });
+  const records = recordsOf([...drafts, lane, card, ...add]);
+  const lines = exportJourney({ format: 'mermaid', records, journey, words: WORDS }).text.split('\n');
+  return { at, records, journey, written: lines.filter((line) => /One|Two/.test(line)).map((line) => line.trim()) };
+}
+
+describe('a step’s score', () => {
+  it('is what the map shows: measured and set by hand are never averaged, weight 0 counts for nothing', () => {
+    const placed = { card: 'card' };
+    expect(
+      scored(
+        [
+          { ...placed, value: -1.5 },
+          { ...placed, value: 1, weight: 50 },
+        ],
+        {},
+      ).written[0],
+    ).toBe('One: 2.333333333');
+    expect(
+      scored(
+        [
+          { ...placed, value: 2 },
+          { ...placed, value: -1, basis: 'measured' },
+        ],
+        {},
+      ).written[0],
+    ).toBe('One: 2');
+    expect(
+      scored(
+        [
+          { value: 2, weight: 0 },
+          { ...placed, value: -1 },
+        ],
+        {},
+      ).written[0],
+    ).toBe('One: 2');
+  });
+
+  it('follows its touchpoint', () => {
+    const { at } = scored([], {});
+    expect(at.two).toBeDefined();
+    const moved = scored([{ card: 'card', value: 1 }], {});
+    const [card] = [...moved.records.card.values()];
+    const there = { ...moved.records, card: new Map([['card', { ...card!, place: { ...card!.place, from: moved.at.two!, to: moved.at.two! } }]]) };
+    const text = exportJourney({ format: 'mermaid', records: there, journey: moved.journey, words: WORDS }).text;
+    expect(text).toContain('Two: 4');
+    expect(text).not.toContain('One: 4');
+    const over = { ...moved.records, card: new Map([['card', { ...card!, place: { ...card!.place, from: moved.at.stage!, to: moved.at.stage! } }]]) };
+    expect(exportJourney({ format: 'ojf', records: over, journey: moved.journey, words: WORDS }).text).toContain('"score": 2.5');
+  });
+});
+
 describe('exportMermaid', () => {
   const files = dataFiles('mermaid', '.mmd').filter((file) => file !== '073.mmd');
 
