@@ -1,13 +1,10 @@
-import { MantineProvider } from '@mantine/core';
-import { act, render } from '@testing-library/react';
-import i18next from 'i18next';
+import { act } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { vi } from 'vitest';
 import { MapCanvas } from '../../renderer/canvas/index.ts';
-import { DocumentProvider, type DocumentStore } from '../../renderer/records/index.ts';
-import { ViewProvider, type ViewStore } from '../../renderer/state/index.ts';
-import english from '../../resources/locales/en.json' with { type: 'json' };
+import type { DocumentStore } from '../../renderer/records/index.ts';
+import type { ViewStore } from '../../renderer/state/index.ts';
+import { mountWindow } from './mounted-window.tsx';
 
 interface Size {
   readonly width: number;
@@ -45,20 +42,13 @@ export function frames(count = 3): Promise<void> {
 }
 
 /** The real canvas over a document, in English, and what stands beside it. Answers how to take it away. */
-export async function mountCanvas(document: DocumentStore, view: ViewStore, beside: ReactNode = null): Promise<() => void> {
-  const i18n = i18next.createInstance();
-  await i18n.use(initReactI18next).init({ lng: 'en', resources: { en: { translation: english } } });
-  const { unmount } = render(
-    <I18nextProvider i18n={i18n}>
-      <DocumentProvider document={document}>
-        <ViewProvider view={view}>
-          <MantineProvider>
-            <MapCanvas />
-            {beside}
-          </MantineProvider>
-        </ViewProvider>
-      </DocumentProvider>
-    </I18nextProvider>,
+export function mountCanvas(document: DocumentStore, view: ViewStore, beside: ReactNode = null): () => void {
+  return mountWindow(
+    document,
+    view,
+    <>
+      <MapCanvas />
+      {beside}
+    </>,
   );
-  return unmount;
 }

@@ -71,7 +71,7 @@ class ShownWindow {
     this.#layout = createLayout();
     this.#close = () => undefined;
     const { document } = this.#window;
-    const unmount = await mountCanvas(document, createView({ journey }));
+    const unmount = mountCanvas(document, createView({ journey }));
     this.#close = () => {
       unmount();
       document.close();

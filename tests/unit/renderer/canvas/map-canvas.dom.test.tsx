@@ -34,7 +34,7 @@ const cell = (kind: string, index: number) => cellOf(records(), lane(kind), colu
 const field = () => window.document.querySelector<HTMLTextAreaElement>('[data-catcher]')!;
 
 async function show(): Promise<void> {
-  await mountCanvas(document, view);
+  mountCanvas(document, view);
   await frames();
 }
 
@@ -327,7 +327,7 @@ describe('a large map', () => {
 
   it('is painted first, where a press selects what is painted, and drawn with that selected', async () => {
     const { ids } = many();
-    await mountCanvas(document, view);
+    mountCanvas(document, view);
     const painted = window.document.querySelector('[data-canvas], section[aria-busy]')!;
     expect(painted.hasAttribute('data-canvas')).toBe(false);
     for (let y = 60; y < 260; y += 10) fireEvent.pointerDown(painted, { button: 0, clientX: 250, clientY: y });
@@ -342,7 +342,7 @@ describe('a large map', () => {
 
   it('is whole for the first key, however soon it comes', async () => {
     many();
-    await mountCanvas(document, view);
+    mountCanvas(document, view);
     for (let tries = 0; lanes() === 0 && tries < 50; tries++) await frames(1);
     key('End', { ctrlKey: true });
     expect(field().getAttribute('aria-activedescendant')).toContain(lane('quote'));

@@ -45,7 +45,7 @@ beforeEach(async () => {
   const texts = Array.from({ length: CARDS }, (_, i) => `Card ${i}`);
   document.run(addCards, { journey: 'j', place: { lane: lane('thought'), from: column(0) }, texts });
   view = createView({ journey: 'j' });
-  await mountCanvas(
+  mountCanvas(
     document,
     view,
     <ActionsProvider services={{} as Services}>

@@ -1,16 +1,13 @@
-import { MantineProvider } from '@mantine/core';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import i18next from 'i18next';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ActionsProvider, useActionKeys } from '../../../../renderer/actions/index.ts';
 import { Present } from '../../../../renderer/present/index.ts';
-import { DocumentProvider, type DocumentStore, openDocument } from '../../../../renderer/records/index.ts';
-import { createView, useView, ViewProvider, type ViewStore } from '../../../../renderer/state/index.ts';
-import english from '../../../../resources/locales/en.json' with { type: 'json' };
+import { type DocumentStore, openDocument } from '../../../../renderer/records/index.ts';
+import { createView, useView, type ViewStore } from '../../../../renderer/state/index.ts';
 import { addCards, createJourney, deleteRecords, lanesOf, rename, stagesOf } from '../../../../shared/commands/index.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
+import { mountWindow } from '../../../kit/mounted-window.tsx';
 
 let document: DocumentStore;
 let view: ViewStore;
@@ -46,20 +43,12 @@ function pretendLayout(): void {
 }
 
 async function show(): Promise<void> {
-  const i18n = i18next.createInstance();
-  await i18n.use(initReactI18next).init({ lng: 'en', resources: { en: { translation: english } } });
-  render(
-    <I18nextProvider i18n={i18n}>
-      <DocumentProvider document={document}>
-        <ViewProvider view={view}>
-          <MantineProvider>
-            <ActionsProvider services={services as never}>
-              <Keys />
-            </ActionsProvider>
-          </MantineProvider>
-        </ViewProvider>
-      </DocumentProvider>
-    </I18nextProvider>,
+  mountWindow(
+    document,
+    view,
+    <ActionsProvider services={services as never}>
+      <Keys />
+    </ActionsProvider>,
   );
   await act(() => Promise.resolve());
 }

@@ -1,18 +1,15 @@
-import { MantineProvider } from '@mantine/core';
-import { act, cleanup, fireEvent, render } from '@testing-library/react';
-import i18next from 'i18next';
-import { I18nextProvider, initReactI18next } from 'react-i18next';
+import { act, cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ActionsProvider, type Services } from '../../../../../renderer/actions/index.ts';
 import { JourneyTable } from '../../../../../renderer/panels/table/journey-table.tsx';
-import { DocumentProvider, type DocumentStore, openDocument } from '../../../../../renderer/records/index.ts';
-import { createView, ViewProvider } from '../../../../../renderer/state/index.ts';
-import english from '../../../../../resources/locales/en.json' with { type: 'json' };
+import { type DocumentStore, openDocument } from '../../../../../renderer/records/index.ts';
+import { createView } from '../../../../../renderer/state/index.ts';
 import type { Draft } from '../../../../../shared/changes/change.ts';
 import { deleteDraft, setDrafts } from '../../../../../shared/changes/drafts.ts';
 import { addCards, columnsOf, createJourney, lanesOf } from '../../../../../shared/commands/index.ts';
 import { FakeHost } from '../../../../kit/fake-host.ts';
 import { frames, pretendLayout } from '../../../../kit/mounted-canvas.tsx';
+import { mountWindow } from '../../../../kit/mounted-window.tsx';
 
 /* While one writes in the table, others edit the same map. */
 
@@ -35,20 +32,12 @@ beforeEach(async () => {
   const view = createView({ journey: 'j' });
   view.showMapAs('table');
   view.select({ kind: 'card', id: 'a' });
-  const i18n = i18next.createInstance();
-  await i18n.use(initReactI18next).init({ lng: 'en', resources: { en: { translation: english } } });
-  render(
-    <I18nextProvider i18n={i18n}>
-      <DocumentProvider document={document}>
-        <ViewProvider view={view}>
-          <MantineProvider>
-            <ActionsProvider services={{} as Services}>
-              <JourneyTable journey="j" />
-            </ActionsProvider>
-          </MantineProvider>
-        </ViewProvider>
-      </DocumentProvider>
-    </I18nextProvider>,
+  mountWindow(
+    document,
+    view,
+    <ActionsProvider services={{} as Services}>
+      <JourneyTable journey="j" />
+    </ActionsProvider>,
   );
   act(() => field().focus());
   return () => document.close();
