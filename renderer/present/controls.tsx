@@ -24,6 +24,7 @@ import { TALK_KINDS } from '../state/index.ts';
 import { useWord } from '../ui/use-word.ts';
 import { STOPPED } from './clock.ts';
 import classes from './controls.module.css';
+import { FrontPersonas } from './front-personas.tsx';
 import type { Presentation, Talk } from './presentation.ts';
 import { ShowMenu } from './show-menu.tsx';
 import { picturesOnSlide } from './slide-pictures.ts';
@@ -85,6 +86,7 @@ export function Controls({ presentation, talk, slide, words, notesOpen }: Contro
         </button>
       </div>
       <AddButtons />
+      {talk.aspect === null ? <FrontPersonas personas={slide.personas} onActivate={(persona) => presentation.change({ persona })} /> : null}
     </div>
   );
 }
