@@ -86,6 +86,9 @@ export interface DeskContext {
   readonly peer: (role: Role) => Promise<Peer>;
 }
 
+/** How long after the start recovery is tidied, in milliseconds. */
+const TIDIES_AFTER = 10_000;
+
 export function openDeskData({ folders, startHost: startBare, limits, idle, events, dataFolder, carried }: DeskDataOptions): DeskData {
   const { home } = folders;
   const diagnostics = createDiagnostics(home);
@@ -147,12 +150,14 @@ export function openDeskData({ folders, startHost: startBare, limits, idle, even
   };
   // Only room and old leftovers: nothing waits for it.
   drafts.tidy().catch(tellWarning);
-  tidyRecovery(home).catch(tellWarning);
+  // It looks into a folder for every file that was ever opened: not while the first picture comes.
+  const tidying = setTimeout(() => void tidyRecovery(home).catch(tellWarning), TIDIES_AFTER).unref();
   return {
     context,
     settled: () => Promise.all([profile, settings, recents, ledger].map((kept) => kept.settled())),
     carried: () => ({ unclosed: context.unclosed, notices: notices.waiting() }),
     end() {
+      clearTimeout(tidying);
       for (const watched of [profile, settings, recents]) watched.unwatch();
       mark.clear();
       diagnostics.end();

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { KeptFile } from '../../shared/contract/recovery.ts';
 import { Fault } from '../../shared/model/fault.ts';
-import { isKeptNoLonger } from '../system/kept-days.ts';
+import { isKeptForAWhile, isKeptNoLonger } from '../system/kept-days.ts';
 import type { Located } from './addresses.ts';
 import { copyNew } from './desk-files.ts';
 import { shortFolder } from './folders.ts';
@@ -105,9 +105,6 @@ export async function removeCopy(home: string, copy: string): Promise<void> {
   await rm(await pathOfCopy(home, copy), { force: true });
 }
 
-/** What is kept for a while only; edits that wait are kept until they are written. */
-const FOR_A_WHILE = /^(copy|changes)-/;
-
 /**
  * Removes what is older than recovery keeps it, of every file, and folders that hold nothing then. A host sees to its own file while that is
  * edited; nobody sees to files that are not opened any more.
@@ -123,7 +120,7 @@ export async function tidyRecovery(home: string, now: number = Date.now()): Prom
 async function tidyFolder(folder: string, isScratch: boolean, now: number): Promise<void> {
   for (const name of await namesIn(folder)) {
     const path = join(folder, name);
-    const found = isScratch || FOR_A_WHILE.test(name) ? await stat(path).catch(() => null) : null;
+    const found = isScratch || isKeptForAWhile(name) ? await stat(path).catch(() => null) : null;
     if (found && isKeptNoLonger(found.mtimeMs, now)) await rm(path, { force: true });
   }
   await removeEmpty(folder);

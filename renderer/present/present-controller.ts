@@ -1,4 +1,5 @@
 import { addToStage } from '../../shared/commands/index.ts';
+import { clamp } from '../../shared/model/clamp.ts';
 import { newId } from '../../shared/model/ids.ts';
 import { liveRecord } from '../../shared/model/kinds.ts';
 import { isLaneShown, type LaidSlide } from '../../shared/scene/index.ts';
@@ -40,7 +41,7 @@ export function createController({ presentation, document: file, lay, openProjec
     const { spotlight } = talk();
     const arrow = ARROWS[key ?? ''];
     if (!spotlight || !arrow) return false;
-    change({ spotlight: { ...spotlight, x: share(spotlight.x + arrow[0]), y: share(spotlight.y + arrow[1]) } });
+    change({ spotlight: { ...spotlight, x: clamp(spotlight.x + arrow[0], 0, 1), y: clamp(spotlight.y + arrow[1], 0, 1) } });
     return true;
   };
   const go = (find: typeof nextPosition) => {
@@ -72,7 +73,7 @@ export function createController({ presentation, document: file, lay, openProjec
     toggleSpotlight: () => change({ spotlight: talk().spotlight ? null : MIDDLE }),
     widen(factor) {
       const { spotlight } = talk();
-      if (spotlight) change({ spotlight: { ...spotlight, r: Math.min(LARGEST, Math.max(SMALLEST, spotlight.r * factor)) } });
+      if (spotlight) change({ spotlight: { ...spotlight, r: clamp(spotlight.r * factor, SMALLEST, LARGEST) } });
     },
     togglePictures: () => (talk().picture ? change({ picture: null }) : showPicture()),
     showPicture,
@@ -92,10 +93,6 @@ export function createController({ presentation, document: file, lay, openProjec
       else presentation.end();
     },
   };
-}
-
-function share(value: number): number {
-  return Math.min(1, Math.max(0, value));
 }
 
 function toggleFullScreen(): void {

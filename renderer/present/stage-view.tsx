@@ -1,5 +1,6 @@
 import { type CSSProperties, type PointerEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clamp } from '../../shared/model/clamp.ts';
 import type { LaidSlide } from '../../shared/scene/index.ts';
 import type { PresentController } from '../state/index.ts';
 import { PictureView, type ShownPicture, useShownPicture } from './picture-view.tsx';
@@ -67,8 +68,8 @@ function useFollow(presentation: Presentation): (event: PointerEvent<HTMLElement
   return (event) => {
     const frame = event.currentTarget.querySelector('[data-slide-frame]')?.getBoundingClientRect();
     if (!frame || frame.width === 0) return;
-    const x = Math.min(1, Math.max(0, (event.clientX - frame.left) / frame.width));
-    const y = Math.min(1, Math.max(0, (event.clientY - frame.top) / frame.height));
+    const x = clamp((event.clientX - frame.left) / frame.width, 0, 1);
+    const y = clamp((event.clientY - frame.top) / frame.height, 0, 1);
     cancelAnimationFrame(waiting.current);
     waiting.current = requestAnimationFrame(() => {
       const { spotlight } = presentation.store.getState().talk;

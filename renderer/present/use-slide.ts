@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { clamp } from '../../shared/model/clamp.ts';
 import type { Records } from '../../shared/model/kinds.ts';
 import { type LaidSlide, layoutSlide, NARROWEST_SLIDE, type SceneWords, SLIDE_HEIGHT, type SlideOptions, WIDEST_SLIDE } from '../../shared/scene/index.ts';
 import { useDocument } from '../records/index.ts';
@@ -6,7 +7,7 @@ import type { Talk } from './presentation.ts';
 
 /** Width in units of a slide for a screen of this width by height. */
 export function slideWidth(aspect: number): number {
-  return Math.round(Math.min(WIDEST_SLIDE, Math.max(NARROWEST_SLIDE, SLIDE_HEIGHT * aspect)));
+  return Math.round(clamp(SLIDE_HEIGHT * aspect, NARROWEST_SLIDE, WIDEST_SLIDE));
 }
 
 export function slideOptions({ stage, page, persona, chosen, filter }: Talk, aspect: number, words: SceneWords): SlideOptions {

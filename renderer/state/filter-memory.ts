@@ -1,6 +1,7 @@
 import { BASES } from '../../shared/model/basis.ts';
 import { type CardFilter, isFiltering, NO_FILTER } from '../../shared/model/card-filter.ts';
 import { CARD_KINDS } from '../../shared/model/card-kinds.ts';
+import { isObject } from '../../shared/model/is-object.ts';
 import type { Memory } from './panel-memory.ts';
 import { OTHERS, type Others } from './view-state.ts';
 
@@ -62,8 +63,4 @@ function readKept({ filter, others }: Readonly<Record<string, unknown>>): KeptFi
     },
     others: OTHERS.find((each) => each === others) ?? 'faint',
   };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,5 @@
 import { KINDS, type KindName, type Records } from '../model/kinds.ts';
+import { literalPattern } from '../model/literal-pattern.ts';
 
 /** What is looked for, and where. */
 export interface Wanted {
@@ -105,7 +106,7 @@ const NOTHING: readonly Find[] = [];
 export function createFinder({ text, matchCase, wholeWord }: Pick<Wanted, 'text' | 'matchCase' | 'wholeWord'>): Finder {
   if (text === '') return () => NOTHING;
   // escaped: nothing in it is a pattern, so that no text can make it slow
-  const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), matchCase ? 'gu' : 'giu');
+  const pattern = new RegExp(literalPattern(text), matchCase ? 'gu' : 'giu');
   return (value) => {
     const finds = [...value.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
     return wholeWord && finds.length > 0 ? onWords(value, finds) : finds;

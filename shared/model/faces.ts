@@ -1,3 +1,4 @@
+import { clamp } from './clamp.ts';
 import { SCALE_MAX, SCALE_MIN, type Scale } from './scale.ts';
 import type { Series } from './series.ts';
 
@@ -16,7 +17,7 @@ export function valueOfFace(face: Face): number {
 
 /** The face nearest to a value of −2 … +2. */
 export function faceOf(value: number): Face {
-  const clamped = Math.min(SCALE_MAX, Math.max(SCALE_MIN, value));
+  const clamped = clamp(value, SCALE_MIN, SCALE_MAX);
   return FACES[Math.round(clamped - SCALE_MIN)] ?? '😐';
 }
 

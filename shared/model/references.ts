@@ -1,3 +1,4 @@
+import { isObject } from './is-object.ts';
 import { KIND_NAMES, KINDS, type KindName } from './kinds.ts';
 
 export interface IdFinder {
@@ -74,8 +75,4 @@ export function withoutNested(kind: KindName, field: string, value: unknown, isG
   const stays = (item: unknown): boolean => !isObject(item) || typeof item[property] !== 'string' || !isGone(item[property], kinds);
   if (Array.isArray(value)) return value.filter(stays);
   return stays(value) || !isObject(value) ? value : { ...value, [property]: '' };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clamp } from './clamp.ts';
 
 /** Emotion is kept on one symmetric scale; a journey only chooses how it is shown (formulas.md, Emotion curve). */
 export const SCALE_MIN = -2;
@@ -81,10 +82,10 @@ export function wordOnScale(value: number, { words = [], ...scale }: Scale): str
 
 /** Clamps to the scale and rounds to the finest mark that the journey shows. */
 export function snapScore(value: number, scale: Scale = DEFAULT_SCALE): number {
-  const clamped = Math.min(SCALE_MAX, Math.max(SCALE_MIN, value));
+  const clamped = clamp(value, SCALE_MIN, SCALE_MAX);
   const shown = toShown(clamped, scale);
   const marks = Math.round((shown - scale.min) / scale.step);
   // Of a step too small to count in, every place is a mark; where the last mark lies beyond an end, the end is one.
   const marked = Number.isSafeInteger(marks) ? tidy(marks * scale.step + scale.min) : shown;
-  return fromShown(Math.min(scale.max, Math.max(scale.min, marked)), scale);
+  return fromShown(clamp(marked, scale.min, scale.max), scale);
 }

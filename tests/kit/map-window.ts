@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { LaneKind } from '../../shared/model/lane-kinds.ts';
+import { literalPattern } from '../../shared/model/literal-pattern.ts';
 import type { Say } from './words.ts';
 
 /** What a person does on the map, in the person's words. Lanes go by their title, columns count from 0. */
@@ -93,13 +94,7 @@ export function createMapWindow(page: Page, say: Say): MapWindow {
   const stageHead = (number: number): Locator => page.locator('[data-stage]').nth(number - 1);
   const laneName = (title: string): Locator => page.locator('[data-lane]').filter({ hasText: title }).first();
   // a card's lines are elements of their own, without the space at which they were broken
-  const inLines = (text: string): RegExp =>
-    new RegExp(
-      text
-        .split(' ')
-        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .join('\\s*'),
-    );
+  const inLines = (text: string): RegExp => new RegExp(text.split(' ').map(literalPattern).join('\\s*'));
   const card = (text: string): Locator =>
     page
       .locator('.react-flow__node')

@@ -1,6 +1,7 @@
 import en from '../../resources/locales/en.json' with { type: 'json' };
 import zhCn from '../../resources/locales/zh-CN.json' with { type: 'json' };
 import type { Language } from '../../shared/model/format.ts';
+import { literalPattern } from '../../shared/model/literal-pattern.ts';
 import { flatten, type Words } from '../arch/locales.ts';
 
 const TEXTS: Readonly<Record<Language, ReadonlyMap<string, string>>> = { en: flatten(en as Words), 'zh-CN': flatten(zhCn as Words) };
@@ -18,7 +19,7 @@ export function wordsIn(language: Language): Say {
 
 /** A text that holds values nobody knows beforehand, as a pattern: each value matches anything. */
 export function patternOf(text: string): RegExp {
-  const parts = text.split(/\{\{[^}]*\}\}|\$t\([^)]*\)/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = text.split(/\{\{[^}]*\}\}|\$t\([^)]*\)/).map(literalPattern);
   return new RegExp(parts.join('.*'));
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { isObject } from '../../../shared/model/is-object.ts';
 import { parsedJson } from '../../../shared/model/parsed-json.ts';
 import type { TreeFile } from './tree.ts';
 
@@ -48,10 +49,6 @@ function withNewPaths(value: Json, way: Way): Json {
   if (Array.isArray(value)) return value.map((each: Json) => withNewPaths(each, way));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [withNewPath(key, way), withNewPaths(each, way)]));
-}
-
-function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function withIds(state: Json, way: Way, ids: readonly KeptId[]): Json {

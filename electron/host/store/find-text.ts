@@ -1,4 +1,5 @@
 import { KIND_NAMES, type KindName } from '../../../shared/model/kinds.ts';
+import { literalPattern } from '../../../shared/model/literal-pattern.ts';
 import type { ReadConnection } from './connection.ts';
 import { type HeldRecord, journeyOf } from './held-record.ts';
 import { quoted } from './names.ts';
@@ -22,7 +23,7 @@ export function findText(connection: ReadConnection, text: string, limit: number
   const find = text.trim();
   // For SQLite a text, and so what it is asked for, ends at a NUL.
   if (find === '' || find.includes('\0') || limit < 1) return [];
-  const pattern = new RegExp(find.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'iu');
+  const pattern = new RegExp(literalPattern(find), 'iu');
   const hits: SearchHit[] = [];
   for (const { kind, row } of candidates(connection, find, indexed)) {
     const record = readRow(connection, kind, row);

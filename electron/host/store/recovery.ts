@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft, Edit } from '../../../shared/changes/change.ts';
-import { isKeptNoLonger } from '../../system/kept-days.ts';
+import { isKeptForAWhile, isKeptNoLonger } from '../../system/kept-days.ts';
 import type { EditPeer } from './store.ts';
 
 /** An edit that the file could not take. */
@@ -88,7 +88,7 @@ export class Recovery {
   forgetOld(): void {
     this.#warnOnFailure(() => {
       for (const name of readdirSync(this.#folder)) {
-        if (!/^(copy|changes)-/.test(name)) continue;
+        if (!isKeptForAWhile(name)) continue;
         const path = join(this.#folder, name);
         if (isKeptNoLonger(statSync(path).mtimeMs, this.#now())) rmSync(path, { force: true });
       }

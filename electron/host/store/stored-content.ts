@@ -2,6 +2,7 @@ import type { Json } from '../../../shared/changes/change.ts';
 import { isFarAhead } from '../../../shared/model/clock.ts';
 import { Fault } from '../../../shared/model/fault.ts';
 import { fitsField } from '../../../shared/model/field.ts';
+import { isObject } from '../../../shared/model/is-object.ts';
 import { JOURNEY_KINDS, type KindName, WORKBOOK_KINDS } from '../../../shared/model/kinds.ts';
 import type { ReadConnection } from './connection.ts';
 import { readDigest } from './digests.ts';
@@ -119,10 +120,6 @@ function isStored(record: unknown): record is StoredRecord {
 
 function isMark(mark: unknown): boolean {
   return isObject(mark) && typeof mark['at'] === 'number' && typeof mark['session'] === 'string';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 class RecordCheck {

@@ -1,3 +1,5 @@
+import { literalPattern } from '../../../shared/model/literal-pattern.ts';
+
 /** Where the letters of a query stand among the characters of a title, by their pinyin; null: they do not. */
 export type MatchPinyin = (title: string, letters: string) => readonly number[] | null;
 
@@ -39,17 +41,13 @@ function scoreOf(query: string, title: string, pinyin: MatchPinyin | null): numb
 function wordScore(word: string, text: string): number | null {
   const at = text.indexOf(word);
   if (at < 0) return null;
-  return new RegExp(`(^|[^\\p{L}\\p{N}])${escaped(word)}`, 'u').test(text) ? 1 : 2;
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${literalPattern(word)}`, 'u').test(text) ? 1 : 2;
 }
 
 function byPinyin(query: string, title: string, pinyin: MatchPinyin | null): number | null {
   if (!pinyin || !LATIN.test(query) || !HAN.test(title)) return null;
   const found = pinyin(title, query.replaceAll(/\s+/gu, ''));
   return found && found.length > 0 ? 3 + Math.min(found[0] ?? 0, 5) / 10 : null;
-}
-
-function escaped(word: string): string {
-  return word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** The entries that fit, best first; entries that fit alike keep their order. */

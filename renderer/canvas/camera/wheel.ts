@@ -1,3 +1,4 @@
+import { clamp } from '../../../shared/model/clamp.ts';
 import type { Camera, Point } from './camera.ts';
 
 /** CSS pixels of a wheel's units: pixels, lines, pages. */
@@ -21,7 +22,7 @@ export function applyWheel(camera: Camera, wheel: WheelMove, at: Point): void {
   const dx = wheel.deltaX * unit;
   const dy = wheel.deltaY * unit;
   if (wheel.ctrlKey || wheel.metaKey) {
-    const step = Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, dy));
+    const step = clamp(dy, -LONGEST_STEP, LONGEST_STEP);
     camera.zoomAt(at, camera.state().z * Math.exp(-step * ZOOM_PER_PIXEL * (Math.abs(step) < 40 ? 4 : 1)));
     return;
   }

@@ -1,4 +1,5 @@
 import { clearScore, setScore } from '../../../shared/commands/index.ts';
+import { clamp } from '../../../shared/model/clamp.ts';
 import { DEFAULT_SCALE, fromShown, SCALE_MAX, SCALE_MIN, type SnapHabit, snapScore, toShown, withHabit } from '../../../shared/model/scale.ts';
 import type { ScorePoint } from '../../../shared/model/score.ts';
 import { type FaceChoice, scorePoint } from '../../../shared/scene/index.ts';
@@ -46,7 +47,7 @@ export function pointEdits(document: DocumentStore, scene: () => Scene | null, h
       const { scale } = point.box;
       const up = scale.falling ? -direction : direction;
       const shown = toShown(held, scale) + up * scale.step * (coarse ? COARSE : 1);
-      setPoint(lane, column, Math.max(SCALE_MIN, Math.min(SCALE_MAX, fromShown(shown, scale))));
+      setPoint(lane, column, clamp(fromShown(shown, scale), SCALE_MIN, SCALE_MAX));
     },
     clearPoint(lane: string, column: number) {
       const point = pointOf(lane, column);

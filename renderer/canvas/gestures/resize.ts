@@ -1,3 +1,4 @@
+import { clamp } from '../../../shared/model/clamp.ts';
 import { HIGHEST_LANE, LOWEST_LANE } from '../../../shared/model/lane.ts';
 import { NARROWEST_STEP, WIDEST_STEP } from '../../../shared/model/step.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
@@ -10,7 +11,7 @@ export function resizeStep(host: CanvasHost, step: string): Gesture {
   return resizing(host, {
     size({ map }, { columns }) {
       const column = columns.find(({ id }) => id === step);
-      return column ? clamp(map.x - column.x, NARROWEST_STEP, WIDEST_STEP) : null;
+      return column ? Math.round(clamp(map.x - column.x, NARROWEST_STEP, WIDEST_STEP)) : null;
     },
     show: (width) => previewOf('step', step, { width }),
     keep: (width) => host.edits.resizeStep(step, width),
@@ -22,7 +23,7 @@ export function resizeLane(host: CanvasHost, lane: string): Gesture {
   return resizing(host, {
     size({ map }, { lanes }) {
       const row = lanes.find(({ id }) => id === lane);
-      return row ? clamp(map.y - row.y, LOWEST_LANE, HIGHEST_LANE) : null;
+      return row ? Math.round(clamp(map.y - row.y, LOWEST_LANE, HIGHEST_LANE)) : null;
     },
     show: (height) => previewOf('lane', lane, { height }),
     keep: (height) => host.edits.resizeLane(lane, height),
@@ -55,8 +56,4 @@ function resizing(host: CanvasHost, { size, show, keep }: Resizing): Gesture {
     },
     cancel: end,
   };
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.round(Math.min(most, Math.max(least, value)));
 }

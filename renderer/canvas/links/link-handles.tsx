@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LinkEnd } from '../../../shared/commands/index.ts';
+import { clamp } from '../../../shared/model/clamp.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 import { useView } from '../../state/index.ts';
 import type { Point } from '../camera/camera.ts';
@@ -97,7 +98,7 @@ function shareTo(from: number, to: number, low: number, high: number): number {
 /** Where the line from a point outside of the box first meets it on the way to one inside. */
 function borderBetween({ x, y, w, h }: Box, start: Point, to: Point): Point {
   const along = Math.max(shareTo(start.x, to.x, x, x + w), shareTo(start.y, to.y, y, y + h));
-  const share = Math.max(0, Math.min(1, along));
+  const share = clamp(along, 0, 1);
   return { x: start.x + (to.x - start.x) * share, y: start.y + (to.y - start.y) * share };
 }
 

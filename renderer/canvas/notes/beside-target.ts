@@ -1,3 +1,4 @@
+import { clamp } from '../../../shared/model/clamp.ts';
 import { type Beside, NARROWEST_NOTE, USUAL_NOTE, WIDEST_NOTE } from '../../../shared/model/place.ts';
 import { besideAt } from '../../../shared/scene/index.ts';
 import { NOTE_GAP } from '../../../shared/scene/layout/sizes.ts';
@@ -17,7 +18,7 @@ export function isBesideGrid(scene: Scene, at: Point): boolean {
 }
 
 export function noteWidth(w: number): number {
-  return Math.min(WIDEST_NOTE, Math.max(NARROWEST_NOTE, w));
+  return clamp(w, NARROWEST_NOTE, WIDEST_NOTE);
 }
 
 /** `corner`: where the held card's corner would be; `reach`: from how far it snaps, in map units, 0: it does not. */

@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { clamp } from '../../../shared/model/clamp.ts';
 import { isComposing } from '../../ui/composing.ts';
 import classes from '../../ui/field.module.css';
 import { useWhenGone } from '../../ui/use-when-gone.ts';
@@ -49,5 +50,5 @@ export function NumberField({ label, value, onSave, disabled, min, max }: Number
 
 function toNumber(draft: number | string, min = -Number.MAX_VALUE, max = Number.MAX_VALUE): number | null {
   const number = typeof draft === 'number' ? draft : Number.parseFloat(draft);
-  return Number.isFinite(number) ? Math.min(max, Math.max(min, number)) : null;
+  return Number.isFinite(number) ? clamp(number, min, max) : null;
 }

@@ -1,3 +1,4 @@
+import { clamp } from '../../model/clamp.ts';
 import { fromShown, type Scale, toShown } from '../../model/scale.ts';
 
 /** Mermaid's scores: 1 stands for −2, 5 for +2, 3 for the middle. */
@@ -11,7 +12,7 @@ export function mermaidScale(scores: readonly number[]): Scale {
 }
 
 export function clampScore(score: number): number {
-  return Math.min(HIGHEST, Math.max(LOWEST, score));
+  return clamp(score, LOWEST, HIGHEST);
 }
 
 export function scoreToValue(score: number): number {

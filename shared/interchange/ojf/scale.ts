@@ -1,10 +1,11 @@
+import { clamp } from '../../model/clamp.ts';
 import { fromShown, type Scale, toShown } from '../../model/scale.ts';
 
 /** OpenJourney's scores: −5 stands for −2, +5 for +2. */
 export const OJF_SCALE: Scale = { min: -5, max: 5, step: 1 };
 
 export function clampScore(score: number): number {
-  return Math.min(OJF_SCALE.max, Math.max(OJF_SCALE.min, score));
+  return clamp(score, OJF_SCALE.min, OJF_SCALE.max);
 }
 
 export function scoreToValue(score: number): number {

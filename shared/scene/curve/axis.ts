@@ -1,3 +1,4 @@
+import { clamp } from '../../model/clamp.ts';
 import { SCALE_MAX, SCALE_MIN, type Scale, toShown } from '../../model/scale.ts';
 import { CURVE_PADDING } from '../layout/sizes.ts';
 import type { Box, CurveAxis } from '../scene.ts';
@@ -8,13 +9,13 @@ export function curveAxis(box: Pick<Box, 'y' | 'h'>): CurveAxis {
   const unit = (box.h - 2 * CURVE_PADDING) / (SCALE_MAX - SCALE_MIN);
   return {
     toY: (value) => top + (SCALE_MAX - value) * unit,
-    toValue: (y) => Math.min(SCALE_MAX, Math.max(SCALE_MIN, SCALE_MAX - (y - top) / unit)),
+    toValue: (y) => clamp(SCALE_MAX - (y - top) / unit, SCALE_MIN, SCALE_MAX),
   };
 }
 
 /** A value of the file in the journey's shown scale, as words: a true minus, and a plus where the scale has negative values. */
 export function formatScore(value: number, scale: Scale): string {
-  const digits = Math.min(3, Math.max(0, Math.ceil(-Math.log10(scale.step) - 1e-9)));
+  const digits = clamp(Math.ceil(-Math.log10(scale.step) - 1e-9), 0, 3);
   const shown = toShown(value, scale);
   const figure = Math.abs(shown).toFixed(digits);
   if (Number(figure) === 0) return figure;

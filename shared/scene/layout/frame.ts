@@ -1,3 +1,4 @@
+import { clamp } from '../../model/clamp.ts';
 import type { Journey } from '../../model/journey.ts';
 import { live, type Records } from '../../model/kinds.ts';
 import { compareOrder } from '../../model/order.ts';
@@ -96,7 +97,7 @@ function columnsOfStage(stage: Stage, steps: readonly Step[], options: LayoutOpt
 }
 
 function widthOf(step: Step, normal: number): number {
-  return step.width === null ? normal : Math.round(Math.min(WIDEST_STEP, Math.max(NARROWEST_STEP, step.width)));
+  return step.width === null ? normal : Math.round(clamp(step.width, NARROWEST_STEP, WIDEST_STEP));
 }
 
 /** A folded stage is what any of its steps is. */

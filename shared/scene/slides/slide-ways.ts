@@ -1,3 +1,4 @@
+import { clamp } from '../../model/clamp.ts';
 import type { RoutePoint } from '../links/ground.ts';
 import { drawLink } from '../links/link-marks.ts';
 import type { Mark } from '../marks.ts';
@@ -32,11 +33,11 @@ export function createWays(ground: WayGround): (from: WayEnd, to: WayEnd) => rea
     used.set(place, count + 1);
     return Math.ceil(count / 2) * (count % 2 === 0 ? -1 : 1);
   };
-  const gutter = (index: number): number => (ground.gutters[index] ?? 0) + clamp(next(`gutter ${index}`), TRACKS) * TRACK;
-  const level = (y: number): number => y + clamp(next(`level ${y}`), TRACKS) * (TRACK / 2);
+  const gutter = (index: number): number => (ground.gutters[index] ?? 0) + clamp(next(`gutter ${index}`), -TRACKS, TRACKS) * TRACK;
+  const level = (y: number): number => y + clamp(next(`level ${y}`), -TRACKS, TRACKS) * (TRACK / 2);
   const port = ({ box: { x, y, h } }: WayEnd, side: 'left' | 'right'): number => {
     const most = Math.max(0, Math.floor((h / 2 - PORT / 2) / PORT));
-    return y + h / 2 + clamp(next(`port ${x} ${y} ${side}`), most) * PORT;
+    return y + h / 2 + clamp(next(`port ${x} ${y} ${side}`), -most, most) * PORT;
   };
   return (from, to) => {
     const back = to.column < from.column;
@@ -55,10 +56,6 @@ export function createWays(ground: WayGround): (from: WayEnd, to: WayEnd) => rea
 
 function edgeOf({ x, w }: Box, side: 'left' | 'right'): number {
   return side === 'left' ? x : x + w;
-}
-
-function clamp(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value));
 }
 
 function tidy(points: readonly RoutePoint[]): RoutePoint[] {
