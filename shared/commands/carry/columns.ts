@@ -23,8 +23,9 @@ const NONE: Columns = { made: [], drafts: [], ontoExisting: false };
 /** Says for each stage and step of the parcel what it is on the map that takes it. */
 export function placeColumns(records: Records, parcel: Parcel, where: Where, ids: ParcelIds): Columns {
   if (where.to === 'columns') return ontoColumns(records, parcel, where, ids);
-  if (where.to === 'steps') return { ...NONE, made: asSteps(records, parcel, where.stage, ids) };
-  return where.to === 'tray' ? NONE : { ...NONE, made: asStages(records, parcel, where, ids) };
+  if (where.to === 'tray') return NONE;
+  const made = where.to === 'steps' ? intoStage(records, parcel, where, ids) : asStages(records, parcel, where, ids);
+  return { ...NONE, made };
 }
 
 function ontoColumns(records: Records, parcel: Parcel, { journey, column }: Extract<Where, { to: 'columns' }>, ids: ParcelIds): Columns {
@@ -32,6 +33,12 @@ function ontoColumns(records: Records, parcel: Parcel, { journey, column }: Extr
   const columns = columnsFrom(records, journey, column, carried.length);
   for (const [index, { id }] of carried.entries()) if (columns.ids[index] !== undefined) ids.set('step', id, columns.ids[index]);
   return { made: [], drafts: columns.drafts, ontoExisting: true };
+}
+
+/** A stage that somebody deleted meanwhile takes nothing: its steps come as stages behind the others. */
+function intoStage(records: Records, parcel: Parcel, { journey, stage }: Extract<Where, { to: 'steps' }>, ids: ParcelIds): NewRecord[] {
+  const isHere = stagesOf(records, journey).some(({ id }) => id === stage);
+  return isHere ? asSteps(records, parcel, stage, ids) : asStages(records, parcel, { to: 'stages', journey, after: stage }, ids);
 }
 
 function asSteps(records: Records, parcel: Parcel, stage: string, ids: ParcelIds): NewRecord[] {

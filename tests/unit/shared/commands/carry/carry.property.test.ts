@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft, Json } from '../../../../../shared/changes/change.ts';
 import { choiceKey, matchParcel } from '../../../../../shared/commands/carry/match.ts';
@@ -11,6 +10,7 @@ import type { Parcel } from '../../../../../shared/model/parcel.ts';
 import { rewriteField } from '../../../../../shared/model/references.ts';
 import { type MapDriver, shown, smallMap } from '../../../../kit/map-driver.ts';
 import { parcelOf } from '../../../../kit/parcels.ts';
+import { fc } from '../../../../kit/property.ts';
 import { type Choose, INTENTS } from '../../../../kit/random-intents.ts';
 
 const numbers = fc.array(fc.nat(1_000), { minLength: 8, maxLength: 8 });
@@ -49,8 +49,9 @@ function someOf(map: MapDriver, pick: Choose): c.RecordName[] {
   );
 }
 
+/** A place that somebody may choose, also one that others deleted while it was chosen. */
 function somewhere(map: MapDriver, { what }: Parcel, pick: Choose): c.Where {
-  const one = <T extends { readonly id: string }>(list: readonly T[]) => list[pick(list.length)]?.id ?? '';
+  const one = <T extends { readonly id: string }>(list: readonly T[]) => (pick(8) === 0 ? 'gone' : (list[pick(list.length)]?.id ?? 'gone'));
   const journey = map.journey;
   const onto: c.Where = {
     to: 'columns',
