@@ -6,4 +6,9 @@ import { fileAt } from './shown-file.ts';
  * loaded a single file. The page's code takes the answer up from the window (session.ts). Nothing is asked in the desktop program.
  */
 
-if (!('cxmap' in window)) Object.defineProperty(window, 'cxmapAsked', { value: askAdmission(fileAt(location.pathname)) });
+if (!('cxmap' in window)) {
+  const asked = askAdmission(fileAt(location.pathname));
+  // A server that is gone by now may have said so before anybody is here to hear it.
+  asked.catch(() => undefined);
+  Object.defineProperty(window, 'cxmapAsked', { value: asked });
+}

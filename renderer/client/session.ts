@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** Whether this browser may go on, and what its page shows first. Neither rejects but for a server that is gone. */
+/** Whether this browser may go on, and what its page shows first. Neither rejects. */
 export interface Admission {
   readonly admitted: Promise<boolean>;
   /** null: nothing came with it, and the page asks over its wires. */
@@ -20,7 +20,11 @@ const ADMITTED: Admission = { admitted: Promise.resolve(true), first: Promise.re
 export function admissionOf(asked: Promise<Response> | undefined): Admission {
   if (!asked) return ADMITTED;
   return {
-    admitted: asked.then(({ ok }) => ok),
+    // A server that is gone has refused nobody: the window's wires tell of it, and wait for it to be back.
+    admitted: asked.then(
+      ({ ok }) => ok,
+      () => true,
+    ),
     // An answer that breaks off is as good as none.
     first: asked.then((answer) => (answer.status === 200 ? (answer.json() as Promise<FirstAnswer | null>) : null)).catch(() => null),
   };

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../../shared/model/fault.ts';
 import { DocumentProvider, useDocument } from '../../records/index.ts';
 import { ViewProvider } from '../../state/index.ts';
@@ -7,7 +6,7 @@ import { useCode } from '../../ui/code.ts';
 import { projectedTalk } from '../location.ts';
 import { damagedCode, refusedCode } from './damage-code.ts';
 import type { FileOpening } from './file-opening.ts';
-import { Opening } from './opening.tsx';
+import { OpeningFile } from './opening-file.tsx';
 import { projectorCode } from './projector-code.ts';
 import { useOpenFile } from './use-open-file.ts';
 import { workbenchCode } from './workbench-code.ts';
@@ -20,12 +19,11 @@ interface OpenFileProps {
 
 /** Opens the file, and shows it or why it cannot be opened. */
 export function OpenFile({ id, underway }: OpenFileProps) {
-  const { t } = useTranslation();
   const { file, again } = useOpenFile(id, underway);
   const talk = projectedTalk();
   const isHere = useCode<unknown>(talk === null ? workbenchCode : projectorCode) !== null;
   if (file.state === 'refused') return <Refused id={id} fault={file.fault} onAgain={again} />;
-  if (file.state === 'opening' || !isHere) return <Opening text={t('home.opening')} />;
+  if (file.state === 'opening' || !isHere) return <OpeningFile />;
   return (
     <DocumentProvider document={file.document}>
       <ViewProvider view={file.view}>

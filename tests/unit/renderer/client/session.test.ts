@@ -44,6 +44,11 @@ describe('what a file shows first', () => {
   });
 });
 
+test('a server that is gone has refused nobody: the wires wait for it', async () => {
+  const { admitted, first } = admissionOf(Promise.reject(new TypeError('Failed to fetch')));
+  expect([await admitted, await first]).toEqual([true, null]);
+});
+
 test('the desktop program lets its windows in unasked', async () => {
   const { admitted, first } = admissionOf(undefined);
   expect([await admitted, await first]).toEqual([true, null]);
