@@ -20,6 +20,12 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** What is waited for comes soon, or never; a second, the runner's own patience, is not always enough on a busy machine. */
+const PATIENCE = { poll: { timeout: 15_000 } };
+
+/** A busy machine of a stranger gets a second try, as in playwright.config.ts, and the last lines of the run name what needed it. */
+const retry = process.env['CI'] === undefined ? 0 : 1;
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -28,6 +34,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          expect: PATIENCE,
+          retry,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
@@ -38,7 +46,11 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          testTimeout: 30_000,
+          expect: PATIENCE,
+          retry,
+          setupFiles: ['tests/kit/patience.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['tests/**/*.dom.test.tsx'],
           exclude: ['tests/e2e/**', 'tests/bench/**', '**/node_modules/**'],
         },

@@ -9,6 +9,7 @@ import type { HostEvent } from '../../shared/contract/events.ts';
 import type { HostContract } from '../../shared/contract/host-contract.ts';
 import { FORMAT_VERSION } from '../../shared/model/format.ts';
 import { newId } from '../../shared/model/ids.ts';
+import { until } from '../kit/until.ts';
 import { type Served, TRANSPORTS } from './transports.ts';
 
 type Client = ContractRouterClient<HostContract>;
@@ -30,7 +31,7 @@ function edit(drafts: readonly Draft[], id = newId()): { edit: { id: string; lab
 
 /** The file is written by a stranger to the desk: edits wait until it is checked. */
 async function writable({ client }: { client: Client }): Promise<Client> {
-  while ((await client.file.describe()).readOnly === 'being-checked') await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(async () => (await client.file.describe()).readOnly !== 'being-checked');
   return client;
 }
 

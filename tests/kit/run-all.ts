@@ -1,16 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { browserOutcome, lastLines, NO_REPORT, type Outcome, unitOutcome } from './test-reports.ts';
 
-/** One command for every test: prepare, build, vitest, Playwright, and a last line that says how it went. */
+/** One command for every test: prepare, build, vitest, Playwright, and last lines that say how it went. */
 const REPORTS = join('out', 'reports');
 const UNIT_REPORT = join(REPORTS, 'vitest.json');
 const BROWSER_REPORT = join(REPORTS, 'playwright.json');
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 function node(script: string, ...args: string[]): boolean {
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT };
@@ -23,20 +19,8 @@ function npmScript(name: string): boolean {
   return spawnSync('npm', ['run', '--silent', name], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 }
 
-function unitCount(): Count {
-  if (!existsSync(UNIT_REPORT)) return { passed: 0, failed: 1 };
-  const report = JSON.parse(readFileSync(UNIT_REPORT, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
-  // a file that cannot be loaded fails as a suite without failed tests
-  return { passed: report.numPassedTests, failed: Math.max(report.numFailedTests, report.numFailedTestSuites > 0 ? 1 : 0) };
-}
-
-function browserCount(): Count {
-  if (!existsSync(BROWSER_REPORT)) return { passed: 0, failed: 1 };
-  const { stats, errors } = JSON.parse(readFileSync(BROWSER_REPORT, 'utf8')) as {
-    stats: { expected: number; unexpected: number; flaky: number };
-    errors: unknown[];
-  };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+function outcomeIn<Report>(path: string, read: (report: Report) => Outcome): Outcome {
+  return existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8')) as Report) : NO_REPORT(path);
 }
 
 function runAll(): void {
@@ -45,11 +29,11 @@ function runAll(): void {
   mkdirSync(REPORTS, { recursive: true });
   const unitPassed = node(join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`);
   const browserPassed = node(join('node_modules', '@playwright', 'test', 'cli.js'), 'test');
-  const unit = unitCount();
-  const browser = browserCount();
-  const failed = unit.failed + browser.failed;
-  console.log(`${unit.passed + browser.passed} passed, ${failed} failed`);
-  process.exit(unitPassed && browserPassed && failed === 0 ? 0 : 1);
+  const unit = outcomeIn(UNIT_REPORT, unitOutcome);
+  const browser = outcomeIn(BROWSER_REPORT, browserOutcome);
+  const all = { passed: unit.passed + browser.passed, failed: [...unit.failed, ...browser.failed], again: [...unit.again, ...browser.again] };
+  console.log(lastLines(all, process.cwd()));
+  process.exit(unitPassed && browserPassed && all.failed.length === 0 ? 0 : 1);
 }
 
 runAll();

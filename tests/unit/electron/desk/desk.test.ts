@@ -15,6 +15,7 @@ import { newId } from '../../../../shared/model/ids.ts';
 import { draftFiles, onlyDraft } from '../../../kit/draft-files.ts';
 import { startHangingHost, startRealHost } from '../../../kit/host-entry.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
+import { until } from '../../../kit/until.ts';
 import { tamper } from '../host/store/store-kit.ts';
 
 // Real processes on a busy machine.
@@ -226,7 +227,7 @@ test('a host that no window uses is closed after a while, and opens again', asyn
   const channel = await desk.connect(id, 'owner');
   await createChannelClient<HostContract>(channel).records.workbook();
   channel.close();
-  while ((await readdir(dirname(onlyDraft(join(folder, 'home'))))).length > 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(async () => (await readdir(dirname(onlyDraft(join(folder, 'home'))))).length === 1);
   const again = createChannelClient<HostContract>(await desk.connect(id, 'owner'));
   expect((await again.records.workbook())['journey']).toHaveLength(1);
 });

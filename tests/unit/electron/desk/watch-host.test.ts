@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { watchHost } from '../../../../electron/desk/watch-host.ts';
 import type { HostProcess } from '../../../../electron/transports/child-process.ts';
+import { until } from '../../../kit/until.ts';
 
 const LIMITS = { start: -1, silence: -1, memory: 1, look: 5 };
 const host = { pid: process.pid } as HostProcess;
@@ -8,7 +9,7 @@ const host = { pid: process.pid } as HostProcess;
 test('a host that was silent for too long is told of once', async () => {
   const onHung = vi.fn();
   watchHost(host, LIMITS, onHung);
-  await vi.waitFor(() => expect(onHung).toHaveBeenCalled());
+  await until(() => onHung.mock.calls.length > 0);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(onHung).toHaveBeenCalledTimes(1);
 });

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Area, clampPlace, createPlaces, otherDisplay } from '../../../../electron/main/places.ts';
+import { fc } from '../../../kit/property.ts';
 
 const LEFT: Area = { x: 0, y: 0, width: 1_920, height: 1_040 };
 const RIGHT: Area = { x: 1_920, y: 200, width: 1_280, height: 800 };

@@ -3,7 +3,9 @@ import { type ActionContext, actionsOf, createClipboard } from '../../../../rend
 import { type DocumentStore, openDocument } from '../../../../renderer/records/index.ts';
 import { createView } from '../../../../renderer/state/index.ts';
 import { addCards, columnsOf, createJourney, lanesOf } from '../../../../shared/commands/index.ts';
+import { live } from '../../../../shared/model/kinds.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
+import { until } from '../../../kit/until.ts';
 
 let document: DocumentStore | null = null;
 afterEach(() => document?.close());
@@ -24,7 +26,7 @@ it('walks what others changed since one looked last, round and round', async () 
   expect(isEnabled('nextChange')).toBe(false);
   host.elsewhere(add(1, 'Second'));
   host.elsewhere(add(0, 'First'));
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await until(() => live(document?.store.getState().records ?? records, 'card').length === 3);
   const at = () => document?.store.getState().records.card.get(view.store.getState().selection[0]?.id ?? '')?.text;
   const walked = ['nextChange', 'nextChange', 'nextChange', 'previousChange', 'previousChange'].map((id) => {
     run(id);

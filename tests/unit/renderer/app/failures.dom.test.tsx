@@ -9,6 +9,7 @@ import { Disconnected } from '../../../../renderer/client/index.ts';
 import type { WindowFailure } from '../../../../shared/contract/reports.ts';
 import { windowFailureSchema } from '../../../../shared/contract/reports.ts';
 import { FakeDesk } from '../../../kit/desk-window.tsx';
+import { until } from '../../../kit/until.ts';
 
 window.matchMedia = ((media: string) => ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined })) as never;
 afterEach(cleanup);
@@ -26,13 +27,13 @@ it('tells the desk of what nobody caught, each once and only so many', async () 
   window.dispatchEvent(rejection('just a word'));
   window.dispatchEvent(rejection(new Disconnected()));
   window.dispatchEvent(new ErrorEvent('error', { message: 'ResizeObserver loop completed with undelivered notifications.' }));
-  await vi.waitFor(() => expect(desk.told).toHaveLength(2));
+  await until(() => desk.told.length === 2);
   expect(desk.told).toMatchObject([
     { how: 'error', message: 'TypeError: no "plan"' },
     { how: 'rejection', message: 'just a word', stack: '' },
   ]);
   for (let round = 0; round < 50; round++) window.dispatchEvent(rejection(new Error(`${round} ${'x'.repeat(50_000)}`)));
-  await vi.waitFor(() => expect(desk.told).toHaveLength(5));
+  await until(() => desk.told.length === 5);
   stop();
   window.dispatchEvent(rejection('later'));
   await Promise.resolve();

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { act, cleanup } from '@testing-library/react';
-import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { makeFile } from '../../../../electron/host/exchange/new-file.ts';
 import { createHost, type Host } from '../../../../electron/host/serve.ts';
@@ -10,6 +9,7 @@ import english from '../../../../resources/locales/en.json' with { type: 'json' 
 import { createLayout, type Scene, sceneWords } from '../../../../shared/scene/index.ts';
 import { shown } from '../../../kit/map-driver.ts';
 import { mountCanvas, pretendLayout } from '../../../kit/mounted-canvas.tsx';
+import { fc } from '../../../kit/property.ts';
 import { INTENTS } from '../../../kit/random-intents.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 import { openWindow, type WiredWindow } from '../../../kit/wired-window.ts';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { clockText, elapsed, STOPPED, toggled } from '../../../../renderer/present/clock.ts';
 import { createPresentation, type Presentation, type Talk } from '../../../../renderer/present/presentation.ts';
+import { until } from '../../../kit/until.ts';
 
 const FIRST: Talk = {
   journey: 'j',
@@ -23,12 +24,6 @@ function join(role: 'presenter' | 'projector', first: Partial<Talk> = {}): Prese
   const joined = createPresentation({ session: `s${session}`, role, first: { ...FIRST, ...first } });
   open.push(joined);
   return joined;
-}
-
-/** A message between windows takes a turn or two of the loop. */
-async function until(check: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !check(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(check()).toBe(true);
 }
 
 const talkOf = (presentation: Presentation) => presentation.store.getState().talk;

@@ -3,11 +3,7 @@ import { openDocument } from '../../../../renderer/records/index.ts';
 import { createJourney, setFields } from '../../../../shared/commands/index.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
 import { shown } from '../../../kit/map-driver.ts';
-
-/** Waits until something holds; fails with the runner's time limit. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
+import { until } from '../../../kit/until.ts';
 
 test('closing loses nothing that was just done, also a burst that is still being gathered', async () => {
   const host = new FakeHost();

@@ -20,16 +20,12 @@ import { live } from '../../../../shared/model/kinds.ts';
 import { scoreId } from '../../../../shared/model/score.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
 import { shown } from '../../../kit/map-driver.ts';
+import { until } from '../../../kit/until.ts';
 
 let host: FakeHost;
 let document: DocumentStore;
 const state = () => document.store.getState();
 const texts = () => live(state().records, 'card').map(({ text }) => text);
-
-/** Waits until something holds; fails with the runner's time limit. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
 
 function newJourney(): string {
   return document.run(createJourney, { id: 'j', title: 'Journey', stages: [{ steps: ['one', 'two'] }], lanes: [{ kind: 'own' }, { kind: 'emotion' }] }).ids[0]!;

@@ -3,11 +3,7 @@ import { type DocumentStore, documentFrom, openDocument } from '../../../../rend
 import { createDraft } from '../../../../shared/changes/drafts.ts';
 import { createJourney, setFields } from '../../../../shared/commands/index.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
-
-/** Waits until something holds; fails with the runner's time limit. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
+import { until } from '../../../kit/until.ts';
 
 const theirs = (value: string, old: string) => [{ kind: 'journey', record: 'j', field: 'title', value, old }];
 

@@ -1,7 +1,8 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { HostClient } from '../../../../renderer/client/index.ts';
 import { createEditQueue } from '../../../../renderer/records/edit-queue.ts';
 import { createEditSender, type SenderEvents } from '../../../../renderer/records/edit-sender.ts';
+import { until } from '../../../kit/until.ts';
 
 function begin(events: Partial<SenderEvents>) {
   const sent: string[] = [];
@@ -43,7 +44,7 @@ test.each(['acknowledged', 'changed'] as const)('a screen that fails when it hea
     },
   });
   sender.send();
-  await vi.waitFor(() => expect(queue.waiting).toEqual([]));
+  await until(() => queue.waiting.length === 0);
   expect([sent, refused]).toEqual([['one', 'two', 'three'], []]);
-  await vi.waitFor(() => expect(failures.length).toBeGreaterThan(0));
+  await until(() => failures.length > 0);
 });

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeFile } from '../../../../electron/host/exchange/new-file.ts';
 import { createHost } from '../../../../electron/host/serve.ts';
 import { openStore } from '../../../../electron/host/store/index.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { shown } from '../../../kit/map-driver.ts';
+import { fc } from '../../../kit/property.ts';
 import { INTENTS } from '../../../kit/random-intents.ts';
 import { scratchFolder } from '../../../kit/scratch-folder.ts';
 import { openWindow, type WiredWindow } from '../../../kit/wired-window.ts';

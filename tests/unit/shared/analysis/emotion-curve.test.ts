@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   curveEdges,
@@ -12,6 +11,7 @@ import {
   stepValue,
   weightedMean,
 } from '../../../../shared/analysis/index.ts';
+import { fc } from '../../../kit/property.ts';
 
 const score = (value: number | null, weight: number | null = null) => ({ value, weight });
 

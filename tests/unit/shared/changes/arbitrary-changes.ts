@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Change, Json } from '../../../../shared/changes/change.ts';
+import { fc } from '../../../kit/property.ts';
 
 const FIELDS = ['text', 'detail', 'place', 'tags'] as const;
 const RECORDS = ['a', 'b', 'c', 'd'] as const;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
 import type { Draft } from '../../../../shared/changes/change.ts';
@@ -6,6 +5,7 @@ import { createDraft, deleteDraft, reviveDraft, setDrafts } from '../../../../sh
 import { sameJson } from '../../../../shared/changes/equal.ts';
 import { invert } from '../../../../shared/changes/invert.ts';
 import { emptyRecords, type Records } from '../../../../shared/model/kinds.ts';
+import { fc } from '../../../kit/property.ts';
 import { RUNS } from './arbitrary-changes.ts';
 
 const MARK = { at: 1, session: 's' };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../../../shared/changes/change.ts';
 import { applyChange, isLive, type Registers, recordKey, sumChanges, wins } from '../../../../shared/changes/registers.ts';
+import { fc } from '../../../kit/property.ts';
 import { changesOf, OPERATIONS, PEERS, RUNS } from './arbitrary-changes.ts';
 
 /** A sum as plain data, whatever order its maps were filled in. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadTemplate } from '../../../../resources/templates/load-template.ts';
 import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
@@ -7,6 +6,7 @@ import { clearSamples, editCardText, hasSamples, setScore } from '../../../../sh
 import { templateDrafts } from '../../../../shared/interchange/index.ts';
 import { emptyRecords, type KindName, live, type Records } from '../../../../shared/model/kinds.ts';
 import { shown } from '../../../kit/map-driver.ts';
+import { fc } from '../../../kit/property.ts';
 
 const MARK = { at: 1, session: 'test' };
 const saas = await loadTemplate('saas');

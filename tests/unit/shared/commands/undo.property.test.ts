@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
 import type { Draft, Json } from '../../../../shared/changes/change.ts';
@@ -9,6 +8,7 @@ import { fieldsSchema, initialFields } from '../../../../shared/model/kind.ts';
 import { isKindName, KINDS, type Records } from '../../../../shared/model/kinds.ts';
 import { compareOrder } from '../../../../shared/model/order.ts';
 import { shown, smallMap } from '../../../kit/map-driver.ts';
+import { fc } from '../../../kit/property.ts';
 import { type Choose, INTENTS } from '../../../kit/random-intents.ts';
 
 /** A gesture: which command, and numbers that choose among what is on the map. */

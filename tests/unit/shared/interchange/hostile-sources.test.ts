@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import hotel from '../../../../resources/templates/hotel.json' with { type: 'json' };
 import { exportJourney, FORMATS, type Format, importText, templateDrafts } from '../../../../shared/interchange/index.ts';
 import { Fault } from '../../../../shared/model/fault.ts';
+import { fc } from '../../../kit/property.ts';
 import { dataFiles, readData, recordsOf, WORDS } from './test-data.ts';
 
 /** Milliseconds: a property on a busy machine takes its time. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JsonObject, lineOfPath, parseJson } from '../../../../shared/interchange/json-text.ts';
+import { fc } from '../../../kit/property.ts';
 import { faultOf } from './test-data.ts';
 
 describe('parseJson', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cropped, dragCorner, moveCrop, SMALLEST_CROP, scaleCrop, shownPixels, WHOLE, withRatio } from '../../../../shared/model/crop.ts';
 import { type Crop, pictureSchema } from '../../../../shared/model/picture.ts';
+import { fc } from '../../../kit/property.ts';
 
 const PICTURE = { hash: 'a'.repeat(64), alt: '', width: 400, height: 200 };
 const share = fc.double({ min: -2, max: 2, noNaN: true });

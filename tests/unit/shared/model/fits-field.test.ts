@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Field, fitsField, LONGEST_TEXT } from '../../../../shared/model/field.ts';
 import { KIND_NAMES, KINDS } from '../../../../shared/model/kinds.ts';
+import { fc } from '../../../kit/property.ts';
 
 const FIELDS: readonly (readonly [string, Field<unknown>])[] = KIND_NAMES.flatMap((kind) =>
   Object.entries(KINDS[kind].fields as Readonly<Record<string, Field<unknown>>>).map(([name, field]) => [`${kind}.${name}`, field] as const),

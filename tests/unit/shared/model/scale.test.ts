@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COMMON_SCALES, DEFAULT_SCALE, fromShown, SCALE_MAX, SCALE_MIN, SNAP_HABITS, snapScore, toShown, withHabit } from '../../../../shared/model/scale.ts';
+import { fc } from '../../../kit/property.ts';
 
 test('points stop where the habit says, on the scale that is shown', () => {
   expect(snapScore(0.31, withHabit(DEFAULT_SCALE, 'marks'))).toBe(0.3);

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
 import { deleteDraft, setDrafts } from '../../../../shared/changes/drafts.ts';
 import type { Records } from '../../../../shared/model/kinds.ts';
 import { type Box, createLayout, layoutJourney, type Scene } from '../../../../shared/scene/index.ts';
+import { fc } from '../../../kit/property.ts';
 import { editDrafts, edits, randomMap } from './random-map.ts';
 import { blank, hotel, JOURNEY, MARK } from './sample-journey.ts';
 import { EN, ZH } from './words.ts';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import type { Draft } from '../../../../shared/changes/change.ts';
 import { deleteDraft, setDrafts } from '../../../../shared/changes/drafts.ts';
 import { CARD_KINDS } from '../../../../shared/model/card-kinds.ts';
 import type { Records } from '../../../../shared/model/kinds.ts';
 import { LANE_KINDS } from '../../../../shared/model/lane-kinds.ts';
+import { fc } from '../../../kit/property.ts';
 import { JOURNEY, MARK, mapBuilder, recordsOf } from './sample-journey.ts';
 
 const text = fc.oneof(

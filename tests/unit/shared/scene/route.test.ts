@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
 import { setDrafts } from '../../../../shared/changes/drafts.ts';
 import { type Box, layoutJourney, type Scene } from '../../../../shared/scene/index.ts';
 import { ghostEnd } from '../../../../shared/scene/links/ghost-end.ts';
 import type { RoutePoint } from '../../../../shared/scene/links/ground.ts';
+import { fc } from '../../../kit/property.ts';
 import { randomMap } from './random-map.ts';
 import { JOURNEY, MARK, mapBuilder, recordsOf } from './sample-journey.ts';
 import { EN } from './words.ts';

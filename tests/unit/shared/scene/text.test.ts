@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakLines, textWidth } from '../../../../shared/scene/index.ts';
+import { fc } from '../../../kit/property.ts';
 
 const linesOf = (text: string, width: number): string[] => breakLines(text, 'card', width).map((line) => line.text);
 const FAMILY = '👨‍👩‍👧‍👦';

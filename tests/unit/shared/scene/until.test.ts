@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLayout } from '../../../../shared/scene/index.ts';
+import { fc } from '../../../kit/property.ts';
 import { randomMap } from './random-map.ts';
 import { JOURNEY } from './sample-journey.ts';
 import { EN } from './words.ts';

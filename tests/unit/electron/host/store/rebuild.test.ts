@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { WriteConnection } from '../../../../../electron/host/store/connection.ts';
 import { WriteAccess } from '../../../../../electron/host/store/write-access.ts';
 import type { Draft, Json } from '../../../../../shared/changes/change.ts';
+import { fc } from '../../../../kit/property.ts';
 import { editCalled, newFile, opened, PEER } from './store-kit.ts';
 
 const RUNS = Number(process.env['CXMAP_PROPERTY_RUNS'] ?? 25);

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCamera } from '../../../../../renderer/canvas/camera/camera.ts';
 import { fitAll, fitWidth, isLargerThan, reveal } from '../../../../../renderer/canvas/camera/fit.ts';
 import { bandHeight, bandWidth, cameraLimit, LARGEST_ZOOM, smallestZoom } from '../../../../../renderer/canvas/camera/limits.ts';
 import { applyWheel } from '../../../../../renderer/canvas/camera/wheel.ts';
+import { fc } from '../../../../kit/property.ts';
 
 const map = { w: 3_000, h: 900, laneNameWidth: 120, headHeight: 80 };
 const size = { w: 1_000, h: 700 };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSceneIndex } from '../../../../../renderer/canvas/level-of-detail/scene-index.ts';
 import type { CardBox } from '../../../../../shared/scene/index.ts';
+import { fc } from '../../../../kit/property.ts';
 
 function card(id: number, x: number, y: number, w: number, h: number): CardBox {
   return {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aheadOf, isIn, tilesIn } from '../../../../../renderer/canvas/level-of-detail/tiles.ts';
+import { fc } from '../../../../kit/property.ts';
 
 const number = (min: number, max: number) => fc.integer({ min: 2 * min, max: 2 * max }).map((halves) => halves / 2);
 const area = fc.record({ left: number(-5_000, 5_000), top: number(-5_000, 5_000), w: number(1, 3_000), h: number(1, 3_000) }).map(({ left, top, w, h }) => ({

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, type ChangeKind, COMPARED_JOURNEY, comparedMap, compareJourneys } from '../../../../../shared/analysis/index.ts';
 import { columnsOf, duplicateJourney } from '../../../../../shared/commands/index.ts';
 import { live } from '../../../../../shared/model/kinds.ts';
 import { isBeside } from '../../../../../shared/model/place.ts';
 import { smallMap } from '../../../../kit/map-driver.ts';
+import { fc } from '../../../../kit/property.ts';
 import { INTENTS } from '../../../../kit/random-intents.ts';
 
 const gesture = fc.record({ command: fc.nat(INTENTS.length - 1), choices: fc.array(fc.nat(1_000), { minLength: 8, maxLength: 8 }) });

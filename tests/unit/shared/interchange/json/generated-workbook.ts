@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { applyDrafts } from '../../../../../shared/changes/apply-drafts.ts';
 import type { Json } from '../../../../../shared/changes/change.ts';
 import { createDraft } from '../../../../../shared/changes/drafts.ts';
@@ -8,6 +7,7 @@ import type { Field } from '../../../../../shared/model/field.ts';
 import { emptyRecords, type FieldsOfKind, isKindName, KIND_NAMES, KINDS, type KindName, type Records } from '../../../../../shared/model/kinds.ts';
 import { scoreId } from '../../../../../shared/model/score.ts';
 import type { Series } from '../../../../../shared/model/series.ts';
+import { fc } from '../../../../kit/property.ts';
 
 const A_KIND = 3;
 const HASH = 'a'.repeat(64);

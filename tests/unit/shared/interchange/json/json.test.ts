@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import hotel from '../../../../../resources/templates/hotel.json' with { type: 'json' };
 import { applyDrafts } from '../../../../../shared/changes/apply-drafts.ts';
@@ -6,6 +5,7 @@ import { createDraft } from '../../../../../shared/changes/drafts.ts';
 import { exportJourney, importText, templateDrafts } from '../../../../../shared/interchange/index.ts';
 import type { Language } from '../../../../../shared/model/format.ts';
 import { emptyRecords, live, type Records } from '../../../../../shared/model/kinds.ts';
+import { fc } from '../../../../kit/property.ts';
 import { countedIds, faultOf, recordsOf, WORDS } from '../test-data.ts';
 import { generatedWorkbook } from './generated-workbook.ts';
 

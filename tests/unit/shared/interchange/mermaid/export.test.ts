@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDraft } from '../../../../../shared/changes/drafts.ts';
 import { exportJourney, importText } from '../../../../../shared/interchange/index.ts';
 import { type MermaidJourney, parseMermaid } from '../../../../../shared/interchange/mermaid/parse.ts';
 import { scoreId } from '../../../../../shared/model/score.ts';
+import { fc } from '../../../../kit/property.ts';
 import { dataFiles, faultOf, readData, recordsOf, WORDS } from '../test-data.ts';
 
 function roundTrip(text: string) {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { guessReading, isTable, planSheet } from '../../../../../shared/interchange/sheet/plan-sheet.ts';
 import { readTsv } from '../../../../../shared/interchange/sheet/read-tsv.ts';
 import { writeTsv } from '../../../../../shared/interchange/sheet/write-sheet.ts';
+import { fc } from '../../../../kit/property.ts';
 
 describe('tab-separated text', () => {
   it('is read as spreadsheets write it', () => {
