@@ -12,9 +12,11 @@ export type TakeFiles = (files: readonly File[]) => void;
  */
 export function catchDropped(target: Window, bridge: ShellBridge | null): void {
   const waiting: File[] = [];
-  target.addEventListener('dragover', (event) => {
-    if (hasFiles(event)) event.preventDefault();
-  });
+  // Both: what is under the pointer may change at the last moment, and then only the entering is told before the drop.
+  for (const over of ['dragenter', 'dragover'] as const)
+    target.addEventListener(over, (event) => {
+      if (hasFiles(event)) event.preventDefault();
+    });
   target.addEventListener('drop', (event) => {
     if (!hasFiles(event)) return;
     const isTaken = event.defaultPrevented;

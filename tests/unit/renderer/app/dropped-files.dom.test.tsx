@@ -15,7 +15,11 @@ beforeEach(() => {
 
 /** jsdom knows no dragging. */
 function drop(...names: string[]): Event {
-  const event = new Event('drop', { cancelable: true });
+  return dragging('drop', ...names);
+}
+
+function dragging(type: string, ...names: string[]): Event {
+  const event = new Event(type, { cancelable: true });
   const files = names.map((name) => new File(['x'], name));
   return Object.assign(event, { dataTransfer: { types: files.length > 0 ? ['Files'] : ['text/plain'], files } });
 }
@@ -33,6 +37,13 @@ test('files that were dropped too early wait for who takes them, once', () => {
   expect(event.defaultPrevented).toBe(true);
   expect(taken()).toEqual(['a.cxmap', 'b.csv']);
   expect(taken()).toEqual([]);
+});
+
+test.each(['dragenter', 'dragover'])('%s is answered for files alone: a browser drops nothing where the last of these was not', (type) => {
+  catchDropped(target, null);
+  const [files, text] = [dragging(type, 'a.cxmap'), dragging(type)];
+  for (const event of [files, text]) target.dispatchEvent(event);
+  expect([files.defaultPrevented, text.defaultPrevented]).toEqual([true, false]);
 });
 
 test('what was taken where it was dropped, and text, is left alone', () => {
