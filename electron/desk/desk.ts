@@ -14,6 +14,7 @@ import type { Diagnostics } from './diagnostics/index.ts';
 import { createFirstAnswers } from './first-answers.ts';
 import type { Folders } from './folders.ts';
 import { discardDraft, moveFile } from './name-file.ts';
+import { beginWithTemplate } from './own-templates.ts';
 import { placeOf } from './place-of.ts';
 import type { RecentFile } from './recents.ts';
 import type { HostLimits } from './watch-host.ts';
@@ -40,6 +41,8 @@ export interface Desk {
   expect(path: string): Promise<RecentFile>;
   /** Lists a file among the recent ones, whatever it may turn out to be: its window says what is wrong with it. */
   note(path: string): Promise<DeskFile>;
+  /** Makes a draft that begins with a template which lies anywhere. Faults of opening. */
+  begin(path: string): Promise<DeskFile>;
   /** Fault FILE_NOT_FOUND. */
   pathOf(id: string): Promise<string>;
   /** What Home shows of a file. Fault FILE_NOT_FOUND. */
@@ -98,6 +101,7 @@ export function createDesk({ base, home, files, ...options }: DeskOptions): Desk
       await context.recents.note(file);
       return context.describe(file);
     },
+    begin: (path) => beginWithTemplate(context, path),
     pathOf: async (id) => (await context.find(id)).path,
     describe: async (id) => context.describe(await context.find(id)),
     placeDraft: (id, path, replace) => moveFile(context, id, path, replace),

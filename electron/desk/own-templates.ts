@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { DeskFile } from '../../shared/contract/desk-contract.ts';
 import { LARGEST_UPLOAD } from '../../shared/contract/limits.ts';
 import { Fault } from '../../shared/model/fault.ts';
-import { bareName } from '../../shared/model/format.ts';
+import { bareName, templateTitle } from '../../shared/model/format.ts';
 import { copyJourney, type JourneyCopy, withHost } from './copy-journey.ts';
 import type { DeskContext } from './desk-data.ts';
 import { describeFile, filesIn, writeNew } from './desk-files.ts';
@@ -46,7 +46,15 @@ export async function saveTemplate(context: DeskContext, { file, journey, name, 
 
 /** Makes a draft of a template. */
 export async function createFromTemplate(context: DeskContext, { id, title }: { readonly id: string; readonly title: string }): Promise<DeskFile> {
-  const from = await findTemplate(context, id);
+  return draftOf(context, await findTemplate(context, id), title);
+}
+
+/** Makes a draft of a template that somebody gave and that lies anywhere: what was given stays as it is. Faults of opening. */
+export async function beginWithTemplate(context: DeskContext, path: string): Promise<DeskFile> {
+  return draftOf(context, await context.addresses.at(path), '');
+}
+
+async function draftOf(context: DeskContext, from: RecentFile, title: string): Promise<DeskFile> {
   const made = await copyJourney(context, {
     from,
     journey: null,
@@ -97,7 +105,7 @@ export async function pictureOfTemplate(context: DeskContext, { id, hash }: { re
 /** Keeps a template that somebody gave. One that cannot be opened is not kept: the fault of opening. */
 export async function takeTemplate(context: DeskContext, { name, bytes }: { readonly name: string; readonly bytes: Blob }): Promise<DeskFile> {
   if (bytes.size > LARGEST_UPLOAD) throw new Fault('TOO_LARGE', { bytes: bytes.size, limit: LARGEST_UPLOAD });
-  const title = basename(name.replaceAll('\\', '/')).replace(/(\.template)?\.cxmap$/i, '');
+  const title = templateTitle(basename(name.replaceAll('\\', '/')));
   return context.newTemplates.make(title, async (file) => {
     await writeNew(file.path, new Uint8Array(await bytes.arrayBuffer()));
     try {
@@ -113,5 +121,5 @@ export async function takeTemplate(context: DeskContext, { name, bytes }: { read
 }
 
 function nameOf({ path }: RecentFile): string {
-  return bareName(basename(path));
+  return templateTitle(basename(path));
 }

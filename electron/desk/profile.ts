@@ -12,7 +12,8 @@ export type KeptProfile = z.infer<typeof keptSchema>;
 
 export interface ProfileFile {
   read(): Promise<KeptProfile>;
-  write(shown: Pick<Profile, 'name' | 'colour'>): Promise<KeptProfile>;
+  /** Changes what is said of both; the rest stays as it is. */
+  write(shown: { readonly name?: string | undefined; readonly colour?: string | undefined }): Promise<KeptProfile>;
   /** Hears what stands from now on, whichever program on this data folder wrote it. */
   watch(hear: (profile: KeptProfile) => void): void;
   unwatch(): void;
@@ -31,7 +32,7 @@ export function createProfileFile(home: string, onSetAside: (name: string) => vo
       await kept.catch(() => undefined);
       return file.read();
     },
-    write: (shown) => file.update((profile) => ({ ...profile, ...shown, asked: true })),
+    write: ({ name, colour }) => file.update((profile) => ({ ...profile, name: name ?? profile.name, colour: colour ?? profile.colour, asked: true })),
     watch: (hear) => void kept.then(() => file.watch(hear)).catch(() => undefined),
     unwatch: file.unwatch,
     settled: file.settled,

@@ -1,5 +1,5 @@
 import { type App, type BrowserWindow, dialog } from 'electron';
-import { FILE_EXTENSION } from '../../shared/model/format.ts';
+import { FILE_EXTENSION, isTemplateName } from '../../shared/model/format.ts';
 import type { Desk } from '../desk/index.ts';
 import type { Words } from '../web/words.ts';
 import { HOME, type Windows } from './windows.ts';
@@ -23,12 +23,13 @@ export interface OpeningOptions {
   readonly words: () => Words;
 }
 
-/** Every way to a file ends in its window; a file that cannot be opened says so there. */
+/** Every way to a file ends in its window; a file that cannot be opened says so there. A template stays as it is: a new map begins with it. */
 export function createOpening({ app, desk, windows, words }: OpeningOptions): Opening {
   const pageOf = async (path: string): Promise<string> => {
-    const { id } = await desk.note(path);
-    app.addRecentDocument(path);
-    return `/f/${id}`;
+    // A template that cannot be read says why in a window of its own.
+    const begun = isTemplateName(path) ? await desk.begin(path).catch(() => null) : null;
+    if (!begun) app.addRecentDocument(path);
+    return `/f/${(begun ?? (await desk.note(path))).id}`;
   };
   const showAll = async (paths: readonly string[]): Promise<void> => {
     for (const path of paths) await windows.show(await pageOf(path));

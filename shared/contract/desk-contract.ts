@@ -74,7 +74,7 @@ export type Salvaged = z.infer<typeof salvagedSchema>;
 export const deskContract = {
   profile: {
     read: oc.output(profileSchema),
-    write: oc.input(profileSchema.pick({ name: true, colour: true })).output(profileSchema),
+    write: oc.input(profileSchema.pick({ name: true, colour: true }).partial()).output(profileSchema),
   },
   settings: {
     read: oc.output(settingsSchema),

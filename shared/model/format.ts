@@ -13,6 +13,19 @@ export function isMapName(name: string): boolean {
   return name.toLowerCase().endsWith(FILE_EXTENSION);
 }
 
+/** How a template is called when it is given away. */
+export const TEMPLATE_ENDING = `.template${FILE_EXTENSION}`;
+
+/** Whether a file is a template that somebody gave: what is opened is a new map that begins with it. */
+export function isTemplateName(name: string): boolean {
+  return name.toLowerCase().endsWith(TEMPLATE_ENDING);
+}
+
+/** What a template that somebody gave is called. */
+export function templateTitle(name: string): string {
+  return isTemplateName(name) ? name.slice(0, -TEMPLATE_ENDING.length) : bareName(name);
+}
+
 /** A file's name as people say it: without the ending. */
 export function bareName(name: string): string {
   return isMapName(name) ? name.slice(0, -FILE_EXTENSION.length) : name;

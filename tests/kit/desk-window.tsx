@@ -43,7 +43,7 @@ export class FakeDesk {
       },
       profile: {
         read: async () => this.profile,
-        write: async (shown: Pick<Profile, 'name' | 'colour'>) => {
+        write: async (shown: Partial<Pick<Profile, 'name' | 'colour'>>) => {
           this.profile = { ...this.profile, ...shown, asked: true };
           this.tell({ type: 'profile', profile: this.profile });
           return this.profile;
@@ -84,7 +84,7 @@ export class FakeDesk {
 
   async *#move(path: string, signal: AbortSignal): AsyncGenerator<{ done: number; total: number }> {
     yield { done: 500_000, total: 2_000_000 };
-    await this.moved.promise;
+    await Promise.race([this.moved.promise, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
     signal.throwIfAborted();
     this.home = path;
     yield { done: 2_000_000, total: 2_000_000 };

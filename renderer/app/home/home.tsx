@@ -46,7 +46,7 @@ export function Home() {
   const desktop = useHomeMenu({ onGuide: openGuide, onTour: tour, onKeys: openKeys });
   const { acts, dialog } = useFileActs(files.read, files.forget);
   const { onForget: _listed, ...actsInFolder } = acts;
-  const choosers = useFileChoosers(intake.take);
+  const choosers = useFileChoosers(intake.takeChosen);
   const open = desktop?.open ?? choosers.open;
   const find = () => setFinding(true);
   // The desktop program's own menu has the key for opening.
@@ -85,7 +85,7 @@ export function Home() {
         />
       ) : null}
       {making ? <NewMapDialog first={making} own={own.templates} onClose={() => setMaking(null)} /> : null}
-      {intake.imported ? <ImportedDialog imported={intake.imported} onClose={intake.dismiss} /> : null}
+      {intake.imported ? <ImportedDialog key={intake.imported.file.id} imported={intake.imported} onClose={intake.dismiss} /> : null}
       {intake.working ? <WorkingNotice text={intake.working} onCancel={intake.cancel} /> : null}
     </FileDrop>
   );

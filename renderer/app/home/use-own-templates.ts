@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
-import { bareName, FILE_EXTENSION } from '../../../shared/model/format.ts';
+import { bareName, TEMPLATE_ENDING } from '../../../shared/model/format.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from '../settings/desk-context.tsx';
 import { saveBlob } from '../workbench/save-blob.ts';
-
-/** How a template is called when it is given away: whoever opens it is asked whether to begin with it. */
-export const TEMPLATE_ENDING = `.template${FILE_EXTENSION}`;
 
 /** A template's name: its file's without the ending. */
 export function templateName({ name }: DeskFile): string {

@@ -2,12 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import type { Warning } from '../../../shared/contract/exchange.ts';
-import { isMapName, type Language } from '../../../shared/model/format.ts';
+import { isMapName, isTemplateName, type Language } from '../../../shared/model/format.ts';
 import { shellBridge } from '../../client/index.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { fileAddress, go } from '../location.ts';
 import { useDesk } from '../settings/desk-context.tsx';
-import { TEMPLATE_ENDING } from './use-own-templates.ts';
 
 export interface Imported {
   readonly file: DeskFile;
@@ -27,7 +26,10 @@ export function useTakeFile({ onTaken, onTemplate }: Taking) {
   const report = useReportFault();
   const under = useRef<AbortController | null>(null);
   const [working, setWorking] = useState<string | null>(null);
-  const [imported, setImported] = useState<Imported | null>(null);
+  const [imported, setImported] = useState<readonly Imported[]>([]);
+  /** Files that still have to be taken, and how many there are in all. */
+  const waiting = useRef<File[]>([]);
+  const given = useRef(0);
   const left = useRef(false);
   useEffect(() => {
     left.current = false;
@@ -37,7 +39,7 @@ export function useTakeFile({ onTaken, onTemplate }: Taking) {
   }, []);
   const takeOne = async (file: File, signal: AbortSignal): Promise<Imported | null> => {
     const { name } = file;
-    if (name.toLowerCase().endsWith(TEMPLATE_ENDING)) {
+    if (isTemplateName(name)) {
       setWorking(t('home.copying', { name }));
       onTemplate(await connection.client.templates.take({ name, bytes: file }, { signal }));
       return null;
@@ -49,29 +51,44 @@ export function useTakeFile({ onTaken, onTemplate }: Taking) {
     setWorking(t('home.importing', { name }));
     return connection.client.files.import({ name, format: null, bytes: file, language: i18n.language as Language }, { signal });
   };
-  const takeAll = async (files: readonly File[], signal: AbortSignal) => {
-    for (const file of files) {
+  const takeAll = async (signal: AbortSignal) => {
+    for (let file = waiting.current.shift(); file; file = waiting.current.shift()) {
+      const { name } = file;
       const taken = await takeOne(file, signal).catch((error: unknown) => {
-        if (!signal.aborted) report(error, file.name);
+        if (!signal.aborted) report(error, name);
         return null;
       });
       if (signal.aborted) break;
-      if (taken && taken.warnings.length > 0) setImported(taken);
+      if (taken && taken.warnings.length > 0) setImported((held) => [...held, taken]);
       // Who has gone on to another file is not called back.
-      else if (taken && files.length === 1 && !left.current) go(fileAddress(taken.file.id));
+      else if (taken && given.current === 1 && !left.current) go(fileAddress(taken.file.id));
     }
   };
   const take = (chosen: readonly File[]) => {
     // The desktop program opens a dropped map where it lies, as the page's first module says.
     const files = shellBridge() ? chosen.filter(({ name }) => !isMapName(name)) : chosen;
-    if (files.length === 0 || under.current) return;
+    waiting.current.push(...files);
+    given.current += files.length;
+    // What is given while others are taken comes after them.
+    if (waiting.current.length === 0 || under.current) return;
     const stop = new AbortController();
     under.current = stop;
-    void takeAll(files, stop.signal).finally(() => {
+    void takeAll(stop.signal).finally(() => {
       under.current = null;
+      given.current = 0;
       setWorking(null);
       onTaken();
     });
   };
-  return { take, working, cancel: () => under.current?.abort(), imported, dismiss: () => setImported(null) };
+  /** The same of files that were chosen by name: the desktop program has not opened those yet. */
+  const takeChosen = (chosen: readonly File[]) => {
+    const maps = chosen.filter(({ name }) => isMapName(name));
+    if (maps.length > 0) shellBridge()?.openDropped(maps);
+    take(chosen);
+  };
+  const cancel = () => {
+    waiting.current = [];
+    under.current?.abort();
+  };
+  return { take, takeChosen, working, cancel, imported: imported[0] ?? null, dismiss: () => setImported((held) => held.slice(1)) };
 }

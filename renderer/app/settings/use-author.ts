@@ -11,11 +11,9 @@ export function useAuthor(): { readonly profile: Profile | null; readonly sign: 
   const report = useReportFault();
   const sign = useCallback(
     (changes: Partial<Signed>) => {
-      if (!profile) return;
-      const { name, colour } = { ...profile, ...changes };
-      connection.client.profile.write({ name, colour }).then(setProfile, report);
+      connection.client.profile.write(changes).then(setProfile, report);
     },
-    [connection, profile, setProfile, report],
+    [connection, setProfile, report],
   );
   return { profile, sign };
 }

@@ -94,6 +94,15 @@ test('dropped files open where they lie, each in its window', async ({ desktop }
   for (const page of desktop.program().windows().slice(1)) await createMapWindow(page, desktop.say).ready();
 });
 
+test('a template that somebody gave begins a new map, and stays as it is', async ({ desktop }) => {
+  const gift = await makeFile(join(desktop.folders.home, 'Gyms.template.cxmap'), 'gyms');
+  const given = readFileSync(gift);
+  await desktop.home.take(gift);
+  await desktop.map.ready();
+  await expect(desktop.page.getByText(desktop.say('drafts.mark'), { exact: true }).first()).toBeVisible();
+  expect(readFileSync(gift).equals(given)).toBe(true);
+});
+
 test('a copy is written where the dialog says; a folder that cannot be written says so', async ({ desktop }) => {
   await desktop.home.newJourney('To be copied');
   await desktop.map.ready();
