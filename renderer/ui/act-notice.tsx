@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { randomId } from '@mantine/hooks';
+import { notifications, notificationsStore } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 
 interface ActNotice {
+  /** What it is about: of several about one thing only the last stands. */
   readonly id: string;
   readonly text: ReactNode;
   readonly act: ReactNode;
@@ -13,9 +15,12 @@ interface ActNotice {
 
 /** Says something, with the one thing to do about it beside it. */
 export function showActNotice({ id, text, act, onAct, until }: ActNotice): void {
+  hideNotice(id);
+  // A name of its own: under one that is shown already nothing new would be said, and its time would not begin anew.
+  const own = `${id} ${randomId()}`;
   const run = () => {
     onAct();
-    notifications.hide(id);
+    notifications.hide(own);
   };
   const message = (
     <span style={{ display: 'flex', alignItems: 'center', gap: 12 }}>
@@ -23,6 +28,12 @@ export function showActNotice({ id, text, act, onAct, until }: ActNotice): void 
       <Button onClick={run}>{act}</Button>
     </span>
   );
-  notifications.show({ id, message, autoClose: 10_000 });
-  until?.(() => notifications.hide(id));
+  notifications.show({ id: own, message, autoClose: 10_000 });
+  until?.(() => notifications.hide(own));
+}
+
+/** Takes back what was said about something. */
+export function hideNotice(id: string): void {
+  const { notifications: shown, queue } = notificationsStore.getState();
+  for (const { id: own = '' } of [...shown, ...queue]) if (own.startsWith(`${id} `)) notifications.hide(own);
 }

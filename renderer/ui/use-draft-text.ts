@@ -1,10 +1,11 @@
 import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { isComposing } from './composing.ts';
+import { KEEPS_ESCAPE } from './keeps-escape.ts';
 import { useWhenGone } from './use-when-gone.ts';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
-export interface DraftText {
+export interface DraftText extends Partial<typeof KEEPS_ESCAPE> {
   readonly value: string;
   readonly onChange: (event: ChangeEvent<TextControl>) => void;
   readonly onBlur: () => void;
@@ -30,6 +31,7 @@ export function useDraftText(saved: string, onSave: (text: string) => void): Dra
   };
   useWhenGone(keep);
   return {
+    ...(draft === null ? {} : KEEPS_ESCAPE),
     value: draft ?? saved,
     onChange: (event) => change(event.currentTarget.value),
     onBlur: keep,

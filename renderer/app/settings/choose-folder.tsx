@@ -26,22 +26,28 @@ export function ChooseFolder({ what, label, isBack = false, onChosen }: ChooseFo
   const shell = useShell();
   const report = useReportFault();
   const [path, setPath] = useState<string | null>(null);
+  // Who has written a path, or given it up, goes on at the button that stands there again.
+  const [wasWriting, setWasWriting] = useState(false);
+  const write = (written: string | null) => {
+    setWasWriting(true);
+    setPath(written);
+  };
   const choose = () => {
     if (shell)
       void shell.client
         .chooseFolder({ what })
         .then((chosen) => (chosen === null ? undefined : onChosen(chosen)))
         .catch(report);
-    else setPath('');
+    else write('');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!path?.trim()) return;
-    onChosen(path.trim()).then(() => setPath(null), report);
+    onChosen(path.trim()).then(() => write(null), report);
   };
   if (path === null)
     return (
-      <Button ref={isBack ? focus : null} className={classes['choose'] ?? ''} onClick={choose}>
+      <Button ref={isBack || wasWriting ? focus : null} className={classes['choose'] ?? ''} onClick={choose}>
         {label}
       </Button>
     );
@@ -51,11 +57,11 @@ export function ChooseFolder({ what, label, isBack = false, onChosen }: ChooseFo
         ref={focus}
         label={t('settings.dataFolders.path')}
         value={path}
-        onChange={(event) => setPath(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
         classNames={fieldClasses}
         spellCheck={false}
       />
-      <Button onClick={() => setPath(null)}>{t('settings.dataFolders.cancel')}</Button>
+      <Button onClick={() => write(null)}>{t('settings.dataFolders.cancel')}</Button>
       <Button type="submit" variant="filled" disabled={path.trim() === ''}>
         {t('settings.dataFolders.go')}
       </Button>

@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { KEEPS_ESCAPE } from '../../ui/keeps-escape.ts';
 import classes from './settings.module.css';
 
 interface ConfirmDeleteProps {
@@ -24,8 +25,10 @@ export function ConfirmDelete({ label, text, onDelete }: ConfirmDeleteProps) {
       <Popover.Dropdown aria-label={label}>
         <p className={classes['confirm']}>{text}</p>
         <div className={classes['acts']}>
-          <Button onClick={() => setOpen(false)}>{t('shell.cancel')}</Button>
-          <Button variant="filled" onClick={onDelete} data-autofocus>
+          <Button {...KEEPS_ESCAPE} onClick={() => setOpen(false)}>
+            {t('shell.cancel')}
+          </Button>
+          <Button {...KEEPS_ESCAPE} variant="filled" onClick={onDelete} data-autofocus>
             {t('settings.delete')}
           </Button>
         </div>

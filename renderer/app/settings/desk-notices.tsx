@@ -3,15 +3,20 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../../../shared/contract/reports.ts';
 import { showActNotice } from '../../ui/act-notice.tsx';
+import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useDesk } from './desk-context.tsx';
 import { useSettingsDoor } from './settings-door.ts';
 
 export const REPORT_NOTICE = 'report';
 
-/** Says once, in one window, what happened behind them: a failure that left a report, a file that was set aside. */
+/** Says once, in one window, what happened behind them: a failure that left a report, a file that was set aside, a setting that was not kept. */
 export function DeskNotices() {
   const { t } = useTranslation();
-  const { connection, notices } = useDesk();
+  const { connection, notices, unkept } = useDesk();
+  const report = useReportFault();
+  useEffect(() => {
+    if (unkept) report(unkept.error);
+  }, [unkept, report]);
   const door = useSettingsDoor();
   useEffect(() => {
     if (notices === 0) return;

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import classes from './settings.module.css';
 
 interface GroupProps {
@@ -10,13 +11,16 @@ interface GroupProps {
 /** Things of one kind under a name. */
 export function Group({ title, text, children }: GroupProps) {
   const id = useId();
+  const list = useFocusAfterRemoval<HTMLUListElement>();
   return (
     <section className={classes['group']} aria-labelledby={id}>
       <h3 id={id} className="cx-strong">
         {title}
       </h3>
       {text ? <p className="cx-meta">{text}</p> : null}
-      <ul className={classes['items']}>{children}</ul>
+      <ul ref={list} className={classes['items']}>
+        {children}
+      </ul>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { spentWhen } from '../../ui/spent.ts';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { ChooseFolder } from './choose-folder.tsx';
 import { useDesk } from './desk-context.tsx';
@@ -30,12 +31,7 @@ export function MapsFolder({ path, usual, onChanged }: MapsFolderProps) {
       <PathRow label={t('settings.filesFolder')} hint={t('settings.filesFolderText', { variable: 'CXMAP_FILES' })} path={path} what="files" />
       <div className={classes['ways']}>
         <ChooseFolder what="files" label={t('settings.mapsFolder.choose')} onChosen={choose} />
-        <Button
-          variant="subtle"
-          leftSection={<RotateCcw size={16} strokeWidth={1.5} />}
-          disabled={path === usual}
-          onClick={() => void choose(null).catch(report)}
-        >
+        <Button variant="subtle" leftSection={<RotateCcw size={16} strokeWidth={1.5} />} {...spentWhen(path === usual, () => void choose(null).catch(report))}>
           {t('settings.mapsFolder.usual')}
         </Button>
       </div>

@@ -20,7 +20,7 @@ export function MoveDataFolder({ onMoved }: MoveDataFolderProps) {
       {state.at === 'plan' ? <Plan plan={state.plan} data={data} /> : null}
       {state.at === 'moving' ? <Underway state={state} onCancel={data.cancel} /> : null}
       {state.at === 'plan' || state.at === 'moving' ? null : (
-        <ChooseFolder what="home" label={t('settings.dataFolders.choose')} isBack={state.at !== 'rest'} onChosen={data.look} />
+        <ChooseFolder what="home" label={t('settings.dataFolders.choose')} isBack={state.at !== 'rest' || state.isBack === true} onChosen={data.look} />
       )}
       <p role="status" className="cx-meta">
         {state.at === 'moved' ? t('settings.dataFolders.moved', { path: state.path }) : null}

@@ -7,9 +7,9 @@ const LONGEST_ADDRESS = 1_900;
 export function mailOf(text: string, t: TFunction): string {
   const subject = t('settings.reports.mailSubject');
   const addressOf = (body: string) =>
-    `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${t('settings.reports.mailText')}\n\n${body}`)}`;
+    `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${t('settings.reports.mailText')}\n\n${body}`.toWellFormed())}`;
   let length = text.length;
-  // What it grows to depends on its signs: halved until it fits.
+  // What it grows to depends on its signs: made shorter until it fits.
   while (length > 0 && addressOf(text.slice(0, length)).length > LONGEST_ADDRESS) length = Math.floor(length * 0.8);
   return addressOf(length < text.length ? `${text.slice(0, length)}…` : text);
 }

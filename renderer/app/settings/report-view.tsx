@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Report } from '../../../shared/contract/reports.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { saveBlob } from '../workbench/save-blob.ts';
+import { focus } from './choose-folder.tsx';
 import { ConfirmDelete } from './confirm-delete.tsx';
 import { useDesk } from './desk-context.tsx';
 import { mailOf } from './report-mail.ts';
@@ -31,7 +32,7 @@ export function ReportView({ report, onBack, onDelete }: ReportViewProps) {
   return (
     <div className={classes['report']}>
       <div className={classes['reportHead']}>
-        <IconButton icon={ArrowLeft} label={t('settings.reports.back')} size={32} onClick={onBack} />
+        <IconButton ref={focus} icon={ArrowLeft} label={t('settings.reports.back')} size={32} onClick={onBack} />
         <h3 className="cx-strong">{name}</h3>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must be able to */}

@@ -1,11 +1,12 @@
-import { notifications } from '@mantine/notifications';
 import { FileWarning } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '../../../shared/contract/reports.ts';
+import { hideNotice } from '../../ui/act-notice.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { sizeWords, whenWords } from '../../ui/when-words.ts';
+import { focus } from './choose-folder.tsx';
 import { ConfirmDelete } from './confirm-delete.tsx';
 import { useDesk } from './desk-context.tsx';
 import { REPORT_NOTICE } from './desk-notices.tsx';
@@ -23,8 +24,14 @@ export function ReportsSection() {
   const reports = useAsked(() => connection.client.reports.list());
   const folders = useAsked(() => connection.client.folders.read());
   const [shown, setShown] = useState<Report | null>(null);
+  // Who comes back from a report goes on at its name.
+  const [read, setRead] = useState<string | null>(null);
+  const show = (report: Report) => {
+    setRead(report.id);
+    setShown(report);
+  };
   // Whoever is here needs no word any more that reports exist.
-  useEffect(() => void notifications.hide(REPORT_NOTICE), []);
+  useEffect(() => void hideNotice(REPORT_NOTICE), []);
   const remove = (report: Report) => {
     setShown(null);
     connection.client.reports.remove({ ids: [report.id] }).then(reports.again, fail);
@@ -34,7 +41,7 @@ export function ReportsSection() {
   return (
     <>
       <p className={classes['about']}>{t('settings.reports.about')}</p>
-      <ReportList reports={reports.answer} onShow={setShown} onDelete={remove} />
+      <ReportList reports={reports.answer} read={read} onShow={show} onDelete={remove} />
       {folders.answer ? <PathRow label={t('settings.reports.logs')} hint={t('settings.reports.logsText')} path={folders.answer.logs} what="logs" /> : null}
     </>
   );
@@ -42,11 +49,13 @@ export function ReportsSection() {
 
 interface ReportListProps {
   readonly reports: readonly Report[];
+  /** The one that was read last. */
+  readonly read: string | null;
   readonly onShow: (report: Report) => void;
   readonly onDelete: (report: Report) => void;
 }
 
-function ReportList({ reports, onShow, onDelete }: ReportListProps) {
+function ReportList({ reports, read, onShow, onDelete }: ReportListProps) {
   const { t, i18n } = useTranslation();
   if (reports.length === 0) return <EmptyState icon={FileWarning} title={t('settings.reports.none')} text={t('settings.reports.noneText')} />;
   return (
@@ -55,7 +64,7 @@ function ReportList({ reports, onShow, onDelete }: ReportListProps) {
         const when = whenWords(report.at, Date.now(), i18n.language);
         const what = t(`settings.reports.kinds.${report.kind}`);
         const name = (
-          <button type="button" className={classes['link']} onClick={() => onShow(report)}>
+          <button ref={report.id === read ? focus : null} type="button" className={classes['link']} onClick={() => onShow(report)}>
             {what}
           </button>
         );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { spentWhen } from '../../ui/spent.ts';
 import classes from './settings.module.css';
 import { type ResettableSection, useReset } from './use-reset.tsx';
 
@@ -10,7 +11,7 @@ export function ResetSection({ section }: { readonly section: ResettableSection 
   const { isUsual, reset } = useReset([section]);
   return (
     <div className={classes['foot']}>
-      <Button leftSection={<RotateCcw size={16} strokeWidth={1.5} />} disabled={isUsual} onClick={reset}>
+      <Button leftSection={<RotateCcw size={16} strokeWidth={1.5} />} {...spentWhen(isUsual, reset)}>
         {t('settings.resetSection')}
       </Button>
     </div>
@@ -26,8 +27,7 @@ export function ResetAll() {
       justify="flex-start"
       className={classes['resetAll'] ?? ''}
       leftSection={<RotateCcw size={16} strokeWidth={1.5} />}
-      disabled={isUsual}
-      onClick={reset}
+      {...spentWhen(isUsual, reset)}
     >
       {t('settings.resetAll')}
     </Button>

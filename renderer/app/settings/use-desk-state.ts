@@ -3,6 +3,7 @@ import type { DeskEvent, Profile } from '../../../shared/contract/desk-contract.
 import type { FirstAnswer } from '../../../shared/contract/first-view.ts';
 import type { Settings } from '../../../shared/contract/settings.ts';
 import type { Connection, DeskClient } from '../../client/index.ts';
+import { forgiving } from '../../state/index.ts';
 import { followDesk } from './follow-desk.ts';
 import { readRememberedSettings, rememberSettings } from './remembered-settings.ts';
 
@@ -20,15 +21,22 @@ export interface DeskState {
   readonly files: number;
   /** Whether the desk answers. */
   readonly online: boolean;
+  /** The last change of settings that the desk did not keep. */
+  readonly unkept: Unkept | null;
+}
+
+interface Unkept {
+  readonly error: unknown;
 }
 
 /** Settings show at once as the page was handed them, or as this browser remembers them, and are then the desk's, whichever window changes them. */
 export function useDeskState(connection: Connection<DeskClient>, first: FirstAnswer | null): DeskState {
-  const [settings, setSettings] = useState<Settings>(() => first?.settings ?? readRememberedSettings(localStorage));
+  const [settings, setSettings] = useState<Settings>(() => first?.settings ?? readRememberedSettings(forgiving(localStorage)));
   const [profile, setProfile] = useState<Profile | null>(first?.profile ?? null);
   const [notices, setNotices] = useState(0);
   const [files, setFiles] = useState(0);
   const [online, setOnline] = useState(true);
+  const [unkept, setUnkept] = useState<Unkept | null>(null);
   // While changes of this window are on their way, what comes back is older than what is shown.
   const underway = useRef(0);
   useEffect(() => {
@@ -45,7 +53,7 @@ export function useDeskState(connection: Connection<DeskClient>, first: FirstAns
       stopWatching();
     };
   }, [connection]);
-  useEffect(() => rememberSettings(localStorage, settings), [settings]);
+  useEffect(() => rememberSettings(forgiving(localStorage), settings), [settings]);
   const changeSettings = useCallback(
     (changes: Partial<Settings>) => {
       setSettings((shown) => ({ ...shown, ...changes }));
@@ -55,14 +63,19 @@ export function useDeskState(connection: Connection<DeskClient>, first: FirstAns
         .then((kept) => {
           if (underway.current === 1) setSettings(kept);
         })
-        .catch(() => setOnline(false))
+        .catch(async (error: unknown) => {
+          setUnkept({ error });
+          setSettings(await connection.client.settings.read());
+        })
+        // The desk is away: what was chosen stays here until it says how things are.
+        .catch(() => undefined)
         .finally(() => {
           underway.current -= 1;
         });
     },
     [connection],
   );
-  return { connection, settings, changeSettings, profile, setProfile, notices, files, online };
+  return { connection, settings, changeSettings, profile, setProfile, notices, files, online, unkept };
 }
 
 /** Told anew at each return of the wire, mostly as it was: then nothing is drawn again. */

@@ -5,7 +5,8 @@ import { useDesk } from './desk-context.tsx';
 
 /** How far the way to another data folder is: nowhere, a folder looked at, on its way, or ended. */
 export type MoveState =
-  | { readonly at: 'rest' }
+  /** `isBack`: a plan was given up. */
+  | { readonly at: 'rest'; readonly isBack?: true }
   | { readonly at: 'plan'; readonly plan: FolderPlan }
   | { readonly at: 'moving'; readonly done: number; readonly total: number }
   | { readonly at: 'moved'; readonly path: string }
@@ -21,13 +22,20 @@ export interface MoveData {
 
 const REST: MoveState = { at: 'rest' };
 
+interface Underway {
+  readonly ending: AbortController;
+  readonly path: string;
+  /** Settles when nothing of it goes on. Never rejects. */
+  readonly ended: Promise<void>;
+}
+
 /** Has the desk keep its data in another folder. Whoever leaves meanwhile cancels. */
 export function useMoveData(onMoved: () => void): MoveData {
   const { connection } = useDesk();
   const [state, setState] = useState<MoveState>(REST);
   const report = useReportFault();
-  const underway = useRef<AbortController | null>(null);
-  useEffect(() => () => underway.current?.abort(), []);
+  const underway = useRef<Underway | null>(null);
+  useEffect(() => () => underway.current?.ending.abort(), []);
   const look = useCallback(
     async (path: string): Promise<void> => {
       const plan = await connection.client.folders.look({ path });
@@ -45,19 +53,30 @@ export function useMoveData(onMoved: () => void): MoveData {
   };
   const go = (plan: FolderPlan): void => {
     const ending = new AbortController();
-    underway.current = ending;
     setState({ at: 'moving', done: 0, total: plan.bytes });
-    move(plan, ending.signal).catch((error: unknown) => {
+    const ended = move(plan, ending.signal).catch((error: unknown) => {
       if (ending.signal.aborted) return;
       setState(REST);
       report(error);
     });
+    underway.current = { ending, path: plan.path, ended };
   };
   const cancel = useCallback(() => {
-    const ending = underway.current;
+    const going = underway.current;
     underway.current = null;
-    ending?.abort();
-    setState(ending ? { at: 'cancelled' } : REST);
-  }, []);
+    if (!going) return setState({ at: 'rest', isBack: true });
+    going.ending.abort();
+    // It may have come too late: only the desk knows where it keeps its data now.
+    const tell = async () => {
+      await going.ended;
+      const { home } = await connection.client.folders.read();
+      setState(home === going.path ? { at: 'moved', path: home } : { at: 'cancelled' });
+      if (home === going.path) onMoved();
+    };
+    tell().catch((error: unknown) => {
+      setState(REST);
+      report(error);
+    });
+  }, [connection, onMoved, report]);
   return { state, look, go, cancel };
 }

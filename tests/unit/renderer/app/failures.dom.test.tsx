@@ -68,4 +68,6 @@ it('a mail holds the beginning of a report, and never more than mail programs ta
   const long = mailOf('长'.repeat(20_000), t);
   expect(long.length).toBeLessThanOrEqual(1_910);
   expect(decodeURIComponent(long)).toMatch(/长…$/);
+  // wherever it is cut, also within a sign of two units
+  for (const before of ['', 'x']) expect(decodeURIComponent(mailOf(`${before}${'😀'.repeat(2_000)}`, t))).toMatch(/…$/);
 });

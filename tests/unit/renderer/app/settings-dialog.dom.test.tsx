@@ -7,6 +7,7 @@ import type { Section } from '../../../../renderer/app/settings/sections.ts';
 import { SettingsDialog } from '../../../../renderer/app/settings/settings-dialog.tsx';
 import { type SettingsDoor, SettingsDoorProvider } from '../../../../renderer/app/settings/settings-door.ts';
 import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
+import { Fault } from '../../../../shared/model/fault.ts';
 import { DeskWindow, FakeDesk } from '../../../kit/desk-window.tsx';
 
 beforeAll(() => {
@@ -28,15 +29,16 @@ beforeAll(() => {
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
-function Dialog({ first }: { readonly first: Section }) {
+function Dialog({ first, onClose }: { readonly first: Section; readonly onClose: () => void }) {
   const [section, setSection] = useState(first);
-  return <SettingsDialog section={section} onSection={setSection} onClose={() => undefined} />;
+  return <SettingsDialog section={section} onSection={setSection} onClose={onClose} />;
 }
 
-async function show(desk: FakeDesk, section: Section) {
+async function show(desk: FakeDesk, section: Section, onClose: () => void = () => undefined) {
   render(
     <DeskWindow desk={desk}>
-      <Dialog first={section} />
+      <DeskNotices />
+      <Dialog first={section} onClose={onClose} />
     </DeskWindow>,
   );
   return screen.findByRole('dialog', { name: 'Settings' });
@@ -60,10 +62,11 @@ describe('the settings', () => {
     desk.settings = { ...USUAL_SETTINGS, theme: 'dark', paste: 'steps', snap: 'halves' };
     const dialog = await show(desk, 'map');
     const reset = await within(dialog).findByRole<HTMLButtonElement>('button', { name: 'Reset this section' });
-    await waitFor(() => expect(reset.disabled).toBe(false));
+    await waitFor(() => expect(reset.ariaDisabled).toBeNull());
+    reset.focus();
     fireEvent.click(reset);
     await waitFor(() => expect(desk.settings).toEqual({ ...USUAL_SETTINGS, theme: 'dark' }));
-    expect(reset.disabled).toBe(true);
+    expect([reset.ariaDisabled, document.activeElement]).toEqual(['true', reset]);
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(desk.settings).toMatchObject({ theme: 'dark', paste: 'steps', snap: 'halves' }));
   });
@@ -83,7 +86,7 @@ describe('the settings', () => {
     fireEvent.click(move);
     await waitFor(() => expect(dialog.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('25'));
     fireEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
-    expect((await dialog.findByRole('status')).textContent).toBe('Cancelled: everything is where it was.');
+    await waitFor(() => expect(dialog.getByRole('status').textContent).toBe('Cancelled: everything is where it was.'));
     await name('/stick/maps');
     desk.moved.resolve();
     fireEvent.click(await dialog.findByRole('button', { name: 'Move' }));
@@ -111,7 +114,7 @@ describe('the settings', () => {
     const desk = new FakeDesk();
     const dialog = within(await show(desk, 'folder'));
     const back = await dialog.findByRole<HTMLButtonElement>('button', { name: 'Back to the usual folder' });
-    expect(back.disabled).toBe(true);
+    expect(back.ariaDisabled).toBe('true');
     fireEvent.click(dialog.getByRole('button', { name: 'Another folder for maps…' }));
     fireEvent.change(dialog.getByLabelText('Whole path of the new folder'), { target: { value: ' /stick/maps ' } });
     fireEvent.click(dialog.getByRole('button', { name: 'Continue' }));
@@ -130,6 +133,86 @@ describe('the settings', () => {
     await waitFor(() => expect(desk.profile.name).toBe('梅'));
     fireEvent.click(within(dialog).getByRole('button', { name: 'Reset all settings' }));
     await waitFor(() => expect(desk.profile.name).toBe(''));
+  });
+
+  it('take back the last reset, not one before it', async () => {
+    const desk = new FakeDesk();
+    desk.settings = { ...USUAL_SETTINGS, theme: 'dark', snap: 'halves' };
+    const dialog = await show(desk, 'look');
+    const reset = () => fireEvent.click(within(dialog).getByRole('button', { name: 'Reset this section' }));
+    await waitFor(() => expect(within(dialog).getByRole<HTMLInputElement>('radio', { name: 'Dark' }).checked).toBe(true));
+    reset();
+    await waitFor(() => expect(desk.settings.theme).toBe('system'));
+    fireEvent.click(within(dialog).getByRole('tab', { name: 'Drawing' }));
+    reset();
+    await waitFor(() => expect(desk.settings.snap).toBe(USUAL_SETTINGS.snap));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(desk.settings).toMatchObject({ theme: 'system', snap: 'halves' }));
+  });
+
+  it('show how things are and why, where a choice cannot be kept', async () => {
+    const desk = new FakeDesk();
+    desk.connection.client.settings.change = (() => Promise.reject(new Fault('DISK_FULL', { name: 'settings.json' }))) as never;
+    const dialog = await show(desk, 'look');
+    fireEvent.click(within(dialog).getByRole('radio', { name: 'Dark' }));
+    expect(await screen.findByText(/settings\.json/)).toBeDefined();
+    await waitFor(() => expect(within(dialog).getByRole<HTMLInputElement>('radio', { name: 'Dark' }).checked).toBe(false));
+  });
+
+  it('keep a name that was written just before a colour was chosen', async () => {
+    const desk = new FakeDesk();
+    const write = desk.connection.client.profile.write;
+    desk.connection.client.profile.write = (async (changes: Parameters<typeof write>[0]) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return write(changes);
+    }) as never;
+    const dialog = await show(desk, 'author');
+    const name = await within(dialog).findByLabelText('Name');
+    fireEvent.change(name, { target: { value: '梅' } });
+    fireEvent.blur(name);
+    fireEvent.click(within(dialog).getAllByRole('radio').at(-1)!);
+    await waitFor(() => expect(desk.profile.colour).not.toBe('#3b6ea5'));
+    expect(desk.profile.name).toBe('梅');
+  });
+
+  it('stay open where Escape drops a text, or closes a question', async () => {
+    const desk = new FakeDesk();
+    desk.reports = [{ id: 'one.txt', kind: 'host-died', at: Date.now(), bytes: 2_000 }];
+    let closed = 0;
+    const dialog = await show(desk, 'author', () => {
+      closed += 1;
+    });
+    const name = await within(dialog).findByLabelText<HTMLInputElement>('Name');
+    name.focus();
+    fireEvent.change(name, { target: { value: 'Dropped' } });
+    fireEvent.keyDown(name, { key: 'Escape' });
+    expect([closed, name.value, desk.profile.name]).toEqual([0, '', '']);
+    fireEvent.click(within(dialog).getByRole('tab', { name: 'Reports' }));
+    fireEvent.click(await within(dialog).findByRole('button', { name: /^Delete: / }));
+    fireEvent.keyDown(await screen.findByRole('button', { name: 'Delete' }), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull());
+    expect(closed).toBe(0);
+    fireEvent.keyDown(within(dialog).getByRole('tab', { name: 'Reports' }), { key: 'Escape' });
+    expect(closed).toBe(1);
+  });
+
+  it('tell where the data is, where cancelling came too late', async () => {
+    const desk = new FakeDesk();
+    const used = Promise.withResolvers<void>();
+    desk.connection.client.folders.use = (async ({ path }: { path: string }) => {
+      desk.home = path;
+      await used.promise;
+    }) as never;
+    const dialog = within(await show(desk, 'folder'));
+    fireEvent.click(await dialog.findByRole('button', { name: 'Choose another folder…' }));
+    fireEvent.change(dialog.getByLabelText('Whole path of the new folder'), { target: { value: '/stick/other' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Continue' }));
+    fireEvent.click(await dialog.findByRole('button', { name: 'Use that folder' }));
+    fireEvent.click(await dialog.findByRole('button', { name: 'Cancel' }));
+    used.resolve();
+    await waitFor(() => expect(dialog.getByRole('status').textContent).toBe('The data folder is now /stick/other.'));
+    expect(await dialog.findByText('/stick/other/drafts')).toBeDefined();
   });
 
   it('list reports, show one word for word, and delete it after a second word', async () => {
