@@ -13,6 +13,10 @@ test('the tour is offered once, walks over a sample, can be left, and help bring
   await page.keyboard.press('ArrowRight');
   await expect(dialog).toHaveAccessibleName(say('tour.stops.curve.title'));
   await page.keyboard.press('ArrowLeft');
+  // back to the stop that has no way back: the keyboard stays in the tour
+  await page.getByRole('button', { name: say('tour.back'), exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: say('tour.next') })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await page.getByRole('button', { name: say('guide.help') }).click();

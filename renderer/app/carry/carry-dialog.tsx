@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -62,16 +62,20 @@ export function CarryDialog({ whole }: { readonly whole: boolean }) {
   return (
     <Dialog onClose={close} title={t('carry.title')} size={720}>
       <p className={classes['lead']}>{t(`carry.leads.${parcel.what satisfies Parcel['what']}`)}</p>
-      <FileChoice label={t('carry.title')} files={files} opening={opening} onChoose={choose} none={t('carry.noFiles')} />
+      {files ? (
+        <FileChoice label={t('carry.title')} files={files} opening={opening} onChoose={choose} none={t('carry.noFiles')} />
+      ) : (
+        <Loader size={20} color="var(--cx-accent)" />
+      )}
     </Dialog>
   );
 }
 
-/** The files of this machine but the shown one, those that were open last first. */
-function useOtherFiles(shown: string): readonly DeskFile[] {
+/** The files of this machine but the shown one, those that were open last first; null: they are on their way. */
+function useOtherFiles(shown: string): readonly DeskFile[] | null {
   const { connection } = useDesk();
   const report = useReportFault();
-  const [files, setFiles] = useState<readonly DeskFile[]>([]);
+  const [files, setFiles] = useState<readonly DeskFile[] | null>(null);
   useEffect(() => {
     let wanted = true;
     const { client } = connection;

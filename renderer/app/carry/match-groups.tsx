@@ -1,5 +1,5 @@
 import { Button, ScrollArea } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choiceKey, type Match } from '../../../shared/commands/carry/match.ts';
 import { MATCH_KINDS, type MatchKind } from '../../../shared/commands/carry/matched-kinds.ts';
@@ -37,6 +37,11 @@ function Group({ kind, matches, plan }: GroupProps) {
   const word = useWord();
   const heading = useId();
   const [all, setAll] = useState(false);
+  const rows = useRef<HTMLUListElement>(null);
+  // The button is gone then: the keyboard goes on at the first row that it brought.
+  useEffect(() => {
+    if (all) rows.current?.children[SHOWN]?.querySelector<HTMLElement>('button, input')?.focus();
+  }, [all]);
   const found = matches.filter((match) => plan.choiceOf(match).as === 'found').length;
   // The order is that of what is usual: a row stays where it is while it is said otherwise.
   const sorted = [...matches.filter(({ usual }) => usual.as !== 'found'), ...matches.filter(({ usual }) => usual.as === 'found')];
@@ -47,7 +52,7 @@ function Group({ kind, matches, plan }: GroupProps) {
         {word(`carry.kinds.${kind}`)}
         <span className="cx-meta">{t('carry.found', { found, count: matches.length })}</span>
       </h3>
-      <ul>
+      <ul ref={rows}>
         {shown.map((match) => (
           <MatchRow key={choiceKey(match)} plan={plan} match={match} />
         ))}

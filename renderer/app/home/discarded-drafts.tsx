@@ -5,6 +5,7 @@ import type { DiscardedDraft } from '../../../shared/contract/desk-contract.ts';
 import { DAYS_IN_BIN } from '../../../shared/contract/limits.ts';
 import { bareName } from '../../../shared/model/format.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import { ageWords } from '../../ui/when-words.ts';
 import classes from '../drafts/drafts.module.css';
 import homeClasses from './home.module.css';
@@ -18,6 +19,7 @@ interface DiscardedDraftsProps {
 export function DiscardedDrafts({ discarded, onRestore }: DiscardedDraftsProps) {
   const { t, i18n } = useTranslation();
   const [shown, setShown] = useState(false);
+  const rows = useFocusAfterRemoval<HTMLUListElement>();
   if (discarded.length === 0) return null;
   return (
     <>
@@ -27,7 +29,7 @@ export function DiscardedDrafts({ discarded, onRestore }: DiscardedDraftsProps) 
       {shown ? (
         <Dialog onClose={() => setShown(false)} title={t('drafts.binTitle')} size={520}>
           <p>{t('drafts.binText', { count: DAYS_IN_BIN })}</p>
-          <ul className={classes['list']}>
+          <ul ref={rows} className={classes['list']}>
             {discarded.map(({ id, name, discardedAt }) => (
               <li key={id} className={classes['row']}>
                 <span className={classes['what']}>

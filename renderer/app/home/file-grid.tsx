@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import type { FileActs } from './file-actions-menu.tsx';
 import { FileTile } from './file-tile.tsx';
 import classes from './home.module.css';
@@ -25,6 +26,7 @@ export function FileGrid({ title, files, state, acts, onRetry, onNew }: FileGrid
   const { t } = useTranslation();
   const heading = useId();
   const list = useId();
+  const rows = useFocusAfterRemoval<HTMLUListElement>();
   const [all, setAll] = useState(false);
   return (
     <section className={classes['section']} aria-labelledby={heading}>
@@ -39,7 +41,7 @@ export function FileGrid({ title, files, state, acts, onRetry, onNew }: FileGrid
         ) : null}
       </div>
       <FilesMessage state={state} none={files.length === 0} {...(onRetry ? { onRetry } : {})} {...(onNew ? { onNew } : {})} />
-      <ul id={list} className={classes['recent']}>
+      <ul id={list} ref={rows} className={classes['recent']}>
         {files.slice(0, all ? files.length : FIRST).map((file) => (
           <li key={file.id}>
             <FileTile file={file} acts={acts} />

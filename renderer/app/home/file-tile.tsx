@@ -78,7 +78,9 @@ function MissingTile({ file, onForget }: { readonly file: DeskFile; readonly onF
         <FileX2 size={32} strokeWidth={1.25} aria-hidden />
       </MapPicture>
       <b>{file.name}</b>
-      <span className="cx-meta">{t('home.missing', { folder: shortPath(file.folder) })}</span>
+      <span className="cx-meta" title={file.folder}>
+        {t('home.missing', { folder: shortPath(file.folder) })}
+      </span>
       {onForget ? (
         <Button variant="subtle" className={classes['forget'] ?? ''} onClick={() => onForget(file)}>
           {t('home.forget')}

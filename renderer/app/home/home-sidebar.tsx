@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { FileInput, FolderOpen, Lock, type LucideIcon, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { keyLabel } from '../../actions/index.ts';
+import { isMac, keyLabel } from '../../actions/index.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { FileGlyph } from './file-glyph.tsx';
 import classes from './home-sidebar.module.css';
@@ -43,7 +43,7 @@ interface ActProps {
 
 function Act({ icon: Icon, title, keys, onClick }: ActProps) {
   return (
-    <button type="button" className={classes['act']} onClick={onClick} aria-keyshortcuts={keys.replace('mod', 'Control')}>
+    <button type="button" className={classes['act']} onClick={onClick} aria-keyshortcuts={keys.replace('mod', isMac() ? 'Meta' : 'Control')}>
       <Icon size={16} strokeWidth={1.5} aria-hidden />
       {title}
       <span className={classes['actKeys']} aria-hidden>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskFile } from '../../../shared/contract/desk-contract.ts';
+import { useFocusAfterRemoval } from '../../ui/use-focus-after-removal.ts';
 import { RenameDialog } from '../drafts/rename-dialog.tsx';
 import { DeleteTemplateDialog } from './delete-template-dialog.tsx';
 import classes from './home.module.css';
@@ -16,6 +17,7 @@ interface OwnTemplatesProps {
 export function OwnTemplates({ own, onUse }: OwnTemplatesProps) {
   const { t } = useTranslation();
   const heading = useId();
+  const rows = useFocusAfterRemoval<HTMLUListElement>();
   const [asking, setAsking] = useState<{ readonly what: 'rename' | 'delete'; readonly template: DeskFile } | null>(null);
   const close = () => setAsking(null);
   if (own.templates.length === 0) return null;
@@ -24,7 +26,7 @@ export function OwnTemplates({ own, onUse }: OwnTemplatesProps) {
       <h2 id={heading} className="cx-section">
         {t('home.own.title')}
       </h2>
-      <ul className={classes['templates']}>
+      <ul ref={rows} className={classes['templates']}>
         {own.templates.map((template) => (
           <li key={template.id}>
             <OwnTemplateCard

@@ -4,6 +4,7 @@ const SHORT = 32;
 export function shortPath(folder: string): string {
   if (folder.length <= SHORT) return folder;
   const parts = folder.split(/[/\\]/);
+  if (parts.filter((part) => part !== '').length < 3) return folder;
   const mark = folder.includes('\\') ? '\\' : '/';
   const last = parts.at(-1) ?? '';
   return [parts[0] || `${mark}${parts[1] ?? ''}`, '…', last].join(mark);

@@ -1,5 +1,5 @@
 import { Button, FocusTrap, Popover } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../ui/composing.ts';
 import { type Place, placeOf, STOPS, type Stop } from './stops.ts';
@@ -19,6 +19,12 @@ export function TourStop({ stop, at, onGo, onEnd }: TourStopProps) {
   const { t } = useTranslation();
   const place = usePlace(stop);
   const last = at === STOPS.length - 1;
+  const next = useRef<HTMLButtonElement>(null);
+  // The first stop has no way back and the last nothing to skip: who stood on what is gone goes on at what stays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each stop may take a button away
+  useEffect(() => {
+    if (document.activeElement === document.body) next.current?.focus();
+  }, [at]);
   const keys = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     if (event.key === 'Escape') onEnd();
@@ -43,7 +49,7 @@ export function TourStop({ stop, at, onGo, onEnd }: TourStopProps) {
               {last ? <span /> : <Button onClick={onEnd}>{t('tour.skip')}</Button>}
               <span className={classes['ways']}>
                 {at > 0 ? <Button onClick={() => onGo(at - 1)}>{t('tour.back')}</Button> : null}
-                <Button variant="filled" onClick={() => onGo(at + 1)} data-autofocus>
+                <Button ref={next} variant="filled" onClick={() => onGo(at + 1)} data-autofocus>
                   {t(last ? 'tour.end' : 'tour.next')}
                 </Button>
               </span>

@@ -21,6 +21,6 @@ export function Tour() {
     view.store.getState().canvas?.focus();
   };
   const go = (to: number) => (to >= STOPS.length ? end() : view.showTour(Math.max(0, to)));
-  // one box that moves: its buttons keep the keyboard from stop to stop
+  // one box that moves: what stays of its buttons keeps the keyboard from stop to stop
   return <TourStop stop={stop} at={at} onGo={go} onEnd={end} />;
 }
