@@ -8,7 +8,10 @@ if (path === '') process.exit(0);
 const store = await openStore(path, { known: true, recoveryFolder });
 const peer = { device: 'crash', person: null, program: 'crash test', window: round };
 
-for (let i = 0; ; i++) {
+/** Far more than a life is long; a writer whose test was stopped itself would else fill the disk. */
+const LONGEST_LIFE = 3_000;
+
+for (let i = 0; i < LONGEST_LIFE; i++) {
   const edit = { id: `${round}-${i}`, label: 'crash', author: null };
   const drafts = Array.from({ length: 1 + (i % 7) }, (_, n) => ({
     kind: 'card',
