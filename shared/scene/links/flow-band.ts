@@ -2,6 +2,7 @@ import type { Records } from '../../model/kinds.ts';
 import type { Link } from '../../model/link.ts';
 import type { Frame } from '../layout/frame.ts';
 import { plateSize } from './link-marks.ts';
+import { linksOf } from './links-of.ts';
 
 /** The free band under the heads in which links between steps run. */
 export interface FlowBand {
@@ -37,8 +38,9 @@ export interface Span {
 
 /** The band of a map's links between steps. */
 export function flowBand(records: Records, journey: string, frame: Frame): FlowBand {
-  const spans = [...records.link.values()].flatMap((link) => (link.deleted || link.journey !== journey ? [] : spanOf(link, frame)));
-  if (spans.length === 0) return hasLinks(records, journey) ? OPEN_BAND : NO_BAND;
+  const links = linksOf(records, journey);
+  const spans = links.flatMap((link) => spanOf(link, frame));
+  if (spans.length === 0) return links.length > 0 ? OPEN_BAND : NO_BAND;
   return stackSpans(spans);
 }
 
@@ -54,11 +56,6 @@ export function stackSpans(spans: readonly Span[]): FlowBand {
     level.set(span.id, at * pitch + pitch / 2);
   }
   return { height: levels.length * pitch + FOOT, level };
-}
-
-function hasLinks(records: Records, journey: string): boolean {
-  for (const link of records.link.values()) if (!link.deleted && link.journey === journey) return true;
-  return false;
 }
 
 function spanOf(link: Link, frame: Frame): Span[] {

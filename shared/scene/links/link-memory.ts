@@ -1,3 +1,4 @@
+import { isEach } from '../is-each.ts';
 import type { LinkPath } from '../scene.ts';
 import type { End, Port } from './access.ts';
 import type { Ground } from './ground.ts';
@@ -75,10 +76,6 @@ function dependencies(from: End, to: End, { gutters, corridors, lanes, notes }: 
 
 function boxOf({ box, from, to }: End): number[] {
   return [box.x, box.y, box.w, box.h, from, to];
-}
-
-function isEach(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return before.length === after.length && before.every((value, at) => Object.is(value, after[at]));
 }
 
 function samePath(a: LinkPath, b: LinkPath): boolean {

@@ -10,6 +10,7 @@ import { ghostEnd } from './ghost-end.ts';
 import { type Ground, groundOf, tidy } from './ground.ts';
 import { drawGhost, drawLink, plateSize } from './link-marks.ts';
 import type { LinkMemory } from './link-memory.ts';
+import { linksOf } from './links-of.ts';
 import { overlap, placePlate, plateNearby } from './plates.ts';
 import { type Ports, type Routed, spreadPorts } from './ports.ts';
 import type { Route } from './route.ts';
@@ -40,7 +41,7 @@ function corridorAbove({ height, level }: FlowBand): number {
 
 /** Every link of the journey that has an end on the map. An end that is folded or hidden away hides its links too. */
 export function linkPaths(parts: LinkGround, memory: LinkMemory): readonly LinkPath[] {
-  const links = linksOf(parts);
+  const links = linksOf(parts.records, parts.journey);
   memory.retain(new Set(links.map(({ id }) => id)));
   if (links.length === 0) return memory.lay([]);
   const above = corridorAbove(parts.band);
@@ -72,11 +73,6 @@ interface Setting extends LinkGround {
   readonly ground: Ground;
   readonly ends: ReadonlyMap<string, End>;
   readonly memory: LinkMemory;
-}
-
-/** In the order of their ids, so that everybody's window draws the same. */
-function linksOf({ records, journey }: LinkGround): Link[] {
-  return [...records.link.values()].filter((link) => !link.deleted && link.journey === journey).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function endsOf({ columns, lanes, cards, notes }: LinkGround): ReadonlyMap<string, End> {
