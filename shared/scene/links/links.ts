@@ -54,13 +54,6 @@ export function linkPaths(parts: LinkGround, memory: LinkMemory): readonly LinkP
   return memory.lay(paths.map((path) => memory.keep(path)));
 }
 
-/** More links than can find their ways within a frame. */
-const MANY_LINKS = 40;
-
-export function hasManyLinks(records: Records): boolean {
-  return records.link.size > MANY_LINKS;
-}
-
 /** Ends that are gone, as one text: what a map shows of links depends on it, wherever those ends lay. */
 export function lostEnds(records: Records, journey: string): string {
   const gone = (id: string | null): boolean => id !== null && ((records.card.get(id) ?? records.step.get(id))?.deleted ?? true);
