@@ -50,7 +50,12 @@ export function linkPaths(parts: LinkGround, memory: LinkMemory): readonly LinkP
   const setting: Setting = { ...parts, ground, ends, memory };
   const whole = links.flatMap((link) => wholeLink(link, setting));
   const drawn = drawAll(spread(whole, setting), setting);
-  const paths = links.flatMap((link) => drawn.get(link.id) ?? ghostPath(link, setting));
+  const plates = [...drawn.values()].flatMap(({ plate }) => plate ?? []);
+  const paths = links.flatMap((link) => {
+    const path = drawn.get(link.id) ?? ghostPath(link, setting, plates);
+    if (path?.ghost && path.plate) plates.push(path.plate);
+    return path ?? [];
+  });
   return memory.lay(paths.map((path) => memory.keep(path)));
 }
 
@@ -135,19 +140,19 @@ function roomForLabel(link: WholeLink, setting: Setting): WholeLink {
   return { ...link, route: routeOf(link, setting, undefined, true) };
 }
 
-function ghostPath(link: Link, setting: Setting): LinkPath[] {
+function ghostPath(link: Link, setting: Setting, plates: readonly Box[]): LinkPath | null {
   const { from, to } = link;
-  if (from === null || to === null) return [];
+  if (from === null || to === null) return null;
   const [a, b] = [setting.ends.get(from), setting.ends.get(to)];
   const there = a ?? b;
   const lost = a ? to : from;
-  if (!there || (a && b) || !isGone(lost, setting)) return [];
+  if (!there || (a && b) || !isGone(lost, setting)) return null;
   const words = setting.words.say(lostWord(lost, setting));
-  const near = [...setting.cards, ...setting.notes].filter((card) =>
-    overlap(card, { x: there.box.x - 400, y: there.box.y - 100, w: there.box.w + 800, h: there.box.h + 200 }),
-  );
-  const { points, plate } = ghostEnd(there.box, a !== undefined, plateSize(words), near);
-  return [{ id: link.id, from, to, ghost: true, label: linkLabel(link), points, plate, ...drawGhost(points, plate, words) }];
+  const { x, y, w, h } = there.box;
+  const isNear = (box: Box): boolean => overlap(box, { x: x - 400, y: y - 200, w: w + 800, h: h + 400 });
+  const around = { cards: [...setting.cards, ...setting.notes].filter(isNear), plates: plates.filter(isNear) };
+  const { points, plate } = ghostEnd(there, a !== undefined, plateSize(words), around);
+  return { id: link.id, from, to, ghost: true, label: linkLabel(link), points, plate, ...drawGhost(points, plate, words) };
 }
 
 function isGone(id: string, { records, tray }: LinkGround): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
-import { setDrafts } from '../../../../shared/changes/drafts.ts';
+import { deleteDraft, setDrafts } from '../../../../shared/changes/drafts.ts';
 import { type Box, layoutJourney, type Scene } from '../../../../shared/scene/index.ts';
 import { ghostEnd } from '../../../../shared/scene/links/ghost-end.ts';
 import type { RoutePoint } from '../../../../shared/scene/links/ground.ts';
@@ -253,12 +253,50 @@ describe('the end of a link to nothing', () => {
 
   it('stands beside its card, under it where something lies there, and never over another card', () => {
     const held = card(0, 1);
-    expect(ghostEnd(held, true, size, [held]).plate.x).toBeGreaterThan(held.x + held.w);
-    expect(ghostEnd(held, false, size, [held]).plate.x).toBeLessThan(held.x - size.w);
+    const plateOf = (outgoing: boolean, ...cards: readonly Box[]): Box => ghostEnd({ box: held, lane: 0 }, outgoing, size, { cards, plates: [] }).plate;
+    expect(plateOf(true, held).x).toBeGreaterThan(held.x + held.w);
+    expect(plateOf(false, held).x).toBeLessThan(held.x - size.w);
     const neighbour = card(0, 2);
-    const under = ghostEnd(held, true, size, [held, neighbour]).plate;
-    expect(under.y).toBeGreaterThan(held.y + held.h);
+    expect(plateOf(true, held, neighbour).y).toBeGreaterThan(held.y + held.h);
     const below = { ...held, y: held.y + held.h + 6 };
-    expect(ghostEnd(held, true, size, [held, neighbour, below]).plate.y).toBeLessThan(held.y);
+    expect(plateOf(true, held, neighbour, below).y).toBeLessThan(held.y);
+  });
+
+  /** Links whose other ends were deleted. */
+  const withoutEnds = (links: Parameters<typeof mapWith>[1]): Scene => {
+    const records = mapWith({ a: { lane: 0, from: 0 }, ...Object.fromEntries(links.map(([, to], at) => [to, { lane: 1, from: at }])) }, links);
+    return layoutJourney(
+      applyDrafts(
+        records,
+        links.map(([, to]) => deleteDraft('card', to)),
+        MARK,
+      ),
+      JOURNEY,
+      { words: EN },
+    );
+  };
+  const isFree = (boxes: readonly Box[]): boolean => boxes.every((a, at) => boxes.slice(at + 1).every((b) => !overlap(a, b)));
+  const platesOf = ({ links }: Scene): Box[] => links.flatMap(({ plate }) => plate ?? []);
+
+  it('of a step stands in the band under its head, never over the next head', () => {
+    const scene = withoutEnds([
+      ['p1', 'gone', ''],
+      ['p5', 'lost', ''],
+    ]);
+    expect(scene.links.map(({ ghost }) => ghost)).toEqual([true, true]);
+    for (const plate of platesOf(scene)) {
+      expect(plate.y).toBeGreaterThanOrEqual(0);
+      expect(plate.y + plate.h).toBeLessThanOrEqual(scene.lanes[0]?.y ?? 0);
+    }
+    expect(isFree([...platesOf(scene), ...scene.columns])).toBe(true);
+  });
+
+  it('stands beside those of the same card, however many there are', () => {
+    const links = Array.from({ length: 6 }, (_, at) => ['a', `gone${at}`] as const);
+    const scene = withoutEnds(links);
+    expect(platesOf(scene)).toHaveLength(6);
+    expect(isFree([...platesOf(scene), ...scene.cards])).toBe(true);
+    const ofStep = withoutEnds(links.map(([, to]) => ['p1', to] as const));
+    expect(isFree(platesOf(ofStep))).toBe(true);
   });
 });
