@@ -1,6 +1,7 @@
 import type { Records } from '../../model/kinds.ts';
 import type { Link } from '../../model/link.ts';
 import type { Frame } from '../layout/frame.ts';
+import { oneLine } from '../text/one-line.ts';
 import { plateSize } from './link-marks.ts';
 import { linksOf } from './links-of.ts';
 
@@ -23,9 +24,17 @@ const LABEL_PITCH = 22;
 const FOOT = 12;
 const CLEAR = 8;
 
-/** What a link says on the map. */
+/** What a link says. */
 export function linkLabel({ label, condition }: Pick<Link, 'label' | 'condition'>): string {
   return [label, condition].filter((part) => part !== '').join(' · ');
+}
+
+/** Longer words would lie over the plates of others, columns away. */
+const WORDS_WIDTH = 240;
+
+/** What of it stands on the map: one line, as its plate has room for; all of it is in its properties. */
+export function mapLabel(link: Pick<Link, 'label' | 'condition'>): string {
+  return oneLine(linkLabel(link), 'meta', WORDS_WIDTH);
 }
 
 /** How far a link reaches along the band, with its label. */
@@ -61,7 +70,7 @@ export function stackSpans(spans: readonly Span[]): FlowBand {
 function spanOf(link: Link, frame: Frame): Span[] {
   const [a, b] = [middleOf(link.from, frame), middleOf(link.to, frame)];
   if (a === null || b === null) return [];
-  const label = linkLabel(link);
+  const label = mapLabel(link);
   const middle = (a + b) / 2;
   const half = Math.max(Math.abs(a - b), label === '' ? 0 : plateSize(label).w) / 2;
   return [{ id: link.id, from: middle - half, to: middle + half, labelled: label !== '' }];

@@ -5,7 +5,7 @@ import type { Box, CardBox, ColumnBox, LaneBox, LinkPath, NoteBox } from '../sce
 import type { SceneWords } from '../scene-words.ts';
 import { BESIDE, type End, HEAD } from './access.ts';
 import { bandWay } from './band-way.ts';
-import { type FlowBand, linkLabel } from './flow-band.ts';
+import { type FlowBand, mapLabel } from './flow-band.ts';
 import { ghostEnd } from './ghost-end.ts';
 import { type Ground, groundOf, tidy } from './ground.ts';
 import { drawGhost, drawLink, plateSize } from './link-marks.ts';
@@ -96,7 +96,7 @@ function wholeLink(link: Link, setting: Setting): WholeLink[] {
   const [from, to] = [setting.ends.get(link.from ?? ''), setting.ends.get(link.to ?? '')];
   if (!from || !to || link.from === null || link.to === null) return [];
   const ends = { from: { id: link.from, end: from }, to: { id: link.to, end: to } };
-  const routed = { id: link.id, ...ends, label: linkLabel(link) };
+  const routed = { id: link.id, ...ends, label: mapLabel(link) };
   return [{ ...routed, route: routeOf(routed, setting) }];
 }
 
@@ -152,7 +152,7 @@ function ghostPath(link: Link, setting: Setting, plates: readonly Box[]): LinkPa
   const isNear = (box: Box): boolean => overlap(box, { x: x - 400, y: y - 200, w: w + 800, h: h + 400 });
   const around = { cards: [...setting.cards, ...setting.notes].filter(isNear), plates: plates.filter(isNear) };
   const { points, plate } = ghostEnd(there, a !== undefined, plateSize(words), around);
-  return { id: link.id, from, to, ghost: true, label: linkLabel(link), points, plate, ...drawGhost(points, plate, words) };
+  return { id: link.id, from, to, ghost: true, label: mapLabel(link), points, plate, ...drawGhost(points, plate, words) };
 }
 
 function isGone(id: string, { records, tray }: LinkGround): boolean {

@@ -138,6 +138,20 @@ describe('the way of a link', () => {
     expect(plate && (plate.y + 8 < (scene.lanes[1]?.y ?? 0) || plate.y + 8 > (scene.lanes[1]?.y ?? 0) + (scene.lanes[1]?.h ?? 0))).toBe(true);
   });
 
+  it('has words of one line, no wider than two columns, whatever is written', () => {
+    const cards = { a: { lane: 1, from: 1 }, b: { lane: 1, from: 2 } };
+    const scene = sceneOf(cards, [
+      ['a', 'b', 'paid\n\tat last '],
+      ['b', 'a', 'if the payment is refused twice and nobody answers the phone for a whole day'],
+      ['p1', 'p2', '一直没有人接电话，'.repeat(20)],
+    ]);
+    const [short, long, band] = scene.links;
+    expect(short?.label).toBe('paid at last');
+    expect(long?.label).toMatch(/^if the payment is refused .+…$/u);
+    for (const link of [long, band]) expect(link?.plate?.w).toBeLessThan(2 * (scene.columns[0]?.w ?? 0));
+    for (const { plateMarks } of scene.links) for (const mark of plateMarks) if (mark.type === 'text') expect(mark.text).not.toMatch(/\n|\t/u);
+  });
+
   it('leaves a card beside the others that leave it at the same side', () => {
     const scene = sceneOf({ a: { lane: 0, from: 0 }, b: { lane: 0, from: 2 }, c: { lane: 1, from: 2 }, d: { lane: 2, from: 2 } }, [
       ['a', 'b'],
