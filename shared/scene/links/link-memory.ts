@@ -42,7 +42,7 @@ export function createLinkMemory(): LinkMemory {
       const held = own.get(wished);
       if (held && isEach(held.on, on)) return held.route;
       const route = routeBetween(from, to, ground, wish);
-      // two wishes at most are asked for a link at a time: settled ports of other days are let go
+      // four wishes at most are asked for a link at a time, with ports and along a corridor: settled ports of other days are let go
       if (own.size > MOST_WISHES) own.clear();
       own.set(wished, { on, route });
       return route;
@@ -59,7 +59,7 @@ export function createLinkMemory(): LinkMemory {
   };
 }
 
-const MOST_WISHES = 4;
+const MOST_WISHES = 8;
 
 function portKey(port: Port | undefined): string {
   return port ? `${port.side}${port.at}` : '';

@@ -90,20 +90,22 @@ const HEAD_EDGE = 1;
 
 interface WholeLink extends Routed {
   readonly label: string;
+  /** Sent along a corridor, where its label has room. */
+  readonly wide: boolean;
 }
 
 function wholeLink(link: Link, setting: Setting): WholeLink[] {
   const [from, to] = [setting.ends.get(link.from ?? ''), setting.ends.get(link.to ?? '')];
   if (!from || !to || link.from === null || link.to === null) return [];
   const ends = { from: { id: link.from, end: from }, to: { id: link.to, end: to } };
-  const routed = { id: link.id, ...ends, label: mapLabel(link) };
+  const routed = { id: link.id, ...ends, label: mapLabel(link), wide: false };
   return [{ ...routed, route: routeOf(routed, setting) }];
 }
 
-function routeOf(link: Omit<WholeLink, 'route'>, { band, ground, memory }: Setting, ports?: Ports, wide = false): Route {
+function routeOf(link: Omit<WholeLink, 'route'>, { band, ground, memory }: Setting, ports?: Ports): Route {
   const level = band.level.get(link.id);
   if (level !== undefined) return bandWay(link.from.end.box, link.to.end.box, level, ports);
-  return memory.route(link.id, link.from.end, link.to.end, ground, { ...ports, ...(wide ? { wide } : {}) });
+  return memory.route(link.id, link.from.end, link.to.end, ground, { ...ports, ...(link.wide ? { wide: true } : {}) });
 }
 
 /** Those that share a side of a box leave it beside each other. */
@@ -117,7 +119,7 @@ function spread(links: readonly WholeLink[], setting: Setting): WholeLink[] {
 
 /** Lines beside each other where they share a gap, labels where they can be read. */
 function drawAll(links: readonly WholeLink[], setting: Setting): ReadonlyMap<string, LinkPath> {
-  const readable = links.map((link) => roomForLabel(link, setting));
+  const readable = withRoomForLabels(links, setting);
   const lines = layTracks(
     readable.map(({ id, route }) => ({ id, points: route.points })),
     setting.ground,
@@ -134,10 +136,21 @@ function drawAll(links: readonly WholeLink[], setting: Setting): ReadonlyMap<str
   return drawn;
 }
 
-/** A label that finds no room beside the cards sends its link along a corridor, where there is some. */
-function roomForLabel(link: WholeLink, setting: Setting): WholeLink {
-  if (link.label === '' || placePlate({ points: link.route.points, size: plateSize(link.label) }, setting.ground, [])) return link;
-  return { ...link, route: routeOf(link, setting, undefined, true) };
+/**
+ * A label that finds no room beside the cards sends its link along a corridor, where there is some. There it leaves its boxes
+ * by other sides: those who share one are other links than before.
+ */
+function withRoomForLabels(links: readonly WholeLink[], setting: Setting): readonly WholeLink[] {
+  const sent = links.map((link) => ({ ...link, wide: !hasRoomForLabel(link, setting) }));
+  if (!sent.some(({ wide }) => wide)) return links;
+  return spread(
+    sent.map((link) => ({ ...link, route: routeOf(link, setting) })),
+    setting,
+  );
+}
+
+function hasRoomForLabel({ label, route }: WholeLink, { ground }: Setting): boolean {
+  return label === '' || placePlate({ points: route.points, size: plateSize(label) }, ground, []) !== null;
 }
 
 function ghostPath(link: Link, setting: Setting, plates: readonly Box[]): LinkPath | null {

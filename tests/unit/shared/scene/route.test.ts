@@ -103,6 +103,9 @@ function mapWith(cards: Readonly<Record<string, Spot>>, links: readonly (readonl
 const sceneOf = (...parts: Parameters<typeof mapWith>): Scene => layoutJourney(mapWith(...parts), JOURNEY, { words: EN });
 const pointsOf = (scene: Scene, link: string): readonly RoutePoint[] => scene.links.find(({ id }) => id === link)?.points ?? [];
 
+/** Where a way runs up or down. */
+const uprights = (points: readonly RoutePoint[]): number[] => points.slice(1).flatMap(({ x }, at) => (points[at]?.x === x ? [x] : []));
+
 describe('the way of a link', () => {
   it('is straight where nothing lies between', () => {
     expect(pointsOf(sceneOf({ a: { lane: 0, from: 0 }, b: { lane: 0, from: 2 } }, [['a', 'b']]), 'k0')).toHaveLength(2);
@@ -136,6 +139,23 @@ describe('the way of a link', () => {
     const { plate } = scene.links[0] as Scene['links'][number];
     expect(pointsOf(scene, 'k0')).toHaveLength(4);
     expect(plate && (plate.y + 8 < (scene.lanes[1]?.y ?? 0) || plate.y + 8 > (scene.lanes[1]?.y ?? 0) + (scene.lanes[1]?.h ?? 0))).toBe(true);
+  });
+
+  it('with a label leaves a card beside the others too, also back to where another comes from', () => {
+    const cards = { a: { lane: 1, from: 1 }, b: { lane: 1, from: 2 }, c: { lane: 1, from: 3 } };
+    const scene = sceneOf(cards, [
+      ['a', 'b', 'first'],
+      ['b', 'a', 'back'],
+      ['a', 'c', 'second'],
+      ['a', 'b', 'also'],
+    ]);
+    const ends = scene.links.flatMap(({ points }) => [points[0], points.at(-1)]).map((point) => `${point?.x} ${point?.y}`);
+    expect(new Set(ends).size).toBe(8);
+    const places = scene.links.flatMap(({ points }) => uprights(points));
+    expect(new Set(places).size).toBe(places.length);
+    // the one that is left at a side stands in its middle
+    const [held] = scene.cards;
+    expect(pointsOf(scene, 'k2')[0]?.y).toBe((held?.y ?? 0) + (held?.h ?? 0) / 2);
   });
 
   it('has words of one line, no wider than two columns, whatever is written', () => {
