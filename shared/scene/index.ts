@@ -15,7 +15,7 @@ export type { LayoutOptions } from './layout/options.ts';
 export { fitted } from './layout/picture-marks.ts';
 export type { PersonaLook } from './layout/signs.ts';
 export { linkLabel } from './links/flow-band.ts';
-export { hasManyLinks } from './links/links.ts';
+export { hasManyLinks } from './links/many-links.ts';
 export type { BoxMark, Colour, Mark } from './marks.ts';
 export type * from './scene.ts';
 export { sceneSheet } from './scene-sheet.ts';

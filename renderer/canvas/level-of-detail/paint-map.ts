@@ -1,6 +1,7 @@
 import type { Mark } from '../../../shared/scene/marks.ts';
 import type { Box, LinkPath, Scene } from '../../../shared/scene/scene.ts';
 import type { CameraState, Size } from '../camera/camera.ts';
+import { linkBounds } from './link-bounds.ts';
 import { paintChanges } from './paint-changes.ts';
 import { type DeviceView, type PixelBuffer, type PixelPlate, paintPixels } from './paint-far.ts';
 import { type MarkPaint, paintMarks } from './paint-marks.ts';
@@ -111,20 +112,6 @@ function paintLinks(marks: MarkPaint, { scene }: Picture, view: DeviceView): voi
   const seen = scene.links.filter((link) => touches(linkBounds(link), view));
   for (const link of seen) paintMarks(marks, link.marks, 0, 0);
   for (const link of seen) paintMarks(marks, link.plateMarks, 0, 0);
-}
-
-const bounds = new WeakMap<LinkPath, Box>();
-/** Arrows and plates reach so far beyond a link's line, in map units. */
-const LINK_REACH = 120;
-
-function linkBounds(link: LinkPath): Box {
-  const known = bounds.get(link);
-  if (known) return known;
-  const [xs, ys] = [link.points.map(({ x }) => x), link.points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs) - LINK_REACH, Math.min(...ys) - LINK_REACH];
-  const made = { x, y, w: Math.max(...xs) + LINK_REACH - x, h: Math.max(...ys) + LINK_REACH - y };
-  bounds.set(link, made);
-  return made;
 }
 
 function* cardSteps(marks: MarkPaint, picture: Picture, view: DeviceView): Generator<void, void> {

@@ -1,6 +1,7 @@
 import type { ScoreIndex } from '../../analysis/score-index.ts';
 import type { Lane } from '../../model/lane.ts';
 import type { CurveHead } from '../curve/curve-lines.ts';
+import { isEach } from '../is-each.ts';
 import type { FlowBand } from '../links/flow-band.ts';
 import { createLinkMemory, type LinkMemory } from '../links/link-memory.ts';
 import type { Mark } from '../marks.ts';
@@ -28,10 +29,6 @@ function createCell<T>(): Cell<T> {
     held = { value: held && same?.(held.value, value) ? held.value : value, dependencies };
     return held.value;
   };
-}
-
-function isEach(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return before.length === after.length && before.every((value, at) => Object.is(value, after[at]));
 }
 
 /** What one lane looked like the last time. */

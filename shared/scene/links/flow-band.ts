@@ -1,7 +1,9 @@
 import type { Records } from '../../model/kinds.ts';
 import type { Link } from '../../model/link.ts';
 import type { Frame } from '../layout/frame.ts';
+import { oneLine } from '../text/one-line.ts';
 import { plateSize } from './link-marks.ts';
+import { linksOf } from './links-of.ts';
 
 /** The free band under the heads in which links between steps run. */
 export interface FlowBand {
@@ -22,9 +24,17 @@ const LABEL_PITCH = 22;
 const FOOT = 12;
 const CLEAR = 8;
 
-/** What a link says on the map. */
+/** What a link says. */
 export function linkLabel({ label, condition }: Pick<Link, 'label' | 'condition'>): string {
   return [label, condition].filter((part) => part !== '').join(' · ');
+}
+
+/** Longer words would lie over the plates of others, columns away. */
+const WORDS_WIDTH = 240;
+
+/** What of it stands on the map: one line, as its plate has room for; all of it is in its properties. */
+export function mapLabel(link: Pick<Link, 'label' | 'condition'>): string {
+  return oneLine(linkLabel(link), 'meta', WORDS_WIDTH);
 }
 
 /** How far a link reaches along the band, with its label. */
@@ -37,8 +47,9 @@ export interface Span {
 
 /** The band of a map's links between steps. */
 export function flowBand(records: Records, journey: string, frame: Frame): FlowBand {
-  const spans = [...records.link.values()].flatMap((link) => (link.deleted || link.journey !== journey ? [] : spanOf(link, frame)));
-  if (spans.length === 0) return hasLinks(records, journey) ? OPEN_BAND : NO_BAND;
+  const links = linksOf(records, journey);
+  const spans = links.flatMap((link) => spanOf(link, frame));
+  if (spans.length === 0) return links.length > 0 ? OPEN_BAND : NO_BAND;
   return stackSpans(spans);
 }
 
@@ -56,15 +67,10 @@ export function stackSpans(spans: readonly Span[]): FlowBand {
   return { height: levels.length * pitch + FOOT, level };
 }
 
-function hasLinks(records: Records, journey: string): boolean {
-  for (const link of records.link.values()) if (!link.deleted && link.journey === journey) return true;
-  return false;
-}
-
 function spanOf(link: Link, frame: Frame): Span[] {
   const [a, b] = [middleOf(link.from, frame), middleOf(link.to, frame)];
   if (a === null || b === null) return [];
-  const label = linkLabel(link);
+  const label = mapLabel(link);
   const middle = (a + b) / 2;
   const half = Math.max(Math.abs(a - b), label === '' ? 0 : plateSize(label).w) / 2;
   return [{ id: link.id, from: middle - half, to: middle + half, labelled: label !== '' }];

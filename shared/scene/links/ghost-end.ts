@@ -1,55 +1,85 @@
 import type { Box } from '../scene.ts';
-import type { RoutePoint } from './ground.ts';
+import { type End, HEAD } from './access.ts';
+import { type RoutePoint, tidy } from './ground.ts';
 import { overlap } from './plates.ts';
 
 /** Length of the end that leads to the plate. */
 const STUB = 12;
 /** Between the card and a plate under or over it. */
 const CLEAR = 4;
+/** Between plates that lie under each other. */
+const STACK_GAP = 2;
 
 export interface GhostEnd {
   readonly points: readonly RoutePoint[];
   readonly plate: Box;
 }
 
-/** A short end of a link whose other card is gone, and the plate that says so: beside the card, else under or over it, where nothing lies. */
-export function ghostEnd(card: Box, outgoing: boolean, size: { readonly w: number; readonly h: number }, cards: readonly Box[]): GhostEnd {
-  const ends = [beside(card, outgoing, size), under(card, outgoing, size), over(card, outgoing, size)] as const;
-  return ends.find(({ plate }) => !cards.some((other) => other !== card && overlap(other, plate))) ?? ends[0];
+/** What lies around the end. */
+export interface Around {
+  readonly cards: readonly Box[];
+  /** Plates of other links. */
+  readonly plates: readonly Box[];
 }
 
-function beside(card: Box, outgoing: boolean, { w, h }: { readonly w: number; readonly h: number }): GhostEnd {
-  const y = card.y + card.h / 2;
-  const edge = outgoing ? card.x + card.w : card.x;
+interface Wish {
+  readonly box: Box;
+  readonly outgoing: boolean;
+  readonly size: { readonly w: number; readonly h: number };
+  /** How far it moves out of the way of other plates. */
+  readonly shift: number;
+}
+
+/**
+ * A short end of a link whose other card is gone, and the plate that says so: beside the card, else under or over it, where
+ * nothing lies. Where every place is taken it moves on from other plates; of a step it lies under the head, since the next
+ * head is beside it.
+ */
+export function ghostEnd({ box, lane }: Pick<End, 'box' | 'lane'>, outgoing: boolean, size: Wish['size'], { cards, plates }: Around): GhostEnd {
+  const spots = lane === HEAD ? [under] : [beside, under, over];
+  // a plate is in the way of two places at most
+  const ends = Array.from({ length: 2 * plates.length + 1 }, (_, rank) => rank * (size.h + STACK_GAP)).flatMap((shift) =>
+    spots.map((spot) => spot({ box, outgoing, size, shift })),
+  );
+  const lone = ends.filter(({ plate }) => !plates.some((other) => overlap(other, plate)));
+  return lone.find(({ plate }) => !cards.some((card) => card !== box && overlap(card, plate))) ?? lone[0] ?? (ends[0] as GhostEnd);
+}
+
+function beside({ box, outgoing, size: { w, h }, shift }: Wish): GhostEnd {
+  const y = box.y + box.h / 2;
+  const edge = outgoing ? box.x + box.w : box.x;
   const tip = edge + (outgoing ? STUB : -STUB);
+  const turn = (edge + tip) / 2;
   return {
-    points: [
+    points: tidy([
       { x: edge, y },
-      { x: tip, y },
-    ],
-    plate: { x: outgoing ? tip : tip - w, y: y - h / 2, w, h },
+      { x: turn, y },
+      { x: turn, y: y + shift },
+      { x: tip, y: y + shift },
+    ]),
+    plate: { x: outgoing ? tip : tip - w, y: y + shift - h / 2, w, h },
   };
 }
 
-function under(card: Box, outgoing: boolean, size: { readonly w: number; readonly h: number }): GhostEnd {
-  return upright(card, outgoing, { ...size, edge: card.y + card.h, y: card.y + card.h + CLEAR });
+function under(wish: Wish): GhostEnd {
+  const edge = wish.box.y + wish.box.h;
+  const y = edge + CLEAR + wish.shift;
+  return upright(wish, edge, y, y);
 }
 
-function over(card: Box, outgoing: boolean, size: { readonly w: number; readonly h: number }): GhostEnd {
-  return upright(card, outgoing, { ...size, edge: card.y, y: card.y - CLEAR - size.h });
+function over(wish: Wish): GhostEnd {
+  const y = wish.box.y - CLEAR - wish.size.h - wish.shift;
+  return upright(wish, wish.box.y, y, y + wish.size.h);
 }
 
-function upright(
-  card: Box,
-  outgoing: boolean,
-  { w, h, y, edge }: { readonly w: number; readonly h: number; readonly y: number; readonly edge: number },
-): GhostEnd {
-  const left = outgoing ? Math.max(card.x, card.x + card.w - w) : card.x;
+/** From an edge of the box to the near edge of the plate. */
+function upright({ box, outgoing, size: { w, h } }: Wish, edge: number, y: number, near: number): GhostEnd {
+  const left = outgoing ? Math.max(box.x, box.x + box.w - w) : box.x;
   const x = left + w / 2;
   return {
     points: [
       { x, y: edge },
-      { x, y: y > edge ? y : y + h },
+      { x, y: near },
     ],
     plate: { x: left, y, w, h },
   };

@@ -1,3 +1,4 @@
+import { isEach } from '../is-each.ts';
 import type { LinkPath } from '../scene.ts';
 import type { End, Port } from './access.ts';
 import type { Ground } from './ground.ts';
@@ -41,7 +42,7 @@ export function createLinkMemory(): LinkMemory {
       const held = own.get(wished);
       if (held && isEach(held.on, on)) return held.route;
       const route = routeBetween(from, to, ground, wish);
-      // two wishes at most are asked for a link at a time: settled ports of other days are let go
+      // four wishes at most are asked for a link at a time, with ports and along a corridor: settled ports of other days are let go
       if (own.size > MOST_WISHES) own.clear();
       own.set(wished, { on, route });
       return route;
@@ -58,7 +59,7 @@ export function createLinkMemory(): LinkMemory {
   };
 }
 
-const MOST_WISHES = 4;
+const MOST_WISHES = 8;
 
 function portKey(port: Port | undefined): string {
   return port ? `${port.side}${port.at}` : '';
@@ -75,10 +76,6 @@ function dependencies(from: End, to: End, { gutters, corridors, lanes, notes }: 
 
 function boxOf({ box, from, to }: End): number[] {
   return [box.x, box.y, box.w, box.h, from, to];
-}
-
-function isEach(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return before.length === after.length && before.every((value, at) => Object.is(value, after[at]));
 }
 
 function samePath(a: LinkPath, b: LinkPath): boolean {

@@ -5,11 +5,12 @@ import type { Box, CardBox, ColumnBox, LaneBox, LinkPath, NoteBox } from '../sce
 import type { SceneWords } from '../scene-words.ts';
 import { BESIDE, type End, HEAD } from './access.ts';
 import { bandWay } from './band-way.ts';
-import { type FlowBand, linkLabel } from './flow-band.ts';
+import { type FlowBand, mapLabel } from './flow-band.ts';
 import { ghostEnd } from './ghost-end.ts';
 import { type Ground, groundOf, tidy } from './ground.ts';
 import { drawGhost, drawLink, plateSize } from './link-marks.ts';
 import type { LinkMemory } from './link-memory.ts';
+import { linksOf } from './links-of.ts';
 import { overlap, placePlate, plateNearby } from './plates.ts';
 import { type Ports, type Routed, spreadPorts } from './ports.ts';
 import type { Route } from './route.ts';
@@ -40,7 +41,7 @@ function corridorAbove({ height, level }: FlowBand): number {
 
 /** Every link of the journey that has an end on the map. An end that is folded or hidden away hides its links too. */
 export function linkPaths(parts: LinkGround, memory: LinkMemory): readonly LinkPath[] {
-  const links = linksOf(parts);
+  const links = linksOf(parts.records, parts.journey);
   memory.retain(new Set(links.map(({ id }) => id)));
   if (links.length === 0) return memory.lay([]);
   const above = corridorAbove(parts.band);
@@ -49,15 +50,13 @@ export function linkPaths(parts: LinkGround, memory: LinkMemory): readonly LinkP
   const setting: Setting = { ...parts, ground, ends, memory };
   const whole = links.flatMap((link) => wholeLink(link, setting));
   const drawn = drawAll(spread(whole, setting), setting);
-  const paths = links.flatMap((link) => drawn.get(link.id) ?? ghostPath(link, setting));
+  const plates = [...drawn.values()].flatMap(({ plate }) => plate ?? []);
+  const paths = links.flatMap((link) => {
+    const path = drawn.get(link.id) ?? ghostPath(link, setting, plates);
+    if (path?.ghost && path.plate) plates.push(path.plate);
+    return path ?? [];
+  });
   return memory.lay(paths.map((path) => memory.keep(path)));
-}
-
-/** More links than can find their ways within a frame. */
-const MANY_LINKS = 40;
-
-export function hasManyLinks(records: Records): boolean {
-  return records.link.size > MANY_LINKS;
 }
 
 /** Ends that are gone, as one text: what a map shows of links depends on it, wherever those ends lay. */
@@ -72,11 +71,6 @@ interface Setting extends LinkGround {
   readonly ground: Ground;
   readonly ends: ReadonlyMap<string, End>;
   readonly memory: LinkMemory;
-}
-
-/** In the order of their ids, so that everybody's window draws the same. */
-function linksOf({ records, journey }: LinkGround): Link[] {
-  return [...records.link.values()].filter((link) => !link.deleted && link.journey === journey).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function endsOf({ columns, lanes, cards, notes }: LinkGround): ReadonlyMap<string, End> {
@@ -96,20 +90,22 @@ const HEAD_EDGE = 1;
 
 interface WholeLink extends Routed {
   readonly label: string;
+  /** Sent along a corridor, where its label has room. */
+  readonly wide: boolean;
 }
 
 function wholeLink(link: Link, setting: Setting): WholeLink[] {
   const [from, to] = [setting.ends.get(link.from ?? ''), setting.ends.get(link.to ?? '')];
   if (!from || !to || link.from === null || link.to === null) return [];
   const ends = { from: { id: link.from, end: from }, to: { id: link.to, end: to } };
-  const routed = { id: link.id, ...ends, label: linkLabel(link) };
+  const routed = { id: link.id, ...ends, label: mapLabel(link), wide: false };
   return [{ ...routed, route: routeOf(routed, setting) }];
 }
 
-function routeOf(link: Omit<WholeLink, 'route'>, { band, ground, memory }: Setting, ports?: Ports, wide = false): Route {
+function routeOf(link: Omit<WholeLink, 'route'>, { band, ground, memory }: Setting, ports?: Ports): Route {
   const level = band.level.get(link.id);
   if (level !== undefined) return bandWay(link.from.end.box, link.to.end.box, level, ports);
-  return memory.route(link.id, link.from.end, link.to.end, ground, { ...ports, ...(wide ? { wide } : {}) });
+  return memory.route(link.id, link.from.end, link.to.end, ground, { ...ports, ...(link.wide ? { wide: true } : {}) });
 }
 
 /** Those that share a side of a box leave it beside each other. */
@@ -123,7 +119,7 @@ function spread(links: readonly WholeLink[], setting: Setting): WholeLink[] {
 
 /** Lines beside each other where they share a gap, labels where they can be read. */
 function drawAll(links: readonly WholeLink[], setting: Setting): ReadonlyMap<string, LinkPath> {
-  const readable = links.map((link) => roomForLabel(link, setting));
+  const readable = withRoomForLabels(links, setting);
   const lines = layTracks(
     readable.map(({ id, route }) => ({ id, points: route.points })),
     setting.ground,
@@ -140,25 +136,36 @@ function drawAll(links: readonly WholeLink[], setting: Setting): ReadonlyMap<str
   return drawn;
 }
 
-/** A label that finds no room beside the cards sends its link along a corridor, where there is some. */
-function roomForLabel(link: WholeLink, setting: Setting): WholeLink {
-  if (link.label === '' || placePlate({ points: link.route.points, size: plateSize(link.label) }, setting.ground, [])) return link;
-  return { ...link, route: routeOf(link, setting, undefined, true) };
+/**
+ * A label that finds no room beside the cards sends its link along a corridor, where there is some. There it leaves its boxes
+ * by other sides: those who share one are other links than before.
+ */
+function withRoomForLabels(links: readonly WholeLink[], setting: Setting): readonly WholeLink[] {
+  const sent = links.map((link) => ({ ...link, wide: !hasRoomForLabel(link, setting) }));
+  if (!sent.some(({ wide }) => wide)) return links;
+  return spread(
+    sent.map((link) => ({ ...link, route: routeOf(link, setting) })),
+    setting,
+  );
 }
 
-function ghostPath(link: Link, setting: Setting): LinkPath[] {
+function hasRoomForLabel({ label, route }: WholeLink, { ground }: Setting): boolean {
+  return label === '' || placePlate({ points: route.points, size: plateSize(label) }, ground, []) !== null;
+}
+
+function ghostPath(link: Link, setting: Setting, plates: readonly Box[]): LinkPath | null {
   const { from, to } = link;
-  if (from === null || to === null) return [];
+  if (from === null || to === null) return null;
   const [a, b] = [setting.ends.get(from), setting.ends.get(to)];
   const there = a ?? b;
   const lost = a ? to : from;
-  if (!there || (a && b) || !isGone(lost, setting)) return [];
+  if (!there || (a && b) || !isGone(lost, setting)) return null;
   const words = setting.words.say(lostWord(lost, setting));
-  const near = [...setting.cards, ...setting.notes].filter((card) =>
-    overlap(card, { x: there.box.x - 400, y: there.box.y - 100, w: there.box.w + 800, h: there.box.h + 200 }),
-  );
-  const { points, plate } = ghostEnd(there.box, a !== undefined, plateSize(words), near);
-  return [{ id: link.id, from, to, ghost: true, label: linkLabel(link), points, plate, ...drawGhost(points, plate, words) }];
+  const { x, y, w, h } = there.box;
+  const isNear = (box: Box): boolean => overlap(box, { x: x - 400, y: y - 200, w: w + 800, h: h + 400 });
+  const around = { cards: [...setting.cards, ...setting.notes].filter(isNear), plates: plates.filter(isNear) };
+  const { points, plate } = ghostEnd(there, a !== undefined, plateSize(words), around);
+  return { id: link.id, from, to, ghost: true, label: mapLabel(link), points, plate, ...drawGhost(points, plate, words) };
 }
 
 function isGone(id: string, { records, tray }: LinkGround): boolean {

@@ -9,7 +9,7 @@ export interface PlateWish {
 /** A plate may touch the rim of a card by so much. */
 const RIM = 1.5;
 /** Where along a stretch the plate's middle is tried. */
-const SPOTS = [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1] as const;
+export const SPOTS = [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1] as const;
 
 /** Where the label of a link can be read: on its line, best on a level stretch, over no card and no other plate; null: nowhere. */
 export function placePlate({ points, size }: PlateWish, ground: Ground, taken: readonly Box[]): Box | null {

@@ -3,7 +3,7 @@ import { bandWay } from '../links/band-way.ts';
 import { type Span, stackSpans } from '../links/flow-band.ts';
 import type { RoutePoint } from '../links/ground.ts';
 import { drawLink, plateSize } from '../links/link-marks.ts';
-import { overlap } from '../links/plates.ts';
+import { overlap, SPOTS } from '../links/plates.ts';
 import { type Ports, spreadPorts } from '../links/ports.ts';
 import type { Mark } from '../marks.ts';
 import type { Box } from '../scene.ts';
@@ -43,8 +43,6 @@ const BESIDE_WORDS = 12;
 const UNDER_HEADS = 7;
 /** From a line to the plate of another one. */
 const CLEAR = 3;
-/** Where along its line a label is tried. */
-const SPOTS = [0.5, 0.35, 0.65, 0.2, 0.8, 0, 1] as const;
 
 /** The links between heads in the band under them, as the map lays those between steps: no line on another, each label on its own line. */
 export function linkBand(heads: readonly Box[], links: readonly HeadLink[], room: BandRoom): DrawnBand {

@@ -4,6 +4,7 @@ import type { Link } from '../../model/link.ts';
 import { cardTitle } from '../layout/card-title.ts';
 import { setText } from '../layout/text-marks.ts';
 import { linkLabel } from '../links/flow-band.ts';
+import { linksOf } from '../links/links-of.ts';
 import type { Mark } from '../marks.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { inShort } from '../text/in-short.ts';
@@ -46,7 +47,7 @@ export interface LinksSource {
 export function slideLinks(source: LinksSource, apart: ReadonlySet<string>): SlideLinks {
   const links: SlideLink[] = [];
   const plates = new Map<string, SlidePlate[]>();
-  for (const link of linksOf(source)) {
+  for (const link of linksOf(source.records, source.journey)) {
     const { id, from, to } = link;
     if (from === null || to === null) continue;
     const isLine = source.cards.has(from) && source.cards.has(to) && !apart.has(id);
@@ -71,11 +72,6 @@ function stubsOf(link: Link & { readonly from: string; readonly to: string }, so
     ...(source.cards.has(from) && toName ? [[from, { link: id, text: `${label} → ${toName}`.trim(), stub: true }] as const] : []),
     ...(source.cards.has(to) && fromName ? [[to, { link: id, text: join(`← ${fromName}`, label), stub: true }] as const] : []),
   ];
-}
-
-/** In the order of their ids, so that every window shows the same. */
-function linksOf({ records, journey }: Pick<LinksSource, 'records' | 'journey'>): Link[] {
-  return [...records.link.values()].filter((link) => !link.deleted && link.journey === journey).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function join(first: string, second: string): string {
@@ -106,7 +102,7 @@ export interface StepLink {
 /** Branches and loops between steps that touch these, which are in their order: what goes on to the next step needs none. */
 export function stepLinks({ records, journey }: Pick<LinksSource, 'records' | 'journey'>, steps: readonly string[]): StepLink[] {
   const at = new Map(steps.map((id, index) => [id, index]));
-  return linksOf({ records, journey }).flatMap((link) => {
+  return linksOf(records, journey).flatMap((link) => {
     const [from, to] = [link.from, link.to].map((id) => records.step.get(id ?? ''));
     if (!from || !to || from.deleted || to.deleted || !(at.has(from.id) || at.has(to.id))) return [];
     const isNext = (at.get(to.id) ?? 0) - (at.get(from.id) ?? 0) === 1;

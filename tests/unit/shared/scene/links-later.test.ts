@@ -24,6 +24,21 @@ function linked(links: number): Records {
   return recordsOf(drafts);
 }
 
+/** Notes in rows beside one step, and links from its card to the first of them. */
+function noted(notes: number, links: number): Records {
+  const { drafts, add } = mapBuilder();
+  const place = (at: number) => ({
+    lane: null,
+    from: null,
+    to: null,
+    order: 'a0',
+    beside: { side: 'right' as const, x: 40 + (at % 8) * 190, y: at * 12, w: 160 },
+  });
+  for (let i = 0; i < notes; i += 1) add('card', `note${i}`, { journey: JOURNEY, text: 'note', place: place(i) });
+  for (let i = 0; i < links; i += 1) add('link', `to${i}`, { journey: JOURNEY, from: 'above0', to: `note${i}` });
+  return recordsOf(drafts, linked(2));
+}
+
 const now = { words: EN };
 const later = { words: EN, linksLater: true };
 const taller = (records: Records) => applyDrafts(records, setDrafts(records, 'card', 'above3', { text: 'words that need more lines '.repeat(8) }), MARK);
@@ -50,6 +65,15 @@ describe('links that find their ways later', () => {
     expect(moved.cards).not.toBe(before.cards);
     expect(settled.cards).toBe(moved.cards);
     expect(settled).toEqual(createLayout().layout(edited, JOURNEY, now));
+  });
+
+  it('come later too where few of them go around many notes', () => {
+    expect(hasManyLinks(noted(90, 10))).toBe(true);
+    expect(hasManyLinks(noted(20, 10))).toBe(false);
+    expect(hasManyLinks(noted(90, 0))).toBe(false);
+    const layout = createLayout();
+    expect(layout.layout(noted(90, 10), JOURNEY, later).links).toEqual([]);
+    expect(layout.layout(noted(90, 10), JOURNEY, now).links).toHaveLength(12);
   });
 
   it('come at once where there are few', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyDrafts } from '../../../../shared/changes/apply-drafts.ts';
-import { setDrafts } from '../../../../shared/changes/drafts.ts';
+import { deleteDraft, setDrafts } from '../../../../shared/changes/drafts.ts';
 import { type Box, layoutJourney, type Scene } from '../../../../shared/scene/index.ts';
 import { ghostEnd } from '../../../../shared/scene/links/ghost-end.ts';
 import type { RoutePoint } from '../../../../shared/scene/links/ground.ts';
@@ -103,6 +103,9 @@ function mapWith(cards: Readonly<Record<string, Spot>>, links: readonly (readonl
 const sceneOf = (...parts: Parameters<typeof mapWith>): Scene => layoutJourney(mapWith(...parts), JOURNEY, { words: EN });
 const pointsOf = (scene: Scene, link: string): readonly RoutePoint[] => scene.links.find(({ id }) => id === link)?.points ?? [];
 
+/** Where a way runs up or down. */
+const uprights = (points: readonly RoutePoint[]): number[] => points.slice(1).flatMap(({ x }, at) => (points[at]?.x === x ? [x] : []));
+
 describe('the way of a link', () => {
   it('is straight where nothing lies between', () => {
     expect(pointsOf(sceneOf({ a: { lane: 0, from: 0 }, b: { lane: 0, from: 2 } }, [['a', 'b']]), 'k0')).toHaveLength(2);
@@ -136,6 +139,37 @@ describe('the way of a link', () => {
     const { plate } = scene.links[0] as Scene['links'][number];
     expect(pointsOf(scene, 'k0')).toHaveLength(4);
     expect(plate && (plate.y + 8 < (scene.lanes[1]?.y ?? 0) || plate.y + 8 > (scene.lanes[1]?.y ?? 0) + (scene.lanes[1]?.h ?? 0))).toBe(true);
+  });
+
+  it('with a label leaves a card beside the others too, also back to where another comes from', () => {
+    const cards = { a: { lane: 1, from: 1 }, b: { lane: 1, from: 2 }, c: { lane: 1, from: 3 } };
+    const scene = sceneOf(cards, [
+      ['a', 'b', 'first'],
+      ['b', 'a', 'back'],
+      ['a', 'c', 'second'],
+      ['a', 'b', 'also'],
+    ]);
+    const ends = scene.links.flatMap(({ points }) => [points[0], points.at(-1)]).map((point) => `${point?.x} ${point?.y}`);
+    expect(new Set(ends).size).toBe(8);
+    const places = scene.links.flatMap(({ points }) => uprights(points));
+    expect(new Set(places).size).toBe(places.length);
+    // the one that is left at a side stands in its middle
+    const [held] = scene.cards;
+    expect(pointsOf(scene, 'k2')[0]?.y).toBe((held?.y ?? 0) + (held?.h ?? 0) / 2);
+  });
+
+  it('has words of one line, no wider than two columns, whatever is written', () => {
+    const cards = { a: { lane: 1, from: 1 }, b: { lane: 1, from: 2 } };
+    const scene = sceneOf(cards, [
+      ['a', 'b', 'paid\n\tat last '],
+      ['b', 'a', 'if the payment is refused twice and nobody answers the phone for a whole day'],
+      ['p1', 'p2', '一直没有人接电话，'.repeat(20)],
+    ]);
+    const [short, long, band] = scene.links;
+    expect(short?.label).toBe('paid at last');
+    expect(long?.label).toMatch(/^if the payment is refused .+…$/u);
+    for (const link of [long, band]) expect(link?.plate?.w).toBeLessThan(2 * (scene.columns[0]?.w ?? 0));
+    for (const { plateMarks } of scene.links) for (const mark of plateMarks) if (mark.type === 'text') expect(mark.text).not.toMatch(/\n|\t/u);
   });
 
   it('leaves a card beside the others that leave it at the same side', () => {
@@ -253,12 +287,50 @@ describe('the end of a link to nothing', () => {
 
   it('stands beside its card, under it where something lies there, and never over another card', () => {
     const held = card(0, 1);
-    expect(ghostEnd(held, true, size, [held]).plate.x).toBeGreaterThan(held.x + held.w);
-    expect(ghostEnd(held, false, size, [held]).plate.x).toBeLessThan(held.x - size.w);
+    const plateOf = (outgoing: boolean, ...cards: readonly Box[]): Box => ghostEnd({ box: held, lane: 0 }, outgoing, size, { cards, plates: [] }).plate;
+    expect(plateOf(true, held).x).toBeGreaterThan(held.x + held.w);
+    expect(plateOf(false, held).x).toBeLessThan(held.x - size.w);
     const neighbour = card(0, 2);
-    const under = ghostEnd(held, true, size, [held, neighbour]).plate;
-    expect(under.y).toBeGreaterThan(held.y + held.h);
+    expect(plateOf(true, held, neighbour).y).toBeGreaterThan(held.y + held.h);
     const below = { ...held, y: held.y + held.h + 6 };
-    expect(ghostEnd(held, true, size, [held, neighbour, below]).plate.y).toBeLessThan(held.y);
+    expect(plateOf(true, held, neighbour, below).y).toBeLessThan(held.y);
+  });
+
+  /** Links whose other ends were deleted. */
+  const withoutEnds = (links: Parameters<typeof mapWith>[1]): Scene => {
+    const records = mapWith({ a: { lane: 0, from: 0 }, ...Object.fromEntries(links.map(([, to], at) => [to, { lane: 1, from: at }])) }, links);
+    return layoutJourney(
+      applyDrafts(
+        records,
+        links.map(([, to]) => deleteDraft('card', to)),
+        MARK,
+      ),
+      JOURNEY,
+      { words: EN },
+    );
+  };
+  const isFree = (boxes: readonly Box[]): boolean => boxes.every((a, at) => boxes.slice(at + 1).every((b) => !overlap(a, b)));
+  const platesOf = ({ links }: Scene): Box[] => links.flatMap(({ plate }) => plate ?? []);
+
+  it('of a step stands in the band under its head, never over the next head', () => {
+    const scene = withoutEnds([
+      ['p1', 'gone', ''],
+      ['p5', 'lost', ''],
+    ]);
+    expect(scene.links.map(({ ghost }) => ghost)).toEqual([true, true]);
+    for (const plate of platesOf(scene)) {
+      expect(plate.y).toBeGreaterThanOrEqual(0);
+      expect(plate.y + plate.h).toBeLessThanOrEqual(scene.lanes[0]?.y ?? 0);
+    }
+    expect(isFree([...platesOf(scene), ...scene.columns])).toBe(true);
+  });
+
+  it('stands beside those of the same card, however many there are', () => {
+    const links = Array.from({ length: 6 }, (_, at) => ['a', `gone${at}`] as const);
+    const scene = withoutEnds(links);
+    expect(platesOf(scene)).toHaveLength(6);
+    expect(isFree([...platesOf(scene), ...scene.cards])).toBe(true);
+    const ofStep = withoutEnds(links.map(([, to]) => ['p1', to] as const));
+    expect(isFree(platesOf(ofStep))).toBe(true);
   });
 });
