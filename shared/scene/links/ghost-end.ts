@@ -37,12 +37,17 @@ interface Wish {
  */
 export function ghostEnd({ box, lane }: Pick<End, 'box' | 'lane'>, outgoing: boolean, size: Wish['size'], { cards, plates }: Around): GhostEnd {
   const spots = lane === HEAD ? [under] : [beside, under, over];
+  let lone: GhostEnd | undefined;
   // a plate is in the way of two places at most
-  const ends = Array.from({ length: 2 * plates.length + 1 }, (_, rank) => rank * (size.h + STACK_GAP)).flatMap((shift) =>
-    spots.map((spot) => spot({ box, outgoing, size, shift })),
-  );
-  const lone = ends.filter(({ plate }) => !plates.some((other) => overlap(other, plate)));
-  return lone.find(({ plate }) => !cards.some((card) => card !== box && overlap(card, plate))) ?? lone[0] ?? (ends[0] as GhostEnd);
+  for (let rank = 0; rank <= 2 * plates.length; rank += 1) {
+    for (const spot of spots) {
+      const end = spot({ box, outgoing, size, shift: rank * (size.h + STACK_GAP) });
+      if (plates.some((other) => overlap(other, end.plate))) continue;
+      if (!cards.some((card) => card !== box && overlap(card, end.plate))) return end;
+      lone ??= end;
+    }
+  }
+  return lone ?? beside({ box, outgoing, size, shift: 0 });
 }
 
 function beside({ box, outgoing, size: { w, h }, shift }: Wish): GhostEnd {
