@@ -1,5 +1,5 @@
 import { stepsOf } from '../../commands/grid.ts';
-import { live, liveRecord, type RecordOfKind, type Records } from '../../model/kinds.ts';
+import { liveRecord, type RecordOfKind, type Records } from '../../model/kinds.ts';
 import { scoreId } from '../../model/score.ts';
 import { changedFields, type FieldChange } from './changed-fields.ts';
 import { changedValues } from './changed-values.ts';
@@ -34,6 +34,7 @@ export interface AlignedStage extends Pair<RecordOfKind<'stage'>> {
 export interface Comparison {
   readonly a: string;
   readonly b: string;
+  readonly sides: { readonly a: OneSide; readonly b: OneSide };
   /** The stages of both, same ones in one place. One that changed its order has two places, each with a gap on the other side. */
   readonly stages: readonly AlignedStage[];
   readonly lanes: readonly Pair<RecordOfKind<'lane'>>[];
@@ -55,9 +56,9 @@ export function compareJourneys(records: Records, a: string, b: string): Compari
   for (const stage of stages) structureChange(found, 'stage', stage);
   for (const { a: one, b: other, columns } of stages) stepChanges(found, columns, one !== null && other !== null);
   cardChanges(found, left, right);
-  linkChanges(found, a, b);
-  scoreChanges(found, a, b);
-  return { a, b, stages, lanes, twins, changes: inReadingOrder(found, lanes) };
+  linkChanges(found, left, right);
+  scoreChanges(found, left, right);
+  return { a, b, sides: { a: left, b: right }, stages, lanes, twins, changes: inReadingOrder(found, lanes) };
 }
 
 function withColumns(records: Records, pair: Pair<RecordOfKind<'stage'>>, twins: Twins, turned: boolean): AlignedStage {
@@ -170,25 +171,23 @@ function cellParts({ records, places }: Found, { place }: RecordOfKind<'card'>):
   return lane === null || !(from ?? to) ? [null, null, null] : [lane, from ?? to ?? null, to ?? from ?? null];
 }
 
-function linkChanges(found: Found, a: string, b: string): void {
+function linkChanges(found: Found, left: OneSide, right: OneSide): void {
   const { records, twins, places } = found;
-  const between = (journey: string) => live(records, 'link').filter((link) => link.journey === journey);
   const ends = (from: string | null, to: string | null) => `${from ?? ''}\n${to ?? ''}`;
-  const before = Map.groupBy(between(a), ({ from, to }) => ends(twins.get(from ?? '') ?? from, twins.get(to ?? '') ?? to));
+  const before = Map.groupBy(left.links, ({ from, to }) => ends(twins.get(from ?? '') ?? from, twins.get(to ?? '') ?? to));
   const spotOf = (id: string | null) => places.get(records.card.get(id ?? '')?.place.from ?? id ?? '') ?? NOWHERE;
-  for (const link of between(b)) {
+  for (const link of right.links) {
     const was = before.get(ends(link.from, link.to))?.shift();
     tell(found, 'link', { a: was?.id ?? null, b: link.id, fields: was ? changedFields('link', was, link) : [] }, spotOf(link.from));
   }
   for (const link of [...before.values()].flat()) tell(found, 'link', { a: link.id, b: null, fields: [] }, spotOf(link.from));
 }
 
-function scoreChanges(found: Found, a: string, b: string): void {
+function scoreChanges(found: Found, left: OneSide, right: OneSide): void {
   const { records, places } = found;
-  const scored = (journey: string) => live(records, 'score').filter((score) => score.journey === journey && score.value !== null);
-  const before = new Map(scored(a).map((score) => [twinPoint(found, score), score]));
+  const before = new Map(left.scores.map((score) => [twinPoint(found, score), score]));
   const spotOf = ({ step, card }: RecordOfKind<'score'>) => places.get(step ?? '') ?? places.get(records.card.get(card ?? '')?.place.from ?? '') ?? NOWHERE;
-  for (const score of scored(b)) {
+  for (const score of right.scores) {
     const was = before.get(pointOf(score));
     before.delete(pointOf(score));
     tell(found, 'score', { a: was?.id ?? null, b: score.id, fields: was ? changedFields('score', was, score) : [] }, spotOf(score));

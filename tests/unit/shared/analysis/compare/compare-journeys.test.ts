@@ -3,11 +3,14 @@ import { changedValueText, changesByStage, compareJourneys, countChanges, walked
 import {
   addCardField,
   addCards,
+  addLane,
+  addPersona,
   addStages,
   columnsOf,
   createJourney,
   deleteRecords,
   duplicateJourney,
+  linkCards,
   moveCards,
   moveStage,
   moveStep,
@@ -98,6 +101,37 @@ describe('a journey and a copy of it', () => {
     const { map, copyOf, said } = twice();
     map.run(deleteRecords, { items: [{ kind: 'stage', id: copyOf('stage', map.stage('Stay')) }] });
     expect(said().toSorted()).toEqual(['card moved', 'stage removed']);
+  });
+
+  it('tell what was felt and linked where something is gone as gone with it', () => {
+    const { map, copyOf, said } = twice();
+    const ends = (text: string) => copyOf('card', map.card(text));
+    map.run(linkCards, { id: 'before', journey: map.journey, from: map.card('Slow'), to: map.card('Dear') });
+    map.run(linkCards, { id: 'after', journey: 'copy', from: ends('Slow'), to: ends('Dear') });
+    expect(said()).toEqual([]);
+    map.run(deleteRecords, { items: [{ kind: 'card', id: ends('Slow') }] });
+    expect(said()).toEqual(['card removed', 'link removed']);
+    map.undo();
+    map.run(deleteRecords, { items: [{ kind: 'step', id: copyOf('step', map.step('Pay')) }] });
+    expect(said().toSorted()).toEqual(['card moved', 'card moved', 'score removed', 'step removed']);
+  });
+
+  it('tell nothing of what a persona felt who is gone, nor of a curve that is gone in both', () => {
+    const { map, copyOf, said } = twice();
+    const hope = { journey: map.journey, kind: 'emotion', series: 'own' } as const;
+    map.run(addLane, { ...hope, id: 'hope' });
+    map.run(addLane, { ...hope, id: 'hope-too', journey: 'copy' });
+    map.run(addPersona, { id: 'ann', journey: map.journey, name: 'Ann' });
+    const [pay, paid] = [map.step('Pay'), copyOf('step', map.step('Pay'))];
+    map.run(setScore, { point: { step: pay, persona: 'ann', series: 'emotion' }, value: 1 });
+    map.run(setScore, { point: { step: paid, persona: 'ann', series: 'emotion' }, value: -2 });
+    map.run(setScore, { point: { step: paid, persona: null, series: 'own', lane: 'hope-too' }, value: 2 });
+    const told = () => said().filter((one) => one.startsWith('score'));
+    expect(told().toSorted()).toEqual(['score added', 'score changed value']);
+    map.run(deleteRecords, { items: [{ kind: 'persona', id: 'ann' }] });
+    expect(told()).toEqual(['score added']);
+    map.run(deleteRecords, { items: ['hope', 'hope-too'].map((id) => ({ kind: 'lane' as const, id })) });
+    expect(told()).toEqual([]);
   });
 });
 
