@@ -145,9 +145,10 @@ function half(lane: RecordOfKind<'lane'>, side: Side, at: number): Ranked {
   return { lane, ids: [lane.id], at, side };
 }
 
-/** A curve lane has the lines of both; a line of the blueprint is drawn once. */
+/** A curve lane has the lines of both; a line of the blueprint is drawn once. It is there where one of both shows it. */
 function common(lane: RecordOfKind<'lane'>, a: RecordOfKind<'lane'> | null, b: RecordOfKind<'lane'> | null, at: number): Ranked[] {
-  return [{ lane, ids: [a, b].flatMap((one) => (one ? [one.id] : [])), at, side: 'both' }];
+  const both = [a, b].filter((one) => one !== null);
+  return [{ lane: { ...lane, hidden: both.every(({ hidden }) => hidden) }, ids: both.map(({ id }) => id), at, side: 'both' }];
 }
 
 const ALL = 'all';
@@ -226,15 +227,18 @@ interface Grid {
 }
 
 function scoresOf({ a, sides }: Comparison, { columns, laneIds }: Grid): RecordOfKind<'score'>[] {
-  return [...sides.a.scores, ...sides.b.scores].map((score) => {
+  return [...sides.a.scores, ...sides.b.scores].flatMap((score) => {
+    // A score without a lane belongs to every curve of the user's own: one whose lane is not shown must not become that.
+    const lane = score.lane === null ? null : laneIds.get(score.lane);
+    if (lane === undefined) return [];
     const side = score.journey === a ? 'a' : 'b';
     const point = {
       persona: personaId(score.persona, side),
       step: columns.get(score.step ?? '') ?? null,
-      lane: score.lane === null ? null : (laneIds.get(score.lane) ?? null),
+      lane,
     };
     const id = scoreId({ ...point, step: point.step ?? '', series: score.series, card: score.card });
-    return { ...score, ...point, id, journey: COMPARED_JOURNEY };
+    return [{ ...score, ...point, id, journey: COMPARED_JOURNEY }];
   });
 }
 
