@@ -83,6 +83,14 @@ describe('a journey and a copy of it', () => {
     expect([40, null].map((value) => changedValueText(map.records, 'cost', value, words))).toEqual(['40\u202f€', '']);
   });
 
+  it('tell the word “done” like any other, and not that a step was done as planned', () => {
+    const { map, copyOf, compared } = twice();
+    map.run(setFields, { kind: 'card', id: map.card('Slow'), fields: { text: 'done' } });
+    map.run(setFields, { kind: 'card', id: copyOf('card', map.card('done')), fields: { text: 'finished' } });
+    map.run(setFields, { kind: 'step', id: copyOf('step', map.step('Pay')), fields: { deviation: 'done' } });
+    expect(compared().changes.flatMap(({ fields }) => fields)).toEqual([{ field: 'text', before: 'done', after: 'finished' }]);
+  });
+
   it('leave a gap where only one has a stage, and stand in two places what changed its order', () => {
     const { map, first, copyOf, said } = twice();
     map.run(addStages, { journey: 'copy', before: null, names: ['Home'] });
