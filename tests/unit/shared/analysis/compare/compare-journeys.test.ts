@@ -4,6 +4,7 @@ import {
   addCardField,
   addCards,
   addLane,
+  addNote,
   addPersona,
   addStages,
   columnsOf,
@@ -21,6 +22,7 @@ import {
   stagesOf,
 } from '../../../../../shared/commands/index.ts';
 import { live } from '../../../../../shared/model/kinds.ts';
+import { inTray } from '../../../../../shared/model/place.ts';
 import { type MapDriver, smallMap } from '../../../../kit/map-driver.ts';
 
 /** A journey and a copy of it, in which everything is found by what it was called in the first. */
@@ -103,6 +105,25 @@ describe('a journey and a copy of it', () => {
     const { map, copyOf, said } = twice();
     map.run(moveStage, { stage: copyOf('stage', map.stage('Stay')), index: 0 });
     expect(said()).toEqual(['stage moved']);
+  });
+
+  it('tell of a step that moved within a stage that moved', () => {
+    const { map, first, copyOf, said } = twice();
+    for (const journey of [first, 'copy']) map.run(addStages, { journey, before: null, names: ['Leave', 'Home'] });
+    map.run(moveStage, { stage: copyOf('stage', map.stage('Stay')), index: 3 });
+    expect(said()).toEqual(['stage moved']);
+    map.run(moveStep, { step: copyOf('step', map.step('Sleep')), stage: copyOf('stage', map.stage('Stay')), index: 0 });
+    expect(said()).toEqual(['stage moved', 'step moved']);
+  });
+
+  it('tell of a note that was put away', () => {
+    const { map, said } = twice();
+    const beside = { side: 'right', x: 40, y: 0, w: 200 } as const;
+    map.run(addNote, { id: 'note', journey: map.journey, beside, text: 'Ask' });
+    map.run(addNote, { id: 'note-too', journey: 'copy', beside: { ...beside, y: 300 }, text: 'Ask' });
+    expect(said()).toEqual([]);
+    map.run(setFields, { kind: 'card', id: 'note-too', fields: { place: inTray('a0') } });
+    expect(said()).toEqual(['card moved']);
   });
 
   it('tell of a stage that is gone, and of its cards, which lie in the tray', () => {
