@@ -73,6 +73,21 @@ describe('two journeys as one map', () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
+  it('has thousands of notes that lie over one another here and there, and leaves all of them clear', () => {
+    const { map, first, drawn } = twice();
+    const drafts = Array.from({ length: 5_000 }, (_, index) => {
+      const beside = { ...HERE, x: (index * 37) % 800, y: (index * 911) % 1_500 };
+      return createDraft('card', `n${index}`, { journey: first, kind: 'note', text: '', place: besideGrid(beside, 'a0') });
+    });
+    map.apply(drafts);
+    const places = live(drawn('lanes').records, 'card').flatMap(({ place }) => (isBeside(place) ? [place.beside] : []));
+    expect(places.length).toBeGreaterThan(5_000);
+    const rows = Map.groupBy(places, ({ y }) => Math.floor(y / 96));
+    const near = ({ y }: { readonly y: number }) => [-1, 0, 1].flatMap((below) => rows.get(Math.floor(y / 96) + below) ?? []);
+    const over = places.filter((one) => near(one).some((other) => other !== one && Math.abs(one.x - other.x) < 200 && Math.abs(one.y - other.y) < 96));
+    expect(over).toEqual([]);
+  });
+
   it('has each link once lane by lane, a lost one besides, and twice map over map, between the common steps', () => {
     const { map, pay, drawn } = twice();
     const links = (arrangement: Arrangement) => live(drawn(arrangement).records, 'link');
