@@ -20,8 +20,7 @@ describe('tab-separated text', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', '=', '-', '中', "'", ' ') });
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
-        const kept = rows.map((row) => row.map((text) => text.replace(/^'+(?=[=+\-@\t])/, '')));
-        expect(readTsv(`${writeTsv(kept)}\n`)).toEqual(kept);
+        expect(readTsv(`${writeTsv(rows)}\n`)).toEqual(rows);
       }),
     );
   });
