@@ -1,3 +1,5 @@
+import { MOST_CELLS } from '../../shared/interchange/sheet/plan-sheet.ts';
+
 /** The rows of the first table in an HTML text from the clipboard, its merged cells taken apart; null: there is none. Nothing in it is run. */
 export function readHtmlTable(html: string): string[][] | null {
   if (!/<table[\s>]/i.test(html)) return null;
@@ -17,7 +19,6 @@ export function readHtmlTable(html: string): string[][] | null {
 
 /** More than that is a mistake, or somebody's trick. */
 const MOST_SPANNED = 1_000;
-const MOST_CELLS = 200_000;
 
 /** Rows that grow where something is put; what is too much stays out. */
 function createGrid() {

@@ -27,21 +27,24 @@ export function ComparedMap({ compared, marks, walk, onOpen }: ComparedMapProps)
   const [view] = useState(() => createView({ journey: COMPARED_JOURNEY }));
   const exportPicture = useExportPicture(compared, marks);
   const { current, go, next, previous } = walk;
-  const latest = useRef(compared);
-  latest.current = compared;
+  const latest = useRef({ compared, current });
+  latest.current = { compared, current };
+  const walkedTo = current?.id;
   useLayoutEffect(() => shown.show(map), [shown, map]);
   useEffect(() => lendCanvas(outer, view), [outer, view]);
+  // Somebody else's edit makes every change anew: what was walked to is shown once, not whenever it is told again.
   useEffect(() => {
-    const target = current && selectedIn(latest.current, current);
+    const { compared: shownNow, current: change } = latest.current;
+    const target = walkedTo !== undefined && change && selectedIn(shownNow, change);
     if (!target) return;
     view.select(target);
     view.store.getState().canvas?.reveal(target);
-  }, [view, current]);
+  }, [view, walkedTo]);
   useEffect(
     () =>
       view.store.subscribe(({ selection }, before) => {
         if (selection === before.selection || !selection[0]) return;
-        const chosen = changeAt(latest.current, selection[0]);
+        const chosen = changeAt(latest.current.compared, selection[0]);
         if (chosen) go(chosen.id);
       }),
     [view, go],
@@ -67,14 +70,21 @@ export function ComparedMap({ compared, marks, walk, onOpen }: ComparedMapProps)
     // biome-ignore lint/a11y/noStaticElementInteractions: the canvas within has the keyboard; this hears what it leaves
     <div
       className={classes['map']}
-      onDoubleClick={openSelected}
+      onDoubleClick={(event) => {
+        if (!isOfTool(event.target)) openSelected();
+      }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !isComposing(event)) openSelected();
+        if (event.key === 'Enter' && !isComposing(event) && !isOfTool(event.target)) openSelected();
       }}
     >
       <CommonMap shown={shown} view={view} marks={marks} />
     </div>
   );
+}
+
+/** Zoom, fold and legend lie on the map and have presses and keys of their own. */
+function isOfTool(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, input, [data-minimap]') !== null;
 }
 
 interface CommonMapProps {

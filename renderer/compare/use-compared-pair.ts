@@ -23,12 +23,12 @@ function pairOf(records: Records, id: string): ComparedPair | null {
   const journey = liveRecord(records, 'journey', id);
   if (!journey) return null;
   const named = liveRecord(records, 'journey', journey.counterpart);
-  if (named && named.id !== id) return { a: named.id, b: id };
+  if (named && named.id !== id) return inOrder(named, journey);
   const naming = live(records, 'journey').find(({ counterpart }) => counterpart === id);
-  return naming ? { a: id, b: naming.id } : null;
+  return naming ? inOrder(journey, naming) : null;
 }
 
-/** Two journeys in the order in which they are compared. */
+/** Two journeys in the order in which they are compared, whichever of them names the other. */
 export function inOrder(one: Journey, other: Journey): ComparedPair {
   return RANKS[other.state] < RANKS[one.state] ? { a: other.id, b: one.id } : { a: one.id, b: other.id };
 }

@@ -74,7 +74,7 @@ function lanesWith(records: Records, changes: readonly Change[]): ReadonlySet<st
     const score = subject === 'score' ? records.score.get(b ?? a ?? '') : undefined;
     if (!score) return [];
     return [...records.lane.values()].flatMap(({ id, kind, series, journey }) =>
-      kind === 'emotion' && series === score.series && journey === score.journey ? [id] : [],
+      kind === 'emotion' && series === score.series && journey === score.journey && (score.lane === null || score.lane === id) ? [id] : [],
     );
   });
   return new Set(lanes);

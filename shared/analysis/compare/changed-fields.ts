@@ -36,12 +36,13 @@ function comparedFields(kind: KindName): readonly string[] {
 export function changedFields(kind: KindName, before: object, after: object): FieldChange[] {
   const [was, is] = [before, after] as readonly Readonly<Record<string, Json>>[];
   return comparedFields(kind).flatMap((field) => {
-    const [one, other] = [saidBy(was?.[field]), saidBy(is?.[field])];
+    const [one, other] = [saidBy(kind, field, was?.[field]), saidBy(kind, field, is?.[field])];
     return sameJson(one, other) ? [] : [{ field, before: one, after: other }];
   });
 }
 
 /** Done as planned is what a step is anyway. */
-function saidBy(value: Json | undefined): Json {
-  return value === undefined || value === 'done' ? null : value;
+function saidBy(kind: KindName, field: string, value: Json | undefined): Json {
+  const isAnyway = kind === 'step' && field === 'deviation' && value === 'done';
+  return value === undefined || isAnyway ? null : value;
 }

@@ -1,5 +1,5 @@
-import { stepsOf } from '../../commands/grid.ts';
-import { live, liveRecord, type RecordOfKind, type Records } from '../../model/kinds.ts';
+import { liveRecord, type RecordOfKind, type Records } from '../../model/kinds.ts';
+import { isBeside } from '../../model/place.ts';
 import { scoreId } from '../../model/score.ts';
 import { changedFields, type FieldChange } from './changed-fields.ts';
 import { changedValues } from './changed-values.ts';
@@ -34,6 +34,7 @@ export interface AlignedStage extends Pair<RecordOfKind<'stage'>> {
 export interface Comparison {
   readonly a: string;
   readonly b: string;
+  readonly sides: { readonly a: OneSide; readonly b: OneSide };
   /** The stages of both, same ones in one place. One that changed its order has two places, each with a gap on the other side. */
   readonly stages: readonly AlignedStage[];
   readonly lanes: readonly Pair<RecordOfKind<'lane'>>[];
@@ -47,22 +48,26 @@ export function compareJourneys(records: Records, a: string, b: string): Compari
   const [left, right] = [sideOf(records, a), sideOf(records, b)];
   const twins = corresponding(records, left, right);
   const turned = a > b;
-  const stages = sideBySide(left.stages, right.stages, twins, turned).map((pair) => withColumns(records, pair, twins, turned));
+  const [before, after] = [stepsByStage(left), stepsByStage(right)];
+  const alignedSteps: AlignedSteps = (one = '', other = '') => sideBySide(before.get(one) ?? [], after.get(other) ?? [], twins, turned);
+  const stages = sideBySide(left.stages, right.stages, twins, turned).map((pair) => ({ ...pair, columns: alignedSteps(pair.a?.id, pair.b?.id) }));
   const lanes = sideBySide(left.lanes, right.lanes, twins, turned);
-  const found: Found = { records, twins, places: placesOf(stages), changes: [] };
+  const found: Found = { records, twins, places: placesOf(stages), alignedSteps, changes: [] };
   journeyChanges(found, a, b);
   for (const pair of lanes) structureChange(found, 'lane', pair);
   for (const stage of stages) structureChange(found, 'stage', stage);
-  for (const { a: one, b: other, columns } of stages) stepChanges(found, columns, one !== null && other !== null);
+  for (const stage of stages) stepChanges(found, stage);
   cardChanges(found, left, right);
-  linkChanges(found, a, b);
-  scoreChanges(found, a, b);
-  return { a, b, stages, lanes, twins, changes: inReadingOrder(found, lanes) };
+  linkChanges(found, left, right);
+  scoreChanges(found, left, right);
+  return { a, b, sides: { a: left, b: right }, stages, lanes, twins, changes: inReadingOrder(found, lanes) };
 }
 
-function withColumns(records: Records, pair: Pair<RecordOfKind<'stage'>>, twins: Twins, turned: boolean): AlignedStage {
-  const [as, bs] = [pair.a ? stepsOf(records, pair.a.id) : [], pair.b ? stepsOf(records, pair.b.id) : []];
-  return { ...pair, columns: sideBySide(as, bs, twins, turned) };
+/** The steps of a stage of the first journey and of one of the second side by side, in order. */
+type AlignedSteps = (one?: string, other?: string) => readonly Pair<RecordOfKind<'step'>>[];
+
+function stepsByStage({ steps }: OneSide): ReadonlyMap<string, readonly RecordOfKind<'step'>[]> {
+  return Map.groupBy(steps, ({ stage }) => stage ?? '');
 }
 
 interface Spot {
@@ -77,6 +82,7 @@ interface Found {
   readonly twins: Twins;
   /** Where each stage and step stands. */
   readonly places: ReadonlyMap<string, Spot>;
+  readonly alignedSteps: AlignedSteps;
   readonly changes: Change[];
 }
 
@@ -122,20 +128,26 @@ function structureChange(found: Found, subject: 'stage' | 'lane' | 'step', { a, 
 }
 
 /** The steps of a stage that only one side has came and went with it. */
-function stepChanges(found: Found, columns: readonly Pair<RecordOfKind<'step'>>[], shared: boolean): void {
+function stepChanges(found: Found, { a, b, columns }: AlignedStage): void {
+  const isShared = a !== null && b !== null;
+  const kept = b && !isShared ? keptInStage(found, b.id) : null;
   for (const pair of columns) {
     const id = pair.a?.id ?? pair.b?.id ?? '';
-    const withStage = !shared && (found.twins.has(id) ? sameStage(found, id) : stageIsAlone(found, pair));
+    const withStage = !isShared && (found.twins.has(id) ? sameStage(found, id) : stageIsAlone(found, pair));
     if (!withStage) structureChange(found, 'step', pair);
-    else if (pair.b && found.twins.has(pair.b.id)) inPlace(found, pair.b);
+    else if (pair.b && found.twins.has(pair.b.id)) ofMovedStage(found, pair.b, kept?.has(pair.b.id) !== true);
   }
 }
 
-/** A step of a stage that moved as a whole: it stands where it stood in its stage. */
-function inPlace(found: Found, step: RecordOfKind<'step'>): void {
+/** The steps of a stage that moved as a whole which stand in it as they stood. */
+function keptInStage({ twins, alignedSteps }: Found, stage: string): ReadonlySet<string> {
+  return new Set(alignedSteps(twins.get(stage), stage).flatMap(({ a, b }) => (a && b ? [b.id] : [])));
+}
+
+function ofMovedStage(found: Found, step: RecordOfKind<'step'>, moved: boolean): void {
   const before = liveRecord(found.records, 'step', found.twins.get(step.id) ?? null);
   if (!before) return;
-  tell(found, 'step', { a: before.id, b: step.id, fields: changedFields('step', before, step) }, found.places.get(step.id) ?? NOWHERE);
+  tell(found, 'step', { a: before.id, b: step.id, fields: changedFields('step', before, step) }, found.places.get(step.id) ?? NOWHERE, moved);
 }
 
 function sameStage({ records, twins }: Found, step: string): boolean {
@@ -158,8 +170,9 @@ function cardChanges(found: Found, left: OneSide, right: OneSide): void {
   }
 }
 
-/** Over the same columns of the same lane, or both in the tray. Where in its stack a card lies is no matter. */
+/** Over the same columns of the same lane, or both beside the grid or in the tray. Where in its stack a card lies is no matter. */
 function sameCell(found: Found, before: RecordOfKind<'card'>, after: RecordOfKind<'card'>): boolean {
+  if (isBeside(before.place) !== isBeside(after.place)) return false;
   const [was, is] = [cellParts(found, before), cellParts(found, after)];
   return was.every((part, index) => (part === null ? is[index] === null : found.twins.get(part) === is[index]));
 }
@@ -170,25 +183,23 @@ function cellParts({ records, places }: Found, { place }: RecordOfKind<'card'>):
   return lane === null || !(from ?? to) ? [null, null, null] : [lane, from ?? to ?? null, to ?? from ?? null];
 }
 
-function linkChanges(found: Found, a: string, b: string): void {
+function linkChanges(found: Found, left: OneSide, right: OneSide): void {
   const { records, twins, places } = found;
-  const between = (journey: string) => live(records, 'link').filter((link) => link.journey === journey);
   const ends = (from: string | null, to: string | null) => `${from ?? ''}\n${to ?? ''}`;
-  const before = Map.groupBy(between(a), ({ from, to }) => ends(twins.get(from ?? '') ?? from, twins.get(to ?? '') ?? to));
+  const before = Map.groupBy(left.links, ({ from, to }) => ends(twins.get(from ?? '') ?? from, twins.get(to ?? '') ?? to));
   const spotOf = (id: string | null) => places.get(records.card.get(id ?? '')?.place.from ?? id ?? '') ?? NOWHERE;
-  for (const link of between(b)) {
+  for (const link of right.links) {
     const was = before.get(ends(link.from, link.to))?.shift();
     tell(found, 'link', { a: was?.id ?? null, b: link.id, fields: was ? changedFields('link', was, link) : [] }, spotOf(link.from));
   }
   for (const link of [...before.values()].flat()) tell(found, 'link', { a: link.id, b: null, fields: [] }, spotOf(link.from));
 }
 
-function scoreChanges(found: Found, a: string, b: string): void {
+function scoreChanges(found: Found, left: OneSide, right: OneSide): void {
   const { records, places } = found;
-  const scored = (journey: string) => live(records, 'score').filter((score) => score.journey === journey && score.value !== null);
-  const before = new Map(scored(a).map((score) => [twinPoint(found, score), score]));
+  const before = new Map(left.scores.map((score) => [twinPoint(found, score), score]));
   const spotOf = ({ step, card }: RecordOfKind<'score'>) => places.get(step ?? '') ?? places.get(records.card.get(card ?? '')?.place.from ?? '') ?? NOWHERE;
-  for (const score of scored(b)) {
+  for (const score of right.scores) {
     const was = before.get(pointOf(score));
     before.delete(pointOf(score));
     tell(found, 'score', { a: was?.id ?? null, b: score.id, fields: was ? changedFields('score', was, score) : [] }, spotOf(score));

@@ -47,8 +47,8 @@ export function comparedMap(records: Records, comparison: Comparison, wanted: Co
     ...gridOf(comparison),
     lane: byId(lanes.map(({ lane }) => lane)),
     card: byId([...cardsOf(records, comparison, columns), ...notesOf(records, comparison).map(onTheMap)]),
-    score: byId(scoresOf(records, comparison, { columns, laneIds })),
-    link: byId(linksOf(records, comparison, { columns, twice: wanted.arrangement === 'maps' })),
+    score: byId(scoresOf(comparison, { columns, laneIds })),
+    link: byId(linksOf(comparison, { columns, twice: wanted.arrangement === 'maps' })),
     comment: new Map(),
   };
 }
@@ -145,9 +145,10 @@ function half(lane: RecordOfKind<'lane'>, side: Side, at: number): Ranked {
   return { lane, ids: [lane.id], at, side };
 }
 
-/** A curve lane has the lines of both; a line of the blueprint is drawn once. */
+/** A curve lane has the lines of both; a line of the blueprint is drawn once. It is there where one of both shows it. */
 function common(lane: RecordOfKind<'lane'>, a: RecordOfKind<'lane'> | null, b: RecordOfKind<'lane'> | null, at: number): Ranked[] {
-  return [{ lane, ids: [a, b].flatMap((one) => (one ? [one.id] : [])), at, side: 'both' }];
+  const both = [a, b].filter((one) => one !== null);
+  return [{ lane: { ...lane, hidden: both.every(({ hidden }) => hidden) }, ids: both.map(({ id }) => id), at, side: 'both' }];
 }
 
 const ALL = 'all';
@@ -165,8 +166,8 @@ export function personasOfSide(map: Records, side: Side): ReadonlySet<string> {
 }
 
 /** One persona: each side has a colour. Several: each persona has one, and the sides another shape of point. */
-function castFor(records: Records, { a, b }: Comparison, { sides, allCustomers }: ComparedMap): RecordOfKind<'persona'>[] {
-  const felt = new Set(live(records, 'score').flatMap(({ journey, persona, value }) => (value !== null && (journey === a || journey === b) ? [persona] : [])));
+function castFor(records: Records, { a, b, sides: both }: Comparison, { sides, allCustomers }: ComparedMap): RecordOfKind<'persona'>[] {
+  const felt = new Set([...both.a.scores, ...both.b.scores].map(({ persona }) => persona));
   const named = [a, b].flatMap((journey) => records.journey.get(journey)?.personas ?? []);
   const whose: (string | null)[] = [...new Set(named)].filter((id) => felt.has(id) && liveRecord(records, 'persona', id));
   if (felt.has(null)) whose.push(null);
@@ -225,14 +226,16 @@ interface Grid {
   readonly laneIds: ReadonlyMap<string, string>;
 }
 
-function scoresOf(records: Records, { a, b }: Comparison, { columns, laneIds }: Grid): RecordOfKind<'score'>[] {
-  return live(records, 'score').flatMap((score) => {
-    if (score.journey !== a && score.journey !== b) return [];
+function scoresOf({ a, sides }: Comparison, { columns, laneIds }: Grid): RecordOfKind<'score'>[] {
+  return [...sides.a.scores, ...sides.b.scores].flatMap((score) => {
+    // A score without a lane belongs to every curve of the user's own: one whose lane is not shown must not become that.
+    const lane = score.lane === null ? null : laneIds.get(score.lane);
+    if (lane === undefined) return [];
     const side = score.journey === a ? 'a' : 'b';
     const point = {
       persona: personaId(score.persona, side),
       step: columns.get(score.step ?? '') ?? null,
-      lane: score.lane === null ? null : (laneIds.get(score.lane) ?? null),
+      lane,
     };
     const id = scoreId({ ...point, step: point.step ?? '', series: score.series, card: score.card });
     return [{ ...score, ...point, id, journey: COMPARED_JOURNEY }];
@@ -245,11 +248,9 @@ interface LinkSetting {
   readonly twice: boolean;
 }
 
-function linksOf(records: Records, { a, b, changes }: Comparison, { columns, twice }: LinkSetting): RecordOfKind<'link'>[] {
+function linksOf({ sides, changes }: Comparison, { columns, twice }: LinkSetting): RecordOfKind<'link'>[] {
   const gone = new Set(changes.flatMap((change) => (change.subject === 'link' && change.b === null ? [change.a] : [])));
   const at = (id: string | null) => (id === null ? null : (columns.get(id) ?? id));
-  return live(records, 'link').flatMap((link) => {
-    const isShown = link.journey === b || (link.journey === a && (twice || gone.has(link.id)));
-    return isShown ? [{ ...link, journey: COMPARED_JOURNEY, from: at(link.from), to: at(link.to) }] : [];
-  });
+  const shown = [...sides.a.links.filter(({ id }) => twice || gone.has(id)), ...sides.b.links];
+  return shown.map((link) => ({ ...link, journey: COMPARED_JOURNEY, from: at(link.from), to: at(link.to) }));
 }

@@ -14,7 +14,7 @@ export function notesOf(records: Records, { a, b, twins }: Pick<Comparison, 'a' 
   const notes = beside.filter(({ journey }) => journey === b);
   /** Where the last one came to lie that wished for the same place. */
   const begun = new Map<string, number>();
-  const taken = notes.flatMap(({ place }) => (isBeside(place) ? [place.beside] : []));
+  const taken = takenBy(notes.flatMap(({ place }) => (isBeside(place) ? [place.beside] : [])));
   for (const note of beside) {
     const twin = liveRecord(records, 'card', twins.get(note.id) ?? null);
     if (note.journey !== a || !isBeside(note.place) || (twin && isBeside(twin.place))) continue;
@@ -22,17 +22,42 @@ export function notesOf(records: Records, { a, b, twins }: Pick<Comparison, 'a' 
     const wish = [side, x, y, w].join(' ');
     const place = clearOf({ ...note.place.beside, y: begun.get(wish) ?? y }, taken);
     begun.set(wish, place.y);
-    taken.push(place);
+    taken.add(place);
     notes.push({ ...note, place: besideGrid(place, note.place.order) });
   }
   return notes;
 }
 
+interface Taken {
+  readonly add: (place: Beside) => void;
+  /** The lowest height at which something lies over this place; undefined: it is clear. */
+  readonly lowestOver: (place: Beside) => number | undefined;
+}
+
+/** Places by height, in rows as high as a note: what lies farther than a row from a note is clear of it. */
+function takenBy(places: readonly Beside[]): Taken {
+  const rows = new Map<string, Beside[]>();
+  const keyOf = ({ side, y }: Beside, below: number) => `${side} ${Math.floor(y / NOTE_HEIGHT) + below}`;
+  const add = (place: Beside) => {
+    const row = rows.get(keyOf(place, 0));
+    if (row) row.push(place);
+    else rows.set(keyOf(place, 0), [place]);
+  };
+  const lowestOver = (place: Beside) => {
+    let lowest: number | undefined;
+    for (const below of [1, 0, -1])
+      for (const other of rows.get(keyOf(place, below)) ?? []) if (over(place, other) && (lowest === undefined || other.y > lowest)) lowest = other.y;
+    return lowest;
+  };
+  for (const place of places) add(place);
+  return { add, lowestOver };
+}
+
 /** The nearest place below that no other note has. */
-function clearOf(place: Beside, taken: readonly Beside[]): Beside {
+function clearOf(place: Beside, taken: Taken): Beside {
   for (let at = place; ; ) {
-    const lowest = taken.reduce((y, other) => (over(at, other) ? Math.max(y, other.y) : y), Number.NEGATIVE_INFINITY);
-    if (lowest === Number.NEGATIVE_INFINITY) return at;
+    const lowest = taken.lowestOver(at);
+    if (lowest === undefined) return at;
     at = { ...at, y: lowest + NOTE_HEIGHT + BETWEEN };
   }
 }

@@ -1,6 +1,6 @@
 import { columnsOf, lanesOf, stagesOf } from '../../commands/grid.ts';
 import { cardText } from '../../commands/touchpoints.ts';
-import { live, type RecordOfKind, type Records } from '../../model/kinds.ts';
+import { live, liveRecord, type RecordOfKind, type Records } from '../../model/kinds.ts';
 import { nameOfPair, type PairKey, pairUp, type Twins } from './pair-up.ts';
 
 type Card = RecordOfKind<'card'>;
@@ -14,14 +14,27 @@ export interface OneSide {
   readonly steps: readonly Step[];
   readonly lanes: readonly Lane[];
   readonly cards: readonly Card[];
+  /** Deleting a step, card, lane or persona leaves what is felt there: it counts again when that comes back. */
+  readonly scores: readonly RecordOfKind<'score'>[];
+  /** In the same way without those that have lost an end. */
+  readonly links: readonly RecordOfKind<'link'>[];
 }
 
 export function sideOf(records: Records, journey: string): OneSide {
+  const steps = columnsOf(records, journey);
+  const lanes = lanesOf(records, journey);
+  const cards = live(records, 'card').filter((card) => card.journey === journey);
+  const there = new Set([...steps, ...lanes, ...cards].map(({ id }) => id));
+  const isThere = (id: string | null) => there.has(id ?? '');
+  const isFelt = ({ step, card, lane, persona, value }: RecordOfKind<'score'>) =>
+    value !== null && isThere(card ?? step) && (lane === null || isThere(lane)) && (persona === null || liveRecord(records, 'persona', persona) !== undefined);
   return {
     stages: stagesOf(records, journey),
-    steps: columnsOf(records, journey),
-    lanes: lanesOf(records, journey),
-    cards: live(records, 'card').filter((card) => card.journey === journey),
+    steps,
+    lanes,
+    cards,
+    scores: live(records, 'score').filter((score) => score.journey === journey && isFelt(score)),
+    links: live(records, 'link').filter(({ journey: of, from, to }) => of === journey && isThere(from) && isThere(to)),
   };
 }
 

@@ -52,12 +52,15 @@ interface Grammar {
 
 const KEPT = { start: false, end: false };
 
+/** Behind `style…:` and `classDef…:` mermaid takes the `;` off an entity. Any other colon stays as it is, for who reads the source. */
+const STYLED = '(?<=(?:style|classDef)[^]*):';
+
 const GRAMMARS = {
-  title: { special: /[#;\n\r]/g, trims: KEPT },
+  title: { special: new RegExp(`[#;\\n\\r]|${STYLED}`, 'g'), trims: KEPT },
   section: { special: /[#;:\n\r]/g, trims: KEPT },
   task: { special: /[#;:：\n\r]/g, trims: { start: true, end: false } },
   actor: { special: /[#;:,：，、\n\r]/g, trims: { start: true, end: true } },
-  description: { special: /[#}\n\r]/g, trims: { start: true, end: true } },
+  description: { special: new RegExp(`[#}\\n\\r]|${STYLED}`, 'g'), trims: { start: true, end: true } },
 } as const satisfies Record<string, Grammar>;
 
 /** Writes a text so that mermaid, and our import, read exactly the same text back. */
@@ -73,8 +76,8 @@ function entities(text: string): string {
   return Array.from(text, entity).join('');
 }
 
-/** A task must not begin like another statement: its first letter becomes an entity. */
+/** A task must not begin like a comment or another statement: its first letter becomes an entity. */
 export function encodeTask(text: string): string {
   const encoded = encodeText(text, 'task');
-  return /^(?:title\s|section\s|journey\b|acctitle\s*$|accdescr\s*(?:$|\{))/i.test(encoded) ? entity(encoded) + encoded.slice(1) : encoded;
+  return /^(?:%|title\s|section\s|journey\b|acctitle\s*$|accdescr\s*(?:$|\{))/i.test(encoded) ? entity(encoded) + encoded.slice(1) : encoded;
 }

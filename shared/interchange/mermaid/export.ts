@@ -2,10 +2,7 @@ import type { ExportRequest, ExportResult, Warning } from '../exchange.ts';
 import { type Feeling, feelingsAt, mean } from '../feelings.ts';
 import { type Outline, type OutlineStage, outlineJourney } from '../outline.ts';
 import { encodeTask, encodeText } from './entities.ts';
-import { valueToScore } from './scale.ts';
-
-/** What is written for a gap: no number to mermaid, which then draws no face. */
-const GAP = '-';
+import { GAP, valueToScore } from './scale.ts';
 
 /**
  * Writes a journey as a mermaid diagram: stages are sections, steps tasks, and the emotion 1…5 the score. Loss-free for

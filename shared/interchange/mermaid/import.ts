@@ -3,7 +3,7 @@ import { scoreId } from '../../model/score.ts';
 import type { ImportRequest, ImportSteps } from '../exchange.ts';
 import { createIntake, type Intake } from '../intake.ts';
 import { type MermaidJourney, type MermaidTask, parseMermaid } from './parse.ts';
-import { clampScore, mermaidScale, scoreToValue } from './scale.ts';
+import { clampScore, GAP, mermaidScale, scoreToValue } from './scale.ts';
 
 /**
  * Sections become stages, tasks steps, actors personas, and a task's score the emotion of each of its actors (of all
@@ -97,8 +97,9 @@ function hasNoScore(task: MermaidTask): boolean {
   return Number.isNaN(task.score) || task.rawScore === '';
 }
 
-function rawNote(task: MermaidTask): string {
-  return task.rawScore === '' ? '' : `mermaid: ${task.rawScore}`;
+/** Our own gap says no more than no score. */
+function rawNote({ rawScore }: MermaidTask): string {
+  return rawScore === '' || rawScore === GAP ? '' : `mermaid: ${rawScore}`;
 }
 
 function warnOfScore(intake: Intake, task: MermaidTask): void {

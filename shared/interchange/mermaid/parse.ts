@@ -39,7 +39,7 @@ export interface MermaidJourney {
 
 /** The rules of mermaid's journey grammar, in its order: the first that matches wins. */
 const RULES = {
-  comment: /%%(?!\{)[^\n]*|[^}]%%[^\n]*|\s+|#[^\n]*/y,
+  comment: /%(?!\{)[^\n]*|[^}]%%[^\n]*|\s+|#[^\n]*/y,
   journey: /journey\b/iy,
   title: /title(?:\s|(：))([^#\n;]+)/iy,
   accTitle: /accTitle\s*[:：]\s*([^\n]*)/iy,

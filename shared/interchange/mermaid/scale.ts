@@ -5,6 +5,9 @@ import { fromShown, type Scale, toShown } from '../../model/scale.ts';
 const LOWEST = 1;
 const HIGHEST = 5;
 
+/** What is written for a gap: no number to mermaid, which then draws no face. */
+export const GAP = '-';
+
 /** The scale that an imported journey shows: whole marks, or tenths where the source has them. */
 export function mermaidScale(scores: readonly number[]): Scale {
   const areWhole = scores.every((score) => !Number.isFinite(score) || Number.isInteger(score));

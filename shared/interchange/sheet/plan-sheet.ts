@@ -18,10 +18,19 @@ export interface SheetLane {
   readonly cells: readonly (readonly string[])[];
 }
 
-/** Whether a text is a table worth asking about: at least two rows and two columns. */
+/** Of a table that becomes a map, empty ones too: more is a mistake, or somebody's trick. */
+export const MOST_CELLS = 200_000;
+
+/** Whether a text is a table worth asking about: at least two rows and two columns, and no more cells than there may be. */
 export function isTable(rows: readonly (readonly string[])[]): boolean {
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-  return filled.length > 1 && filled.some((row) => row.length > 1);
+  return filled.length > 1 && filled.some((row) => row.length > 1) && filled.length * widthOf(filled) <= MOST_CELLS;
+}
+
+/** Up to the last column that holds something. */
+function widthOf(rows: readonly (readonly string[])[]): number {
+  // Not `Math.max(...)`: a table may have more rows than a call takes arguments.
+  return rows.reduce((widest, row) => Math.max(widest, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
 }
 
 const STEP_WORDS = /^(?:steps?|步骤)$/i;
@@ -35,8 +44,7 @@ export function guessReading(rows: readonly (readonly string[])[]): SheetReading
 
 /** The first row names stages; an empty name goes on with the stage before. A row without a name goes on with the lane before. */
 export function planSheet(rows: readonly (readonly string[])[], { steps, lanes }: SheetReading): SheetPlan {
-  // Not `Math.max(...)`: a table may have more rows than a call takes arguments.
-  const width = rows.reduce((widest, row) => Math.max(widest, row.findLastIndex((cell) => cell.trim() !== '') + 1), 0);
+  const width = widthOf(rows);
   const first = lanes ? 1 : 0;
   const columns = Array.from({ length: Math.max(0, width - first) }, (_, index) => index + first);
   const body = rows.slice(steps ? 2 : 1).filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -61,10 +69,15 @@ function lanesOf(body: readonly (readonly string[])[], columns: readonly number[
     const title = named ? oneLine(row[0] ?? '') : '';
     const cells = columns.map((column) => linesOf(row[column] ?? ''));
     const last = lanes.at(-1);
-    if (title === '' && last) for (const [index, texts] of cells.entries()) last.cells[index]?.push(...texts);
+    if (title === '' && last) addTo(last.cells, cells);
     else lanes.push({ title, cells });
   }
   return lanes;
+}
+
+/** One by one: a cell may hold more lines than a call takes arguments. */
+function addTo(cells: readonly string[][], more: readonly (readonly string[])[]): void {
+  for (const [index, texts] of more.entries()) for (const text of texts) cells[index]?.push(text);
 }
 
 function oneLine(text: string): string {

@@ -47,5 +47,5 @@ function readQuoted(text: string, from: number): { readonly cell: string; readon
 
 /** The quote that write-sheet.ts puts before what a spreadsheet would run. */
 function disarmed(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

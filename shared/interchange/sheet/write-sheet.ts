@@ -11,9 +11,14 @@ function tsvCell(text: string): string {
   return /["\t\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
 
-/** As spreadsheets advise against formula injection: what would be read as a formula gets a quote in front, numbers excepted. */
+/** As spreadsheets advise against formula injection: what would be read as a formula gets a quote in front. */
 function unarmed(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? `'${text}` : text;
+  return isArmed(text) ? `'${text}` : text;
+}
+
+/** Numbers excepted. A text with such quotes of its own gets one more, and so keeps them when one is taken off. */
+function isArmed(text: string): boolean {
+  return /^'*[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text);
 }
 
 /** The same as an HTML table; the first row is its head. Text stays text. */
@@ -26,6 +31,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 function htmlCell(text: string, tag: 'th' | 'td'): string {
   const escaped = text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-  // style: Excel breaks lines inside a cell only where it is told so
-  return `<${tag}>${escaped.replace(/\r\n|\r|\n/g, '<br style="mso-data-placement:same-cell">')}</${tag}>`;
+  // Excel takes a text for a formula, and breaks lines outside a cell, where no style tells it otherwise
+  const format = isArmed(text) ? ` style="mso-number-format:'\\@'"` : '';
+  return `<${tag}${format}>${escaped.replace(/\r\n|\r|\n/g, '<br style="mso-data-placement:same-cell">')}</${tag}>`;
 }

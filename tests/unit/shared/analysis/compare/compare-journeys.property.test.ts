@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, type ChangeKind, COMPARED_JOURNEY, comparedMap, compareJourneys } from '../../../../../shared/analysis/index.ts';
-import { columnsOf, duplicateJourney } from '../../../../../shared/commands/index.ts';
-import { live } from '../../../../../shared/model/kinds.ts';
-import { isBeside } from '../../../../../shared/model/place.ts';
+import { type Change, type ChangeKind, COMPARED_JOURNEY, type Comparison, comparedMap, compareJourneys } from '../../../../../shared/analysis/index.ts';
+import { columnsOf, duplicateJourney, lanesOf, notesOf, trayOf } from '../../../../../shared/commands/index.ts';
+import { live, liveRecord, type Records } from '../../../../../shared/model/kinds.ts';
+import { holdsCards } from '../../../../../shared/model/lane-kinds.ts';
+import { inTray, isBeside, type Place } from '../../../../../shared/model/place.ts';
 import { smallMap } from '../../../../kit/map-driver.ts';
 import { fc } from '../../../../kit/property.ts';
 import { INTENTS } from '../../../../kit/random-intents.ts';
@@ -36,6 +37,25 @@ const written = (changes: readonly Change[], turned: boolean) =>
       return JSON.stringify([subject, turned ? kinds.map((kind) => OTHER_WAY[kind]) : kinds, turned ? [b, a] : [a, b], told]);
     })
     .toSorted();
+
+const NOWHERE = inTray('');
+const idsOf = (cards: readonly { readonly id: string }[]) => cards.map(({ id }) => id).toSorted();
+const isInGrid = (map: Records, { lane, from, to }: Place) =>
+  (from ?? to) !== null && live(map, 'lane').some(({ id, kind }) => id === lane && holdsCards(kind));
+
+/** Gestures at random move cards of one journey into lanes of the other, which hands cannot. */
+function strays(records: Records, id: string): boolean {
+  const card = liveRecord(records, 'card', id);
+  return liveRecord(records, 'lane', card?.place.lane ?? null)?.journey !== card?.journey;
+}
+
+/** The cards of a journey that lie in a lane that is shown, as one is that was hidden in one of both. */
+function placed(records: Records, { changes }: Comparison, journey: string) {
+  const away = new Set([...trayOf(records, journey), ...notesOf(records, journey)].map(({ id }) => id));
+  const changed = new Set(changes.flatMap(({ subject, a, b }) => (subject === 'lane' ? [a, b] : [])));
+  const hidden = new Set(lanesOf(records, journey).flatMap((lane) => (lane.hidden && !changed.has(lane.id) ? [lane.id] : [])));
+  return live(records, 'card').filter(({ id, journey: of, place }) => of === journey && !away.has(id) && !hidden.has(place.lane ?? ''));
+}
 
 describe('comparing two journeys', { timeout: 60_000 }, () => {
   it('says nothing of a journey and itself', () => {
@@ -72,6 +92,11 @@ describe('comparing two journeys', { timeout: 60_000 }, () => {
         const steps = new Set(live(drawn, 'step').map(({ id }) => id));
         const stages = new Set(live(drawn, 'stage').map(({ id }) => id));
         for (const { place } of live(drawn, 'card')) expect(steps.has(place.from ?? '') || stages.has(place.from ?? '') || isBeside(place)).toBe(true);
+        const inGrid = live(drawn, 'card').filter(({ id, place }) => isInGrid(drawn, place) && !strays(records, id));
+        expect(idsOf(inGrid)).toEqual(idsOf([first, 'copy'].flatMap((one) => placed(records, comparison, one))));
+        const twin = (id: string) => live(records, 'card').find((card) => card.id === comparison.twins.get(id));
+        const lost = notesOf(records, first).filter(({ id }) => !isBeside(twin(id)?.place ?? NOWHERE));
+        expect(idsOf(live(drawn, 'card').filter(({ place }) => isBeside(place)))).toEqual(idsOf([...notesOf(records, 'copy'), ...lost]));
       }),
       runs,
     );

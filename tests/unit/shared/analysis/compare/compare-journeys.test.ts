@@ -3,11 +3,15 @@ import { changedValueText, changesByStage, compareJourneys, countChanges, walked
 import {
   addCardField,
   addCards,
+  addLane,
+  addNote,
+  addPersona,
   addStages,
   columnsOf,
   createJourney,
   deleteRecords,
   duplicateJourney,
+  linkCards,
   moveCards,
   moveStage,
   moveStep,
@@ -18,6 +22,7 @@ import {
   stagesOf,
 } from '../../../../../shared/commands/index.ts';
 import { live } from '../../../../../shared/model/kinds.ts';
+import { inTray } from '../../../../../shared/model/place.ts';
 import { type MapDriver, smallMap } from '../../../../kit/map-driver.ts';
 
 /** A journey and a copy of it, in which everything is found by what it was called in the first. */
@@ -80,6 +85,14 @@ describe('a journey and a copy of it', () => {
     expect([40, null].map((value) => changedValueText(map.records, 'cost', value, words))).toEqual(['40\u202f€', '']);
   });
 
+  it('tell the word “done” like any other, and not that a step was done as planned', () => {
+    const { map, copyOf, compared } = twice();
+    map.run(setFields, { kind: 'card', id: map.card('Slow'), fields: { text: 'done' } });
+    map.run(setFields, { kind: 'card', id: copyOf('card', map.card('done')), fields: { text: 'finished' } });
+    map.run(setFields, { kind: 'step', id: copyOf('step', map.step('Pay')), fields: { deviation: 'done' } });
+    expect(compared().changes.flatMap(({ fields }) => fields)).toEqual([{ field: 'text', before: 'done', after: 'finished' }]);
+  });
+
   it('leave a gap where only one has a stage, and stand in two places what changed its order', () => {
     const { map, first, copyOf, said } = twice();
     map.run(addStages, { journey: 'copy', before: null, names: ['Home'] });
@@ -94,10 +107,60 @@ describe('a journey and a copy of it', () => {
     expect(said()).toEqual(['stage moved']);
   });
 
+  it('tell of a step that moved within a stage that moved', () => {
+    const { map, first, copyOf, said } = twice();
+    for (const journey of [first, 'copy']) map.run(addStages, { journey, before: null, names: ['Leave', 'Home'] });
+    map.run(moveStage, { stage: copyOf('stage', map.stage('Stay')), index: 3 });
+    expect(said()).toEqual(['stage moved']);
+    map.run(moveStep, { step: copyOf('step', map.step('Sleep')), stage: copyOf('stage', map.stage('Stay')), index: 0 });
+    expect(said()).toEqual(['stage moved', 'step moved']);
+  });
+
+  it('tell of a note that was put away', () => {
+    const { map, said } = twice();
+    const beside = { side: 'right', x: 40, y: 0, w: 200 } as const;
+    map.run(addNote, { id: 'note', journey: map.journey, beside, text: 'Ask' });
+    map.run(addNote, { id: 'note-too', journey: 'copy', beside: { ...beside, y: 300 }, text: 'Ask' });
+    expect(said()).toEqual([]);
+    map.run(setFields, { kind: 'card', id: 'note-too', fields: { place: inTray('a0') } });
+    expect(said()).toEqual(['card moved']);
+  });
+
   it('tell of a stage that is gone, and of its cards, which lie in the tray', () => {
     const { map, copyOf, said } = twice();
     map.run(deleteRecords, { items: [{ kind: 'stage', id: copyOf('stage', map.stage('Stay')) }] });
     expect(said().toSorted()).toEqual(['card moved', 'stage removed']);
+  });
+
+  it('tell what was felt and linked where something is gone as gone with it', () => {
+    const { map, copyOf, said } = twice();
+    const ends = (text: string) => copyOf('card', map.card(text));
+    map.run(linkCards, { id: 'before', journey: map.journey, from: map.card('Slow'), to: map.card('Dear') });
+    map.run(linkCards, { id: 'after', journey: 'copy', from: ends('Slow'), to: ends('Dear') });
+    expect(said()).toEqual([]);
+    map.run(deleteRecords, { items: [{ kind: 'card', id: ends('Slow') }] });
+    expect(said()).toEqual(['card removed', 'link removed']);
+    map.undo();
+    map.run(deleteRecords, { items: [{ kind: 'step', id: copyOf('step', map.step('Pay')) }] });
+    expect(said().toSorted()).toEqual(['card moved', 'card moved', 'score removed', 'step removed']);
+  });
+
+  it('tell nothing of what a persona felt who is gone, nor of a curve that is gone in both', () => {
+    const { map, copyOf, said } = twice();
+    const hope = { journey: map.journey, kind: 'emotion', series: 'own' } as const;
+    map.run(addLane, { ...hope, id: 'hope' });
+    map.run(addLane, { ...hope, id: 'hope-too', journey: 'copy' });
+    map.run(addPersona, { id: 'ann', journey: map.journey, name: 'Ann' });
+    const [pay, paid] = [map.step('Pay'), copyOf('step', map.step('Pay'))];
+    map.run(setScore, { point: { step: pay, persona: 'ann', series: 'emotion' }, value: 1 });
+    map.run(setScore, { point: { step: paid, persona: 'ann', series: 'emotion' }, value: -2 });
+    map.run(setScore, { point: { step: paid, persona: null, series: 'own', lane: 'hope-too' }, value: 2 });
+    const told = () => said().filter((one) => one.startsWith('score'));
+    expect(told().toSorted()).toEqual(['score added', 'score changed value']);
+    map.run(deleteRecords, { items: [{ kind: 'persona', id: 'ann' }] });
+    expect(told()).toEqual(['score added']);
+    map.run(deleteRecords, { items: ['hope', 'hope-too'].map((id) => ({ kind: 'lane' as const, id })) });
+    expect(told()).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Arrangement, COMPARED_JOURNEY, comparedMap, comparedPoints, compareJourneys } from '../../../../../shared/analysis/index.ts';
+import { type Arrangement, COMPARED_JOURNEY, comparedMap, comparedPoints, compareJourneys, indexScores } from '../../../../../shared/analysis/index.ts';
 import { createDraft } from '../../../../../shared/changes/drafts.ts';
 import { addLane, addNote, deleteRecords, duplicateJourney, linkCards, setFields, setScore } from '../../../../../shared/commands/index.ts';
 import { live } from '../../../../../shared/model/kinds.ts';
@@ -28,7 +28,7 @@ function twice() {
     const wanted = { arrangement, onlyLanesOf: null, title: '', sides, allCustomers: 'All', laneName: (_: string, side: 'a' | 'b') => side };
     return { comparison, records: comparedMap(map.records, comparison, wanted) };
   };
-  return { map, pay, copyOf, drawn };
+  return { map, first, pay, copyOf, drawn };
 }
 
 describe('two journeys as one map', () => {
@@ -73,6 +73,21 @@ describe('two journeys as one map', () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
+  it('has thousands of notes that lie over one another here and there, and leaves all of them clear', () => {
+    const { map, first, drawn } = twice();
+    const drafts = Array.from({ length: 5_000 }, (_, index) => {
+      const beside = { ...HERE, x: (index * 37) % 800, y: (index * 911) % 1_500 };
+      return createDraft('card', `n${index}`, { journey: first, kind: 'note', text: '', place: besideGrid(beside, 'a0') });
+    });
+    map.apply(drafts);
+    const places = live(drawn('lanes').records, 'card').flatMap(({ place }) => (isBeside(place) ? [place.beside] : []));
+    expect(places.length).toBeGreaterThan(5_000);
+    const rows = Map.groupBy(places, ({ y }) => Math.floor(y / 96));
+    const near = ({ y }: { readonly y: number }) => [-1, 0, 1].flatMap((below) => rows.get(Math.floor(y / 96) + below) ?? []);
+    const over = places.filter((one) => near(one).some((other) => other !== one && Math.abs(one.x - other.x) < 200 && Math.abs(one.y - other.y) < 96));
+    expect(over).toEqual([]);
+  });
+
   it('has each link once lane by lane, a lost one besides, and twice map over map, between the common steps', () => {
     const { map, pay, drawn } = twice();
     const links = (arrangement: Arrangement) => live(drawn(arrangement).records, 'link');
@@ -82,6 +97,23 @@ describe('two journeys as one map', () => {
     expect(links('lanes')).toHaveLength(2);
     const lost = links('lanes').find(({ id }) => id === 'between-steps');
     expect([lost?.journey, lost?.from]).toEqual([COMPARED_JOURNEY, pay]);
+  });
+
+  it('has a curve where one of both shows it, and on it only its own points', () => {
+    const { map, first, pay, copyOf, drawn } = twice();
+    const curves = () => live(drawn('lanes').records, 'lane').flatMap(({ id, kind }) => (kind === 'emotion' ? [id] : []));
+    const [feelings = ''] = curves();
+    map.run(setFields, { kind: 'lane', id: feelings, fields: { hidden: true } });
+    expect(curves()).toEqual([feelings]);
+    const fear = { journey: first, kind: 'emotion', series: 'own', title: 'Fear' } as const;
+    map.run(addLane, { ...fear, id: 'fear', fields: { hidden: true } });
+    map.run(addLane, { ...fear, id: 'fear-too', journey: 'copy', fields: { hidden: true } });
+    map.run(addLane, { ...fear, id: 'hope', title: 'Hope' });
+    map.run(setScore, { point: { step: pay, persona: null, series: 'own', lane: 'fear' }, value: -2 });
+    map.run(setScore, { point: { step: copyOf('step', pay), persona: null, series: 'own', lane: 'fear-too' }, value: -2 });
+    const { records } = drawn('lanes');
+    expect(curves()).toEqual([feelings, 'hope']);
+    expect(indexScores(records, { journey: COMPARED_JOURNEY, series: 'own', lane: 'hope', withSamples: true }).own.size).toBe(0);
   });
 
   it('has the points of a change', () => {

@@ -96,7 +96,22 @@ describe('exportMermaid', () => {
   const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '');
   const name = fc.oneof(
     word,
-    fc.constantFrom('a;b#c:d,e', 'title of', 'section x', 'journey home', 'accTitle', 'accDescr {', '100%% {', '：，、５', ' a ', 'x\ny'),
+    fc.constantFrom(
+      'a;b#c:d,e',
+      'title of',
+      'section x',
+      'journey home',
+      'accTitle',
+      'accDescr {',
+      '100%% {',
+      '% of all',
+      '%%',
+      'Life style:#1',
+      'classDef:;',
+      '：，、５',
+      ' a ',
+      'x\ny',
+    ),
   );
   const task = fc.record({ name, value: fc.integer({ min: -20, max: 20 }), actors: fc.uniqueArray(name, { maxLength: 3 }) });
   const map = fc.record({
@@ -111,7 +126,9 @@ describe('exportMermaid', () => {
         const { text } = exportJourney({ format: 'mermaid', records: mapRecords({ title, scenario, stages }), journey: 'j', words: WORDS });
         const read = parseMermaid(text);
         expect(read.warnings).toEqual([]);
-        expect([read.title, read.sections.map((section) => section.name)]).toEqual([title, stages.map((stage) => stage.name)]);
+        expect([read.title, read.accDescr, read.sections.map((section) => section.name)]).toEqual([title, scenario, stages.map((stage) => stage.name)]);
+        // Mermaid takes the last sign off such a line before it reads any.
+        expect(text).not.toMatch(/(?:style|classDef).*:\S*#.*;/);
         expect(read.tasks.map(({ name: of, score, people }) => ({ name: of, score, people }))).toEqual(
           stages.flatMap(({ tasks }) =>
             tasks.map(({ name: of, value, actors }) => ({ name: of, score: Number((value / 10 + 3).toPrecision(12)), people: actors })),
@@ -120,6 +137,12 @@ describe('exportMermaid', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('leaves a colon in a title as it is where mermaid does', () => {
+    const titled = (title: string) =>
+      exportJourney({ format: 'mermaid', records: mapRecords({ title, scenario: '', stages: [] }), journey: 'j', words: WORDS }).text;
+    expect([titled('Hotel: a weekend'), titled('Life style:#1')]).toEqual(['journey\n  title Hotel: a weekend\n', 'journey\n  title Life style#58;#35;1\n']);
   });
 
   it('writes the mean where actors differ, and a gap where nobody has a score', () => {

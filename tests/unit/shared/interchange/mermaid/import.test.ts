@@ -69,12 +69,14 @@ describe('importMermaid', () => {
   });
 
   it('clamps scores and keeps the raw value in the note', () => {
-    const { records, warnings } = read('journey\nsection S\nA: 6: X\nB: -1: X\nC: 3.5: X\nD: 2rem: X\nE: : X');
+    const { records, warnings } = read('journey\nsection S\nA: 6: X\nB: -1: X\nC: 3.5: X\nD: 2rem: X\nE: : X\nF: -: X');
     expect(live(records, 'score').map(({ value, note }) => [value, note])).toEqual([
       [2, 'mermaid: 6'],
       [-2, 'mermaid: -1'],
       [0.5, ''],
       [null, 'mermaid: 2rem'],
+      [null, ''],
+      // what our own export writes for a gap
       [null, ''],
     ]);
     expect(live(records, 'journey')[0]?.scale.step).toBe(0.1);
@@ -83,6 +85,7 @@ describe('importMermaid', () => {
       { code: 'scoreClamped', line: 4, params: { score: '-1', kept: 1 } },
       { code: 'scoreMissing', line: 6, params: { score: '2rem' } },
       { code: 'scoreMissing', line: 7, params: { score: '' } },
+      { code: 'scoreMissing', line: 8, params: { score: '-' } },
     ]);
   });
 

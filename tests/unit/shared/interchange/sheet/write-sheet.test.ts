@@ -17,6 +17,12 @@ describe('a sheet on the clipboard', () => {
     );
   });
 
+  it('arms nothing in HTML either', () => {
+    expect(writeHtmlTable([['Gap'], ['=1+1'], ['-0.7']])).toBe(
+      `<table><tr><th>Gap</th></tr><tr><td style="mso-number-format:'\\@'">=1+1</td></tr><tr><td>-0.7</td></tr></table>`,
+    );
+  });
+
   it('is a table in HTML, in which text stays text', () => {
     expect(writeHtmlTable([['A&B'], ['<b>\nx']])).toBe(
       '<table><tr><th>A&amp;B</th></tr><tr><td>&lt;b&gt;<br style="mso-data-placement:same-cell">x</td></tr></table>',
