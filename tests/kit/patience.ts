@@ -1,3 +1,5 @@
+// Counts what React renders, so it must be here before React, which Testing Library brings.
+import './render-counter.ts';
 import { configure } from '@testing-library/react';
 
 /*
