@@ -4,6 +4,7 @@ import { setText } from '../layout/text-marks.ts';
 import type { Mark, TextRole } from '../marks.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { breakLines } from '../text/break-lines.ts';
+import { longestWord } from '../text/longest-word.ts';
 import { textWidth } from '../text/text-width.ts';
 import { lineHeightOf } from '../text-style.ts';
 import { projected } from './projected.ts';
@@ -72,8 +73,7 @@ function barOf(w: number, current: boolean): Mark {
 
 /** In two lines at most, with no word cut in two. */
 function hasRoom(text: string, width: number): boolean {
-  const words = text.match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
-  return breakLines(text, 'card-strong', width).length <= MOST_LINES && words.every((word) => textWidth(word, 'card-strong') <= width);
+  return breakLines(text, 'card-strong', width).length <= MOST_LINES && longestWord(text, 'card-strong') <= width;
 }
 
 export interface HeadBlock {

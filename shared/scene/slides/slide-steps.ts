@@ -4,6 +4,7 @@ import { drawLink } from '../links/link-marks.ts';
 import type { Mark } from '../marks.ts';
 import type { Box } from '../scene.ts';
 import { breakLines } from '../text/break-lines.ts';
+import { longestWord } from '../text/longest-word.ts';
 import { textWidth } from '../text/text-width.ts';
 import { linkBand } from './link-band.ts';
 import { projected } from './projected.ts';
@@ -93,7 +94,7 @@ const FOLDS = [
 /** The steps as heads beside each other, an arrow from each to the next; null: they have no room in one row. */
 function stepRow(named: readonly NamedStep[], width: number): StepRow | null {
   for (const { share, lines } of FOLDS) {
-    const least = named.map(({ name }) => Math.ceil(Math.max(share * textWidth(name, 'card'), longestWord(name)) + 2 * PADDING.x + 1));
+    const least = named.map(({ name }) => Math.ceil(Math.max(share * textWidth(name, 'card'), longestWord(name, 'card')) + 2 * PADDING.x + 1));
     const spare = width - ARROW.least * (named.length - 1) - least.reduce((sum, one) => sum + one, 0);
     if (spare < 0) continue;
     const more = share === 1 ? 0 : spare / named.length;
@@ -103,10 +104,6 @@ function stepRow(named: readonly NamedStep[], width: number): StepRow | null {
     if (Math.max(...counts) <= lines) return setRow(named, { widths, gap, h: Math.max(...counts) * LINE + 2 * PADDING.y });
   }
   return null;
-}
-
-function longestWord(name: string): number {
-  return Math.max(0, ...(name.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []).map((word) => textWidth(word, 'card')));
 }
 
 function setRow(named: readonly NamedStep[], { widths, gap, h }: { readonly widths: readonly number[]; readonly gap: number; readonly h: number }): StepRow {
