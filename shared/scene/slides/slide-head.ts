@@ -30,7 +30,9 @@ export function railOf(
   words: SceneWords,
 ): RailStage[] {
   const count = frame.stages.length;
-  const w = (place.width - GAP * (count - 1)) / Math.max(1, count);
+  // Of very many stages the bars keep at least as much as lies between them.
+  const gap = Math.min(GAP, place.width / (2 * count));
+  const w = (place.width - gap * (count - 1)) / Math.max(1, count);
   const lineHeight = lineHeightOf('meta', words.language);
   const named = titles.every((title, index) => hasRoom(`${index + 1} ${title}`, w));
   const stages = frame.stages.map(({ stage }, index) => {
@@ -47,7 +49,7 @@ export function railOf(
     number: index + 1,
     title: titles[index] ?? '',
     current: isCurrent,
-    x: place.x + index * (w + GAP),
+    x: place.x + index * (w + gap),
     y: place.y,
     w,
     h,

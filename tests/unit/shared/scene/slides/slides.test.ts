@@ -218,6 +218,18 @@ describe('the rail', () => {
         .join(''),
     ).toBe('');
   });
+
+  it.each([66, 150])('has a bar for each of %i stages, one beside the other', (count) => {
+    const map = smallMap();
+    map.newJourney(
+      'Many',
+      Array.from({ length: count }, (_, i) => ({ name: `S${i}` })),
+      ['thought'],
+    );
+    const { rail, width } = slideOf(map, null, { width: 432 });
+    expect(Math.min(...rail.map(({ w }) => w))).toBeGreaterThan(1);
+    for (const [index, { x, w }] of rail.entries()) expect(x + w).toBeLessThanOrEqual(rail[index + 1]?.x ?? width);
+  });
 });
 
 describe('what a weak projector shows', () => {
