@@ -109,7 +109,8 @@ export function stepLinks({ records, journey }: Pick<LinksSource, 'records' | 'j
   return linksOf({ records, journey }).flatMap((link) => {
     const [from, to] = [link.from, link.to].map((id) => records.step.get(id ?? ''));
     if (!from || !to || from.deleted || to.deleted || !(at.has(from.id) || at.has(to.id))) return [];
-    const isNext = (at.get(to.id) ?? 0) - (at.get(from.id) ?? 0) === 1;
+    const [a, b] = [at.get(from.id), at.get(to.id)];
+    const isNext = a !== undefined && b === a + 1;
     const label = linkLabel(link);
     if ((isNext && label === '') || from.name.trim() === '' || to.name.trim() === '') return [];
     return [{ id: link.id, from: from.id, to: to.id, label, words: join(`${inShort(from.name)} → ${inShort(to.name)}`, label) }];

@@ -72,6 +72,14 @@ describe('links between steps', () => {
     expect(textsOf(marks).filter((text) => text.includes('→')).length).toBeGreaterThan(1);
   });
 
+  it('that come from another stage are told, whichever step they lead to', () => {
+    for (const step of ['A', 'B', 'C']) {
+      const map = journey('A', 'B', 'C');
+      linkSteps(map, 'End', step);
+      expect(textsOf(slideOf(map, 'First').stepMarks.marks)).toContain(`End → ${step}`);
+    }
+  });
+
   it('lead from stage to stage on the slide of all of them', () => {
     const map = journey('Look', 'Settle');
     const without = slideOf(map, null);
