@@ -1,4 +1,5 @@
 import { filterCards } from '../../analysis/filter-cards.ts';
+import type { Card } from '../../model/card.ts';
 import type { Journey } from '../../model/journey.ts';
 import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
@@ -10,7 +11,7 @@ import type { Box } from '../scene.ts';
 import { type CardPages, type CardsSetting, cardPages } from './card-pages.ts';
 import { evenFrame } from './even-frame.ts';
 import { SLIDE_HEIGHT, type Slide, type SlideOptions, type SlidePersona } from './slide.ts';
-import { cardsOfSlide, type ShownCard } from './slide-cards.ts';
+import { cardsOfSlide, isForSomebody, type ShownCard } from './slide-cards.ts';
 import { type CurveSource, type DrawnCurve, slideCurve } from './slide-curve.ts';
 import { goalOf, railOf, stageTitlesOf, titleOf } from './slide-head.ts';
 import { type StepLink, slideLinks, stepLinks } from './slide-links.ts';
@@ -78,7 +79,8 @@ const MOST_TURNS = 4;
 function linkedPages({ shown, lanes, options, matching }: Subject, setting: Omit<CardsSetting, 'linked'>, { id }: Journey): CardPages {
   const cards = new Set(shown.map(({ card }) => card.id));
   const { records, words } = setting;
-  const mayName = (card: string): boolean => (matching?.has(card) ?? true) && isForSomebody(records, card, options.chosen);
+  const { chosen } = options;
+  const mayName = (card: Card): boolean => (matching?.has(card.id) ?? true) && isForSomebody(card, { records, chosen });
   const source = { records, journey: id, lanes, words, cards, mayName };
   const apart = new Set<string>();
   for (let turn = 1; ; turn += 1) {
@@ -88,12 +90,6 @@ function linkedPages({ shown, lanes, options, matching }: Subject, setting: Omit
     if (parted.length === 0 || turn === MOST_TURNS) return pages;
     for (const link of parted) apart.add(link.id);
   }
-}
-
-/** Whether a card is of a persona that is shown, or of everybody. */
-function isForSomebody(records: Records, id: string, chosen: SlideOptions['chosen']): boolean {
-  const personas = records.card.get(id)?.personas ?? [];
-  return personas.length === 0 || personas.some((persona) => chosen[persona] !== false);
 }
 
 /** What a slide is about. */

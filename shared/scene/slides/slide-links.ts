@@ -1,3 +1,4 @@
+import type { Card } from '../../model/card.ts';
 import type { Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import type { Link } from '../../model/link.ts';
@@ -39,7 +40,7 @@ export interface LinksSource {
   /** The cards of the slide, on all its pages. */
   readonly cards: ReadonlySet<string>;
   /** Whether a card that is not on the slide may be named: not left out by a choice. */
-  mayName(card: string): boolean;
+  mayName(card: Card): boolean;
 }
 
 /** What a slide tells of links. `apart`: those whose ends lie on different pages, which have stubs for lines. */
@@ -88,7 +89,7 @@ function nameOf(id: string, { records, lanes, words, cards, mayName }: LinksSour
   if (step) return step.deleted || step.name.trim() === '' ? null : inShort(step.name);
   const card = records.card.get(id);
   if (!card || card.deleted) return null;
-  if (!cards.has(id) && !(mayName(id) && lanes.some((lane) => lane.id === card.place.lane))) return null;
+  if (!cards.has(id) && !(mayName(card) && lanes.some((lane) => lane.id === card.place.lane))) return null;
   const { text } = cardTitle(card, records, words);
   return text.trim() === '' ? null : inShort(text);
 }

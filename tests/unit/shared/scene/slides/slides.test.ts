@@ -100,6 +100,35 @@ describe('what is chosen', () => {
   });
 });
 
+describe('a persona that is gone', () => {
+  function ofMeiAndTom(): { map: JourneyMap; mei: string; tom: string; card: string } {
+    const map = smallMap();
+    map.addCard('thought', 'Search', 'Where to sleep');
+    map.addCard('thought', 'Arrive', 'The desk is empty');
+    for (const name of ['Mei', 'Tom']) map.run(addPersona, { name, journey: map.journey });
+    const [mei = '', tom = ''] = [...map.records.persona.keys()];
+    const card = map.card('Where to sleep');
+    map.run(setFields, { kind: 'card', id: card, fields: { personas: [mei, tom] } });
+    link(map, map.card('The desk is empty'), card);
+    map.run(deleteRecords, { items: [{ kind: 'persona', id: tom }] });
+    return { map, mei, tom, card };
+  }
+
+  it('keeps no card on the slide whose other persona is not shown, nor its name', () => {
+    const { map, mei } = ofMeiAndTom();
+    const chosen = { [mei]: false };
+    expect([slideOf(map, 'Book'), slideOf(map, 'Book', { chosen })].map(({ cards }) => cards.length)).toEqual([1, 0]);
+    expect(JSON.stringify(slideOf(map, 'Stay'))).toContain('Where to sleep');
+    expect(JSON.stringify(slideOf(map, 'Stay', { chosen }))).not.toContain('Where to sleep');
+  });
+
+  it('leaves a card that was of nobody else to everybody', () => {
+    const { map, mei, tom, card } = ofMeiAndTom();
+    map.run(setFields, { kind: 'card', id: card, fields: { personas: [tom] } });
+    expect(slideOf(map, 'Book', { chosen: { [mei]: false, [tom]: false } }).cards).toHaveLength(1);
+  });
+});
+
 describe('the whole journey', () => {
   it('shows pains, wow moments, ideas, decisions and actions, stage by stage', () => {
     const map = filled(3);
