@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { deleteRecords } from '../../../../../shared/commands/index.ts';
+import { NO_FILTER } from '../../../../../shared/model/card-filter.ts';
+import { smallMap } from '../../../../kit/map-driver.ts';
+import { boxesOn, cornersOf, filled, link, pagesOf, slideOf, textsOf } from './slide-of.ts';
+
+describe('links', () => {
+  const textOf = (slide: ReturnType<typeof slideOf>, card: string) => textsOf(slide.cards.find(({ id }) => id === card)?.marks ?? []).join(' ');
+
+  it.each([2, 7, 24])('of a page run along the gaps from card to card and over none of %i; their words stand under the card', (count) => {
+    const map = smallMap();
+    const cards = map.addCard('thought', 'Search', ...Array.from({ length: count }, (_, i) => `Card ${i}`));
+    link(map, cards[0] ?? '', cards.at(-1) ?? '', 'asks', 'if late');
+    link(map, cards.at(-1) ?? '', cards[0] ?? '');
+    const slide = slideOf(map, 'Book');
+    expect(textOf(slide, cards[0] ?? '')).toContain('asks · if late');
+    if (slide.pages > 1) return;
+    expect(slide.lines).toHaveLength(2);
+    for (const { marks } of slide.lines) {
+      const corners = cornersOf(marks);
+      for (const [index, b] of corners.entries()) {
+        const a = corners[index - 1];
+        const over = (box: { x: number; y: number; right: number; bottom: number }) =>
+          a !== undefined &&
+          Math.min(a.x, b.x) < box.right - 1 &&
+          Math.max(a.x, b.x) > box.x + 1 &&
+          Math.min(a.y, b.y) < box.bottom - 1 &&
+          Math.max(a.y, b.y) > box.y + 1;
+        expect(boxesOn(slide).filter(over)).toEqual([]);
+      }
+    }
+  });
+
+  it('that leave the slide, or the page, are told by the name of their other end', () => {
+    const map = smallMap();
+    const [near = ''] = map.addCard('thought', 'Search', 'Where to sleep');
+    const [far = ''] = map.addCard('thought', 'Arrive', 'The desk is empty');
+    link(map, near, far, 'later');
+    expect(textOf(slideOf(map, 'Book'), near)).toContain('later → The desk is empty');
+    expect(textOf(slideOf(map, 'Stay'), far)).toContain('← Where to sleep · later');
+    expect(slideOf(map, 'Book').lines).toEqual([]);
+    const many = filled(120);
+    const [first = '', last = ''] = [slideOf(many, 'Book').cards[0]?.id, pagesOf(many, 'Book').at(-1)?.cards.at(-1)?.id];
+    link(many, first, last);
+    const pages = pagesOf(many, 'Book');
+    expect(textOf(pages[0] as (typeof pages)[number], first)).toContain('→ Card 119');
+    expect(textOf(pages.at(-1) as (typeof pages)[number], last)).toContain('← Card 0');
+  });
+
+  it('to what the room must not see are not told of', () => {
+    const map = smallMap();
+    const [near = ''] = map.addCard('thought', 'Search', 'Where to sleep');
+    const [far = ''] = map.addCard('pain-point', 'Arrive', 'Secret');
+    link(map, near, far);
+    expect(textOf(slideOf(map, 'Book'), near)).toContain('Secret');
+    expect(textOf(slideOf(map, 'Book', { chosen: { [map.lane('pain-point')]: false } }), near)).not.toContain('Secret');
+    expect(textOf(slideOf(map, 'Book', { filter: { ...NO_FILTER, text: 'sleep' } }), near)).not.toContain('Secret');
+    map.run(deleteRecords, { items: [{ kind: 'card', id: far }] });
+    expect(textOf(slideOf(map, 'Book'), near)).not.toContain('→');
+  });
+});
