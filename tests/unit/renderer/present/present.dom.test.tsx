@@ -125,6 +125,20 @@ describe('a presentation', () => {
     expect(slide().dataset['slide']).toBe('whole');
   });
 
+  it('does not say that there is nothing where cards begin on the next page', async () => {
+    const [lane] = lanesOf(records(), 'j');
+    const nothing = 'Nothing stands here yet.';
+    view.startPresenting(stage(0));
+    await show();
+    expect(slide().textContent).toContain(nothing);
+    const goal = 'to sleep without a care. '.repeat(100);
+    act(() => void document.run(setFields, { kind: 'stage', id: stage(0), fields: { customerGoal: goal, name: goal } }));
+    act(() => void document.run(addCards, { journey: 'j', place: { lane: lane?.id ?? '', from: stage(0) }, texts: ['word '.repeat(900)] }));
+    expect([slide().dataset['page'], slide().querySelector('[data-card]'), slide().textContent?.includes(nothing)]).toEqual(['0', null, false]);
+    press('PageDown');
+    expect(slide().querySelector('[data-card]')).not.toBeNull();
+  });
+
   it('follows what its cards show of tags and of fields of the user’s own', async () => {
     const [lane] = lanesOf(records(), 'j');
     document.run(addCards, { journey: 'j', place: { lane: lane?.id ?? '', from: stage(0) }, texts: ['Lovely'] });
