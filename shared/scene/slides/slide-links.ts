@@ -119,6 +119,8 @@ export function stepLinks({ records, journey }: Pick<LinksSource, 'records' | 'j
 }
 
 const PADDING = { x: 6, y: 2 } as const;
+/** A longer label is no label: the link's properties say it whole. */
+const PLATE_LINES = 6;
 /** Over each plate. */
 const ABOVE = 3;
 
@@ -136,7 +138,8 @@ export function setPlates(plates: readonly SlidePlate[], card: { readonly w: num
   let y = 0;
   return plates.map((plate) => {
     const top = card.h + y + ABOVE;
-    const text = setText(plate.text, { x: PADDING.x, y: top + PADDING.y, width: card.w - 2 * PADDING.x, role: 'meta', colour: 'ink', lineHeight });
+    const place = { x: PADDING.x, y: top + PADDING.y, width: card.w - 2 * PADDING.x };
+    const text = setText(plate.text, { ...place, role: 'meta', colour: 'ink', lineHeight, most: PLATE_LINES });
     const h = text.height + 2 * PADDING.y;
     const box: Mark = {
       type: 'box',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deleteRecords } from '../../../../../shared/commands/index.ts';
 import { NO_FILTER } from '../../../../../shared/model/card-filter.ts';
+import { SLIDE_HEIGHT } from '../../../../../shared/scene/index.ts';
 import { smallMap } from '../../../../kit/map-driver.ts';
-import { boxesOn, cornersOf, filled, link, pagesOf, slideOf, textsOf } from './slide-of.ts';
+import { boxesOn, cornersOf, FOOT, filled, link, pagesOf, slideOf, textsOf } from './slide-of.ts';
 
 describe('links', () => {
   const textOf = (slide: ReturnType<typeof slideOf>, card: string) => textsOf(slide.cards.find(({ id }) => id === card)?.marks ?? []).join(' ');
@@ -45,6 +46,28 @@ describe('links', () => {
     const pages = pagesOf(many, 'Book');
     expect(textOf(pages[0] as (typeof pages)[number], first)).toContain('→ Card 119');
     expect(textOf(pages.at(-1) as (typeof pages)[number], last)).toContain('← Card 0');
+  });
+
+  it.each([5, 8, 15, 60])('that leave the slide are told each once under their card or its further parts, above the foot: %i', (count) => {
+    const map = smallMap();
+    const [hub = ''] = map.addCard('thought', 'Search', 'Where do I go from here?');
+    const far = map.addCard('thought', 'Arrive', ...Array.from({ length: count }, (_, i) => `Desk ${i}.`));
+    for (const to of far) link(map, hub, to, 'if nobody answers');
+    for (const width of [432, 576, 768]) {
+      const pages = pagesOf(map, 'Book', { width });
+      const told = pages.flatMap(({ cards }) => cards.flatMap(({ marks }) => textsOf(marks))).join(' ');
+      expect(far.map((_, i) => told.split(`→ Desk ${i}.`).length - 1)).toEqual(far.map(() => 1));
+      for (const { bottom } of pages.flatMap(boxesOn)) expect(bottom).toBeLessThanOrEqual(SLIDE_HEIGHT - FOOT);
+    }
+  });
+
+  it('have their words in a few lines, however long they are', () => {
+    const map = smallMap();
+    const [near = '', other = ''] = map.addCard('thought', 'Search', 'Where to sleep', 'How to pay');
+    link(map, near, other, 'a label that is a tale of its own, '.repeat(100));
+    const slide = slideOf(map, 'Book');
+    expect(textOf(slide, near)).toMatch(/…$/);
+    expect([slide.pages, slide.lines.length]).toEqual([1, 1]);
   });
 
   it('to what the room must not see are not told of', () => {

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { addPersona, addToStage, deleteRecords, planTalk, setFields, setScore } from '../../../../../shared/commands/index.ts';
+import {
+  addCardField,
+  addPersona,
+  addToStage,
+  deleteRecords,
+  planTalk,
+  referByNames,
+  setCardValues,
+  setFields,
+  setScore,
+} from '../../../../../shared/commands/index.ts';
 import { NO_FILTER } from '../../../../../shared/model/card-filter.ts';
 import { layoutSlide, SLIDE_HEIGHT } from '../../../../../shared/scene/index.ts';
 import { smallMap } from '../../../../kit/map-driver.ts';
@@ -36,6 +46,35 @@ describe('the cards of a slide', () => {
     const words = pages.flatMap(({ cards }) => cards.flatMap(({ marks }) => textsOf(marks)));
     expect(words.join(' ').match(/word/g)).toHaveLength(900);
     for (const slide of pages) for (const { bottom } of boxesOn(slide)) expect(bottom).toBeLessThanOrEqual(SLIDE_HEIGHT - FOOT);
+  });
+
+  it.each([1, 40, 140, 500])('go on in a further card with a picture, tags and fields of the user’s own: %i words', (count) => {
+    const map = filled(2, (i) => 'word '.repeat(i === 0 ? count : 1).trim());
+    const [card = ''] = [...map.records.card.keys()];
+    const picture = { hash: 'a'.repeat(64), alt: '', width: 400, height: 400 };
+    map.run(setFields, { kind: 'card', id: card, fields: { pictures: [picture] } });
+    map.run(referByNames, { items: [{ kind: 'card', id: card }], field: 'tags', to: 'tag', names: Array.from({ length: 12 }, (_, i) => `a tag ${i}`) });
+    map.run(addCardField, { id: 'why', name: 'Why', kind: 'text' });
+    map.run(setFields, { kind: 'card_field', id: 'why', fields: { onMap: true } });
+    map.run(setCardValues, { cards: [card], field: 'why', value: { text: 'since '.repeat(count).trim() } });
+    for (const width of [432, 576, 768]) {
+      const pages = pagesOf(map, 'Book', { width });
+      const parts = pages.flatMap(({ cards }) => cards.filter(({ id }) => id === card));
+      const texts = parts.flatMap(({ marks }) => textsOf(marks));
+      // a name over what goes on has a word or two once more
+      expect(texts.join(' ').match(/word/g)?.length).toBeGreaterThanOrEqual(count);
+      expect([texts.join(' ').match(/since/g), texts.filter((text) => text.startsWith('a tag'))].map((found) => found?.length)).toEqual([count, 12]);
+      expect(parts.flatMap(({ marks }) => marks.filter(({ type }) => type === 'image'))).toHaveLength(1);
+      expect(pages.filter(({ cards }) => cards.length === 0)).toEqual([]);
+      for (const { bottom } of pages.flatMap(boxesOn)) expect(bottom).toBeLessThanOrEqual(SLIDE_HEIGHT - FOOT);
+    }
+  });
+
+  it('stand in wider columns where one of them would be higher than a page in narrow ones', () => {
+    const map = filled(60, (i) => 'word '.repeat(i === 30 ? 75 : 1).trim());
+    const pages = pagesOf(map, 'Book');
+    const ids = pages.flatMap(({ cards }) => cards.map(({ id }) => id));
+    expect([ids.length, new Set(ids).size, pages.length > 1]).toEqual([60, 60, true]);
   });
 
   it('stand under the name of their lane, again at the top of each column', () => {
