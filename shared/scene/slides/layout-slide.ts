@@ -76,8 +76,8 @@ export function layoutSlide(records: Records, journeyId: string, wanted: SlideOp
   };
 }
 
-/** Links whose ends come to lie on different pages need room for stubs, which may move further cards: so often at most. */
-const MOST_TURNS = 4;
+/** Links whose ends come to lie on different pages need room for stubs, which may move further cards: after so many turns all have stubs. */
+const MOST_TURNS = 6;
 
 /** The cards with their links. */
 function linkedPages({ shown, lanes, options, matching }: Subject, setting: Omit<CardsSetting, 'linked'>, { id }: Journey): CardPages {
@@ -91,8 +91,9 @@ function linkedPages({ shown, lanes, options, matching }: Subject, setting: Omit
     const linked = slideLinks(source, apart);
     const pages = cardPages(shown, { ...setting, linked });
     const parted = linked.links.filter(({ from, to }) => pages.pageOf.get(from) !== pages.pageOf.get(to));
-    if (parted.length === 0 || turn === MOST_TURNS) return pages;
-    for (const link of parted) apart.add(link.id);
+    if (parted.length === 0) return pages;
+    // The last turn leaves no line, so that none can be parted any more.
+    for (const link of turn < MOST_TURNS ? parted : linked.links) apart.add(link.id);
   }
 }
 

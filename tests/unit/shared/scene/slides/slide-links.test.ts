@@ -3,7 +3,7 @@ import { deleteRecords } from '../../../../../shared/commands/index.ts';
 import { NO_FILTER } from '../../../../../shared/model/card-filter.ts';
 import { SLIDE_HEIGHT } from '../../../../../shared/scene/index.ts';
 import { smallMap } from '../../../../kit/map-driver.ts';
-import { boxesOn, cornersOf, FOOT, filled, link, pagesOf, slideOf, textsOf } from './slide-of.ts';
+import { boxesOn, cornersOf, FOOT, filled, type JourneyMap, link, pagesOf, slideOf, textsOf } from './slide-of.ts';
 
 describe('links', () => {
   const textOf = (slide: ReturnType<typeof slideOf>, card: string) => textsOf(slide.cards.find(({ id }) => id === card)?.marks ?? []).join(' ');
@@ -59,6 +59,39 @@ describe('links', () => {
       expect(far.map((_, i) => told.split(`→ Desk ${i}.`).length - 1)).toEqual(far.map(() => 1));
       for (const { bottom } of pages.flatMap(boxesOn)) expect(bottom).toBeLessThanOrEqual(SLIDE_HEIGHT - FOOT);
     }
+  });
+
+  /** Cards and links by chance, the same ones for a seed. */
+  function tangled(seed: number): { map: JourneyMap; ids: readonly string[]; ends: readonly (readonly [string, string])[] } {
+    let held = seed;
+    const next = (below: number) => {
+      held = (held * 1_103_515_245 + 12_345) % 2 ** 31;
+      return Math.floor((held / 2 ** 31) * below);
+    };
+    const map = smallMap();
+    const count = 12 + next(60);
+    const ids = map.addCard('thought', 'Search', ...Array.from({ length: count }, (_, i) => `Card ${i}. ${'word '.repeat(next(next(40) + 1))}`));
+    const ends = new Map<string, readonly [string, string]>();
+    for (let i = 0; i < 30; i += 1) {
+      const [a, b] = [next(count), next(count)];
+      const pair = [a, b].sort((one, two) => one - two).join(' ');
+      if (a === b || ends.has(pair)) continue;
+      const [from = '', to = ''] = [ids[a], ids[b]];
+      ends.set(pair, [from, to]);
+      link(map, from, to, 'x '.repeat(next(10)));
+    }
+    return { map, ids, ends: [...ends.values()] };
+  }
+
+  // with these seeds the room for stubs moves further cards to other pages again and again
+  it.each([43, 238, 812])('whose ends come to lie on different pages are told on both: %i', (seed) => {
+    const { map, ids, ends } = tangled(seed);
+    const pages = pagesOf(map, 'Book');
+    const pageOf = (id: string) => pages[0]?.pageOf.get(id);
+    const texts = new Map(ids.map((id) => [id, pages.map((slide) => textOf(slide, id)).join(' ')]));
+    const parted = ends.filter(([from, to]) => pageOf(from) !== pageOf(to));
+    expect(parted.length).toBeGreaterThan(5);
+    expect(parted.filter(([from, to]) => !(texts.get(from)?.includes('→') && texts.get(to)?.includes('←')))).toEqual([]);
   });
 
   it('have their words in a few lines, however long they are', () => {
