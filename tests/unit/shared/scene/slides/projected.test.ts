@@ -4,7 +4,7 @@ import { SLIDE_HEIGHT, THEME_NAMES, THEMES } from '../../../../../shared/scene/i
 import type { Colour, Mark } from '../../../../../shared/scene/marks.ts';
 import { TEXT_STYLES } from '../../../../../shared/scene/text-style.ts';
 import { smallMap } from '../../../../kit/map-driver.ts';
-import { filled, type JourneyMap, pagesOf, slideOf } from './slide-of.ts';
+import { filled, type JourneyMap, link, pagesOf, slideOf } from './slide-of.ts';
 
 describe('what a weak projector shows', () => {
   function everyLook(): JourneyMap {
@@ -23,13 +23,21 @@ describe('what a weak projector shows', () => {
         ['Pay', -1],
       ] as const)
         map.run(setScore, { point: { step: map.step(step), persona, series: 'emotion' }, value });
+    link(map, map.card('Site'), map.card('Nice'), 'asks', 'if late');
+    link(map, map.card('Nice'), map.step('Arrive'), 'later');
+    link(map, map.step('Pay'), map.step('Search'), 'refused');
+    link(map, map.step('Sleep'), map.step('Search'), 'again');
     return map;
   }
 
   it.each(THEME_NAMES)('every text and sign has 4.5 : 1 on what lies behind it: %s', (name) => {
     const { colours } = THEMES[name];
     const map = everyLook();
-    const pairs = [...pagesOf(map, 'Book'), slideOf(map, null)].flatMap(marksOn).flatMap(pairsIn);
+    const slides = [...pagesOf(map, 'Book'), slideOf(map, null)];
+    const [first, whole] = [slides[0], slides.at(-1)];
+    expect([first, whole].map((slide) => (slide?.stepMarks.marks.length ?? 0) > 0)).toEqual([true, true]);
+    expect(slides.flatMap(({ lines }) => lines).length).toBeGreaterThan(0);
+    const pairs = slides.flatMap(marksOn).flatMap(pairsIn);
     const weak = pairs.filter(([colour, ground]) => contrast(colours[colour], colours[ground]) < 4.5);
     expect(pairs.length).toBeGreaterThan(50);
     expect([...new Set(weak.map((pair) => pair.join(' on ')))]).toEqual([]);
@@ -44,8 +52,11 @@ describe('what a weak projector shows', () => {
 });
 
 /** The marks of a slide, those together that lie on the same ground. */
-function marksOn({ rail, head, goalMarks, labels, cards, curve }: ReturnType<typeof slideOf>): (readonly Mark[])[] {
-  return [...[...rail, head, goalMarks, ...labels, ...cards].map(({ marks }) => marks), [...(curve?.ground ?? []), ...(curve?.lines ?? [])]];
+function marksOn({ rail, head, goalMarks, stepMarks, labels, cards, lines, curve }: ReturnType<typeof slideOf>): (readonly Mark[])[] {
+  return [
+    ...[...rail, head, goalMarks, stepMarks, ...labels, ...cards, ...lines].map(({ marks }) => marks),
+    [...(curve?.ground ?? []), ...(curve?.lines ?? [])],
+  ];
 }
 
 /** Each colour that says something with each ground that it may lie on; bars and rules are no ground. */

@@ -29,11 +29,11 @@ export function boxesOn(slide: ReturnType<typeof slideOf>) {
   return slide.cards.map(({ x, y, w, h, scale }) => ({ x, y, right: x + w * scale, bottom: y + h * scale }));
 }
 
-/** Points at which a line turns or ends. */
+/** Points at which a line turns or ends; of a rounded turn its corner as well. */
 export function cornersOf(marks: readonly Mark[]): { x: number; y: number }[] {
   const [line] = marks;
   if (line?.type !== 'path') throw new Error('no line');
-  const numbers = [...line.d.matchAll(/[ML] (-?[\d.]+) (-?[\d.]+)/g)];
+  const numbers = [...line.d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)];
   return numbers.map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
 }
 
