@@ -55,7 +55,7 @@ export function SlideView({ slide, onShow, onActivate, onPicture, over, corner, 
               </li>
             ))}
           </ul>
-          {slide.cards.length === 0 && !slide.curve ? <p className={classes['empty']}>{t('present.noCards')}</p> : null}
+          {slide.pages === 1 && slide.cards.length === 0 && !slide.curve ? <p className={classes['empty']}>{t('present.noCards')}</p> : null}
           <Foot slide={slide} {...(onActivate ? { onActivate } : {})} corner={corner} />
           {over}
         </section>

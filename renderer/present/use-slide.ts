@@ -1,7 +1,15 @@
 import { useMemo } from 'react';
 import { clamp } from '../../shared/model/clamp.ts';
-import type { Records } from '../../shared/model/kinds.ts';
-import { type LaidSlide, layoutSlide, NARROWEST_SLIDE, type SceneWords, SLIDE_HEIGHT, type SlideOptions, WIDEST_SLIDE } from '../../shared/scene/index.ts';
+import {
+  type LaidSlide,
+  layoutSlide,
+  NARROWEST_SLIDE,
+  type SceneWords,
+  SLIDE_HEIGHT,
+  type SlideOptions,
+  slideParts,
+  WIDEST_SLIDE,
+} from '../../shared/scene/index.ts';
 import { useDocument } from '../records/index.ts';
 import type { Talk } from './presentation.ts';
 
@@ -19,14 +27,9 @@ export function useSlide(talk: Talk, aspect: number, words: SceneWords): LaidSli
   const records = useDocument((state) => state.records);
   const { journey, stage, page, persona, chosen, filter } = talk;
   // Light, clock and blank change often and are not in the layout; of the records only what a slide is made of is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: partsOf names the records that count
+  // biome-ignore lint/correctness/useExhaustiveDependencies: slideParts names the records that count
   return useMemo(
     () => layoutSlide(records, journey, slideOptions(talk, aspect, words)),
-    [...partsOf(records), journey, stage, page, persona, chosen, filter, aspect, words],
+    [...slideParts(records), journey, stage, page, persona, chosen, filter, aspect, words],
   );
-}
-
-function partsOf(records: Records): readonly unknown[] {
-  const { journey, stage, step, lane, card, score, persona, touchpoint, channel, metric, opportunity, solution, need, link } = records;
-  return [link, journey, stage, step, lane, card, score, persona, touchpoint, channel, metric, opportunity, solution, need];
 }

@@ -22,6 +22,7 @@ export { sceneSheet } from './scene-sheet.ts';
 export { type SceneLocale, type SceneWords, sceneWords } from './scene-words.ts';
 export { isLaneShown, type LaidSlide, layoutSlide } from './slides/layout-slide.ts';
 export { type MarkGroup, NARROWEST_SLIDE, type RailStage, SLIDE_HEIGHT, type SlideCard, type SlideOptions, WIDEST_SLIDE } from './slides/slide.ts';
+export { slideParts } from './slides/slide-parts.ts';
 export { type ThumbnailColours, thumbnailSvg } from './svg/thumbnail-svg.ts';
 export { toSvg } from './svg/to-svg.ts';
 export { breakLines } from './text/break-lines.ts';

@@ -135,21 +135,22 @@ interface Title extends LinePlace {
   readonly look: CardLook;
 }
 
-const LINE = 18;
+/** Height of a line of a card's text. */
+export const CARD_LINE = 18;
 
 function setTitle({ card, text, look, words, x, y, width }: Title, marks: Mark[]): Box {
-  const sign = signOf(look, x, y + LINE / 2);
+  const sign = signOf(look, x, y + CARD_LINE / 2);
   if (sign) marks.push(sign);
   const { role, colour } = LOOKS[look];
   const signed = sign ? SIGN_WIDTH : 0;
-  const icon = iconMark(card.icon, x + signed, y + (LINE - ICON) / 2, ICON, colour);
+  const icon = iconMark(card.icon, x + signed, y + (CARD_LINE - ICON) / 2, ICON, colour);
   if (icon) marks.push(icon);
   const indent = signed + (icon ? ICON + 5 : 0);
   const room = { x: x + indent, width: width - indent };
   // An image needs no words, and no empty line in their place.
-  if (text === '' && card.pictures.length > 0) return { x: room.x, y, w: room.width, h: icon ? LINE : 0 };
+  if (text === '' && card.pictures.length > 0) return { x: room.x, y, w: room.width, h: icon ? CARD_LINE : 0 };
   const shown = look === 'quote' && text ? quoted(text) : text || words.cardKind(card.kind);
-  const block = setText(shown, { ...room, y, role: text ? role : 'card', colour: text ? colour : 'ink-3', lineHeight: LINE });
+  const block = setText(shown, { ...room, y, role: text ? role : 'card', colour: text ? colour : 'ink-3', lineHeight: CARD_LINE });
   marks.push(...block.marks);
   return { x: room.x, y, w: room.width, h: block.height };
 }

@@ -1,13 +1,12 @@
-import { type CardContent, type CardSetting, cardContent } from '../layout/card-content.ts';
-import { LOOKS, lookOf } from '../layout/card-look.ts';
+import type { CardSetting } from '../layout/card-content.ts';
 import { setText } from '../layout/text-marks.ts';
-import { breakLines } from '../text/break-lines.ts';
 import { lineHeightOf } from '../text-style.ts';
 import { type Flow, flow } from './flow.ts';
 import { projected } from './projected.ts';
 import type { MarkGroup, SlideCard } from './slide.ts';
 import type { ShownCard } from './slide-cards.ts';
-import { heightOf, type SetPlate, type SlideLinks, setPlates } from './slide-links.ts';
+import type { SetPlate, SlideLinks } from './slide-links.ts';
+import { type Part, partOf, partsOf, type Told } from './slide-part.ts';
 import { createWays, type WayEnd } from './slide-ways.ts';
 
 const GAP = 10;
@@ -18,9 +17,8 @@ const ZOOMS = [1.6, 1.4, 1.2, 1] as const;
 /** A card of one line with the gap under it. */
 const LEAST_HEIGHT = 40;
 const LABEL_GAP = 3;
-const LINE = 18;
-/** Everything of a card but its text: padding, channel, signs, names. */
-const AROUND_TEXT = 90;
+/** A high card begins on the first page where that has so much of the others' room, else cards begin on the next one. */
+const ENOUGH = 2 / 3;
 
 export interface CardsRoom {
   readonly x: number;
@@ -49,26 +47,40 @@ interface Trial {
   readonly width: number;
 }
 
-interface Part {
-  readonly shown: ShownCard;
-  readonly content: CardContent;
-  /** Under the card: labels of its links, and where those lead that leave the page. */
-  readonly plates: readonly SetPlate[];
-}
-
 /** All cards in columns: as large as one page holds them, else over several pages at the least size. Nothing is cut. */
 export function cardPages(cards: readonly ShownCard[], setting: CardsSetting): CardPages {
-  for (const trial of trialsIn(setting.room)) {
+  const trials = trialsIn(setting.room);
+  const wholes = (trial: Trial): Part[] => cards.map((shown) => partOf(toldOf(shown, setting), trial.width, setting));
+  for (const trial of trials) {
     if (!mayFit(cards.length, trial, setting.room)) continue;
-    const parts = cards.map((shown) => partOf(shown, trial.width, setting));
+    const parts = wholes(trial);
     const first = (setting.room.bottom - setting.room.top) / trial.zoom;
-    if (parts.some(({ content, plates, shown }) => content.h + heightOf(plates) + labelOf(shown.group, trial, setting).height > first)) continue;
+    if (parts.some(({ h, shown }) => h + labelOf(shown.group, trial, setting).height > first)) continue;
     const flowed = flowOf(parts, trial, setting);
     if (flowed.pages === 1) return pagesOf(parts, flowed, trial, setting);
   }
-  const last = trialsIn(setting.room).at(-1) as Trial;
-  const parts = cards.flatMap((shown) => splitParts(shown, last, setting));
-  return pagesOf(parts, flowOf(parts, last, setting), last, setting);
+  // The narrowest columns in which no card is higher than a page; where there are none, cards stand in parts.
+  const smallest = trials.filter(({ zoom }) => zoom === ZOOMS.at(-1)).toReversed();
+  for (const trial of smallest) {
+    const parts = wholes(trial);
+    if (parts.every(({ h, shown }, at) => h <= roomOf(shown, at, trial, setting))) return pagesOf(parts, flowOf(parts, trial, setting), trial, setting);
+  }
+  const trial = smallest[0] as Trial;
+  const room = (shown: ShownCard, at: number) => ({ width: trial.width, room: roomOf(shown, at, trial, setting) });
+  const parts = cards.flatMap((shown, at) => partsOf(toldOf(shown, setting), room(shown, at), setting));
+  return pagesOf(parts, flowOf(parts, trial, setting), trial, setting);
+}
+
+function toldOf(shown: ShownCard, { linked }: CardsSetting): Told {
+  return { shown, plates: linked.plates.get(shown.card.id) ?? [] };
+}
+
+/** How high a card may be at most: as a page, the first one as the first page. */
+function roomOf({ group }: ShownCard, at: number, trial: Trial, setting: CardsSetting): number {
+  const { top, nextTop, bottom } = setting.room;
+  const [first, next] = [bottom - top, bottom - nextTop];
+  const height = at === 0 && first >= ENOUGH * next ? Math.min(first, next) : next;
+  return height / trial.zoom - labelOf(group, trial, setting).height;
 }
 
 function trialsIn({ width }: CardsRoom): Trial[] {
@@ -84,28 +96,6 @@ function mayFit(count: number, { zoom, columns }: Trial, { top, bottom }: CardsR
   return count * LEAST_HEIGHT <= columns * ((bottom - top) / zoom + LEAST_HEIGHT);
 }
 
-function partOf(shown: ShownCard, width: number, setting: CardsSetting, withPlates = true): Part {
-  const content = cardContent(shown.card, shown.title, width, setting);
-  const told = withPlates ? (setting.linked.plates.get(shown.card.id) ?? []) : [];
-  return { shown, content, plates: setPlates(told, { w: width, h: content.h }, setting.words) };
-}
-
-/** A text that is longer than a page goes on in further cards. */
-function splitParts(shown: ShownCard, trial: Trial, setting: CardsSetting): Part[] {
-  const whole = partOf(shown, trial.width, setting);
-  const room = (setting.room.bottom - setting.room.nextTop) / trial.zoom - labelOf(shown.group, trial, setting).height;
-  if (whole.content.h + heightOf(whole.plates) <= room) return [whole];
-  const lines = breakLines(shown.title.text, LOOKS[lookOf(shown.card, shown.title.ghost)].role, whole.content.textBox.w);
-  const each = Math.max(1, Math.floor((room - AROUND_TEXT - heightOf(whole.plates)) / LINE));
-  const count = Math.ceil(lines.length / each);
-  if (count < 2) return [whole];
-  return Array.from({ length: count }, (_, i) => {
-    const text = lines.slice(i * each, (i + 1) * each).map((line) => line.text);
-    const card = i === 0 ? shown.card : { ...shown.card, pictures: [] };
-    return partOf({ ...shown, card, title: { ...shown.title, text: text.join('\n') } }, trial.width, setting, i === count - 1);
-  });
-}
-
 function labelOf(group: string, { width }: Trial, { words }: CardSetting) {
   const lineHeight = lineHeightOf('meta', words.language);
   const block = setText(group, { x: 0, y: 0, width, role: 'meta', colour: 'ink-2', lineHeight });
@@ -115,7 +105,7 @@ function labelOf(group: string, { width }: Trial, { words }: CardSetting) {
 function flowOf(parts: readonly Part[], trial: Trial, setting: CardsSetting): Flow {
   const { room } = setting;
   return flow(
-    parts.map(({ shown, content, plates }) => ({ h: content.h + heightOf(plates), group: shown.group })),
+    parts.map(({ shown, h }) => ({ h, group: shown.group })),
     {
       columns: trial.columns,
       first: Math.max(0, (room.bottom - room.top) / trial.zoom),
@@ -143,10 +133,10 @@ function pagesOf(parts: readonly Part[], { spots, labels, pages }: Flow, trial: 
       labels: labels.filter((spot) => spot.page === page).map((spot) => ({ ...place(spot), marks: projected(labelOf(spot.group, trial, setting).marks) })),
       cards: placed
         .filter((part) => part.page === page)
-        .map(({ shown, content, plates, x, y, scale }) => {
+        .map(({ shown, content, plates, h, x, y, scale }) => {
           const { id, kind } = shown.card;
           const marks = projected([...content.marks, ...plates.flatMap((plate) => plate.marks)]);
-          return { x, y, scale, id, kind, title: content.title, w: trial.width, h: content.h + heightOf(plates), marks };
+          return { x, y, scale, id, kind, title: content.title, w: trial.width, h, marks };
         }),
       lines: linesOn(
         placed.filter((part) => part.page === page),
@@ -175,7 +165,8 @@ function linesOn(placed: readonly PlacedPart[], trial: Trial, { room, linked }: 
   const gutters = Array.from({ length: trial.columns + 1 }, (_, i) => room.x + i * pitch - (GAP * trial.zoom) / 2);
   const layWay = createWays({ gutters, top: (page === 0 ? room.top : room.nextTop) - OVER_CARDS, bottom: room.bottom + OVER_CARDS });
   return linked.links.flatMap(({ id, from, to }) => {
-    const start = placed.findLast(({ shown }) => shown.card.id === from);
+    const starts = placed.filter(({ shown }) => shown.card.id === from);
+    const start = starts.find(({ plates }) => plates.some(({ link }) => link === id)) ?? starts.at(-1);
     const end = placed.find(({ shown }) => shown.card.id === to);
     if (!start || !end) return [];
     const plate = start.plates.find(({ link }) => link === id) ?? null;

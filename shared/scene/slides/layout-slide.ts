@@ -1,4 +1,5 @@
 import { filterCards } from '../../analysis/filter-cards.ts';
+import type { Card } from '../../model/card.ts';
 import type { Journey } from '../../model/journey.ts';
 import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
@@ -6,13 +7,14 @@ import { holdsCards } from '../../model/lane-kinds.ts';
 import { compareOrder } from '../../model/order.ts';
 import { type CastMember, castOf } from '../layout/cast.ts';
 import { type Frame, frameOf } from '../layout/frame.ts';
+import { NO_TEXT } from '../layout/text-marks.ts';
 import type { Box } from '../scene.ts';
 import { type CardPages, type CardsSetting, cardPages } from './card-pages.ts';
 import { evenFrame } from './even-frame.ts';
 import { SLIDE_HEIGHT, type Slide, type SlideOptions, type SlidePersona } from './slide.ts';
-import { cardsOfSlide, type ShownCard } from './slide-cards.ts';
+import { cardsOfSlide, isForSomebody, type ShownCard } from './slide-cards.ts';
 import { type CurveSource, type DrawnCurve, slideCurve } from './slide-curve.ts';
-import { goalOf, railOf, stageTitlesOf, titleOf } from './slide-head.ts';
+import { block, goalOf, railOf, stageTitlesOf, titleOf } from './slide-head.ts';
 import { type StepLink, slideLinks, stepLinks } from './slide-links.ts';
 import { STEP_LINE, stageLinks, stepsOf } from './slide-steps.ts';
 
@@ -23,6 +25,8 @@ const UNDER_RAIL = 8;
 const BLOCK_GAP = 10;
 /** Height of the curve beside cards, over the whole journey, and where nothing else is shown. */
 const CURVE = { stage: 96, whole: 138, alone: 230 };
+/** In less than this a curve is a line among labels: none is drawn. */
+const LEAST_CURVE = 60;
 /** Names of steps take so many lines over cards at most; without cards they may have the room. */
 const STEP_LINES = 2;
 /** Less than this above the foot is no room for cards: they begin on the next page. */
@@ -41,14 +45,15 @@ export function layoutSlide(records: Records, journeyId: string, wanted: SlideOp
   const { options, frame, cast, lanes, shown } = subject;
   const top = topOf(subject, (steps) => stepLinks({ records, journey: journeyId }, steps));
   const inner = options.width - 2 * MARGIN;
-  const under = (h: number) => {
-    const drawn = drawCurve({ records, journey, frame, cast, lanes }, { x: MARGIN, y: top.end, w: inner, h }, options);
+  const bottom = SLIDE_HEIGHT - FOOT;
+  const under = (wanted: number) => {
+    const h = Math.min(wanted, bottom - top.end);
+    const drawn = h < LEAST_CURVE ? null : drawCurve({ records, journey, frame, cast, lanes }, { x: MARGIN, y: top.end, w: inner, h }, options);
     const underCurve = drawn ? top.end + h + BLOCK_GAP : top.end;
-    const bottom = SLIDE_HEIGHT - FOOT;
     const room = { x: MARGIN, width: inner, top: bottom - underCurve < LEAST_ROOM ? bottom : underCurve, nextTop: top.nextEnd, bottom };
     return { drawn, pages: linkedPages(subject, { records, words: options.words, cast, room }, journey) };
   };
-  const usual = under(curveHeight(options.stage, shown.length === 0, SLIDE_HEIGHT - FOOT - top.end));
+  const usual = under(curveHeight(options.stage, shown.length === 0));
   // A lower curve is worth it where it saves the room a page.
   const lower = options.stage === null && usual.pages.pages > 1 ? under(CURVE.stage) : usual;
   const { drawn, pages } = lower.pages.pages === 1 ? lower : usual;
@@ -71,29 +76,25 @@ export function layoutSlide(records: Records, journeyId: string, wanted: SlideOp
   };
 }
 
-/** Links whose ends come to lie on different pages need room for stubs, which may move further cards: so often at most. */
-const MOST_TURNS = 4;
+/** Links whose ends come to lie on different pages need room for stubs, which may move further cards: after so many turns all have stubs. */
+const MOST_TURNS = 6;
 
 /** The cards with their links. */
 function linkedPages({ shown, lanes, options, matching }: Subject, setting: Omit<CardsSetting, 'linked'>, { id }: Journey): CardPages {
   const cards = new Set(shown.map(({ card }) => card.id));
   const { records, words } = setting;
-  const mayName = (card: string): boolean => (matching?.has(card) ?? true) && isForSomebody(records, card, options.chosen);
+  const { chosen } = options;
+  const mayName = (card: Card): boolean => (matching?.has(card.id) ?? true) && isForSomebody(card, { records, chosen });
   const source = { records, journey: id, lanes, words, cards, mayName };
   const apart = new Set<string>();
   for (let turn = 1; ; turn += 1) {
     const linked = slideLinks(source, apart);
     const pages = cardPages(shown, { ...setting, linked });
     const parted = linked.links.filter(({ from, to }) => pages.pageOf.get(from) !== pages.pageOf.get(to));
-    if (parted.length === 0 || turn === MOST_TURNS) return pages;
-    for (const link of parted) apart.add(link.id);
+    if (parted.length === 0) return pages;
+    // The last turn leaves no line, so that none can be parted any more.
+    for (const link of turn < MOST_TURNS ? parted : linked.links) apart.add(link.id);
   }
-}
-
-/** Whether a card is of a persona that is shown, or of everybody. */
-function isForSomebody(records: Records, id: string, chosen: SlideOptions['chosen']): boolean {
-  const personas = records.card.get(id)?.personas ?? [];
-  return personas.length === 0 || personas.some((persona) => chosen[persona] !== false);
 }
 
 /** What a slide is about. */
@@ -151,7 +152,7 @@ function topOf({ options, frame, titles, title, goal, shown }: Subject, links: (
   const mostLines = shown.length > 0 ? STEP_LINES : (SLIDE_HEIGHT - FOOT - goalEnd - CURVE.stage) / STEP_LINE - 1;
   const steps = stepsOf(frame, stage, { ...place, y: goalEnd + 2 }, { mostLines, cards: shown.length > 0, links });
   const next = titleOf(title, place, [1.3, 1]);
-  const nothing = { ...place, scale: 1, marks: [] };
+  const nothing = block(NO_TEXT, place, 1).group;
   return {
     rail,
     first: { head: head.group, goalMarks: goalBlock.group, stepMarks: flow?.group ?? steps.group },
@@ -180,8 +181,8 @@ interface CurvesSource extends Omit<CurveSource, 'lane'> {
   readonly lanes: readonly Lane[];
 }
 
-function curveHeight(stage: string | null, alone: boolean, room: number): number {
-  if (alone) return Math.min(CURVE.alone, room);
+function curveHeight(stage: string | null, alone: boolean): number {
+  if (alone) return CURVE.alone;
   return stage === null ? CURVE.whole : CURVE.stage;
 }
 

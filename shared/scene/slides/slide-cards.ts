@@ -1,6 +1,6 @@
 import type { Card } from '../../model/card.ts';
 import type { CardKind } from '../../model/card-kinds.ts';
-import { live, type Records } from '../../model/kinds.ts';
+import { live, liveRecord, type Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import { lookOf } from '../layout/card-look.ts';
 import { type CardTitle, cardTitle } from '../layout/card-title.ts';
@@ -42,7 +42,7 @@ interface Ranked {
 
 /** The cards of a stage, lane by lane; without a stage the highlights of the journey, stage by stage. */
 export function cardsOfSlide(source: CardsSource, stage: string | null): ShownCard[] {
-  const { frame, lanes, records, words, chosen } = source;
+  const { frame, lanes, records, words } = source;
   const rank = new Map(lanes.map(({ id }, at) => [id, at]));
   const span = stage === null ? { from: 0, to: frame.columns.length - 1 } : frame.spans.get(stage);
   if (!span) return [];
@@ -50,7 +50,7 @@ export function cardsOfSlide(source: CardsSource, stage: string | null): ShownCa
     const lane = rank.get(card.place.lane ?? '');
     const columns = lane === undefined ? null : columnsOf(card, frame);
     if (lane === undefined || !columns || columns.from > span.to || columns.to < span.from) return [];
-    return isShown(card, stage, chosen) ? [{ card, lane, ...columns }] : [];
+    return isShown(card, stage, source) ? [{ card, lane, ...columns }] : [];
   });
   const order = stage === null ? byStage(frame) : byLane;
   return ranked
@@ -68,8 +68,14 @@ function byStage(frame: Frame): (a: Ranked, b: Ranked) => number {
   return (a, b) => (stageAt[a.from] ?? 0) - (stageAt[b.from] ?? 0) || byLane(a, b);
 }
 
-function isShown(card: Card, stage: string | null, chosen: CardsSource['chosen']): boolean {
-  if (card.personas.length > 0 && card.personas.every((id) => chosen[id] === false)) return false;
+/** Whether a card is of a persona that is shown, or of everybody: of no persona that is there. */
+export function isForSomebody(card: Pick<Card, 'personas'>, { records, chosen }: Pick<CardsSource, 'records' | 'chosen'>): boolean {
+  const personas = card.personas.filter((id) => liveRecord(records, 'persona', id));
+  return personas.length === 0 || personas.some((id) => chosen[id] !== false);
+}
+
+function isShown(card: Card, stage: string | null, source: CardsSource): boolean {
+  if (!isForSomebody(card, source)) return false;
   return stage !== null || HIGHLIGHTS.has(lookOf(card, false)) || HIGHLIGHT_KINDS.has(card.kind);
 }
 

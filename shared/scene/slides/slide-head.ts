@@ -1,9 +1,10 @@
 import type { Frame } from '../layout/frame.ts';
 import { stageTitle } from '../layout/heads.ts';
-import { setText } from '../layout/text-marks.ts';
+import { NO_TEXT, setText } from '../layout/text-marks.ts';
 import type { Mark, TextRole } from '../marks.ts';
 import type { SceneWords } from '../scene-words.ts';
 import { breakLines } from '../text/break-lines.ts';
+import { longestWord } from '../text/longest-word.ts';
 import { textWidth } from '../text/text-width.ts';
 import { lineHeightOf } from '../text-style.ts';
 import { projected } from './projected.ts';
@@ -13,6 +14,9 @@ const BAR = 3;
 const UNDER_BAR = 5;
 const GAP = 6;
 const MOST_LINES = 2;
+/** A title and a goal may be as long as their writer likes; curve and cards need room as well. */
+const TITLE_LINES = 3;
+const GOAL_LINES = 4;
 /** A number needs as much; narrower stages only have their bar. */
 const NUMBER_WIDTH = 18;
 
@@ -29,7 +33,9 @@ export function railOf(
   words: SceneWords,
 ): RailStage[] {
   const count = frame.stages.length;
-  const w = (place.width - GAP * (count - 1)) / Math.max(1, count);
+  // Of very many stages the bars keep at least as much as lies between them.
+  const gap = Math.min(GAP, place.width / (2 * count));
+  const w = (place.width - gap * (count - 1)) / Math.max(1, count);
   const lineHeight = lineHeightOf('meta', words.language);
   const named = titles.every((title, index) => hasRoom(`${index + 1} ${title}`, w));
   const stages = frame.stages.map(({ stage }, index) => {
@@ -46,7 +52,7 @@ export function railOf(
     number: index + 1,
     title: titles[index] ?? '',
     current: isCurrent,
-    x: place.x + index * (w + GAP),
+    x: place.x + index * (w + gap),
     y: place.y,
     w,
     h,
@@ -72,8 +78,7 @@ function barOf(w: number, current: boolean): Mark {
 
 /** In two lines at most, with no word cut in two. */
 function hasRoom(text: string, width: number): boolean {
-  const words = text.match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
-  return breakLines(text, 'card-strong', width).length <= MOST_LINES && words.every((word) => textWidth(word, 'card-strong') <= width);
+  return breakLines(text, 'card-strong', width).length <= MOST_LINES && longestWord(text, 'card-strong') <= width;
 }
 
 export interface HeadBlock {
@@ -82,18 +87,21 @@ export interface HeadBlock {
   readonly height: number;
 }
 
-/** A title as large as its line allows. */
+/** A title as large as its line allows, in three lines at most. */
 export function titleOf(text: string, place: { x: number; y: number; width: number }, scales: readonly number[]): HeadBlock {
   const scale = scales.find((wanted) => textWidth(text, 'head') * wanted <= place.width) ?? scales.at(-1) ?? 1;
-  return block(setText(text, { x: 0, y: 0, width: place.width / scale, role: 'head', colour: 'ink', lineHeight: 22 }), place, scale);
+  const setting = { x: 0, y: 0, width: place.width / scale, role: 'head', colour: 'ink', lineHeight: 22, most: TITLE_LINES } as const;
+  return block(setText(text, setting), place, scale);
 }
 
+/** What the customer wants, in four lines at most: the room hears the rest. */
 export function goalOf(text: string, place: { x: number; y: number; width: number }, words: SceneWords): HeadBlock {
   const scale = 1.15;
-  if (text === '') return { group: { ...place, scale, marks: [] }, height: 0 };
+  if (text === '') return block(NO_TEXT, place, scale);
   const lineHeight = words.language === 'zh-CN' ? 21 : 18;
   const goal = words.say('slide.goal', { goal: text });
-  return block(setText(goal, { x: 0, y: 0, width: place.width / scale, role: 'card', colour: 'ink-2', lineHeight }), place, scale);
+  const setting = { x: 0, y: 0, width: place.width / scale, role: 'card', colour: 'ink-2', lineHeight, most: GOAL_LINES } as const;
+  return block(setText(goal, setting), place, scale);
 }
 
 export function block(

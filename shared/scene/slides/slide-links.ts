@@ -1,3 +1,4 @@
+import type { Card } from '../../model/card.ts';
 import type { Records } from '../../model/kinds.ts';
 import type { Lane } from '../../model/lane.ts';
 import type { Link } from '../../model/link.ts';
@@ -40,7 +41,7 @@ export interface LinksSource {
   /** The cards of the slide, on all its pages. */
   readonly cards: ReadonlySet<string>;
   /** Whether a card that is not on the slide may be named: not left out by a choice. */
-  mayName(card: string): boolean;
+  mayName(card: Card): boolean;
 }
 
 /** What a slide tells of links. `apart`: those whose ends lie on different pages, which have stubs for lines. */
@@ -84,7 +85,7 @@ function nameOf(id: string, { records, lanes, words, cards, mayName }: LinksSour
   if (step) return step.deleted || step.name.trim() === '' ? null : inShort(step.name);
   const card = records.card.get(id);
   if (!card || card.deleted) return null;
-  if (!cards.has(id) && !(mayName(id) && lanes.some((lane) => lane.id === card.place.lane))) return null;
+  if (!cards.has(id) && !(mayName(card) && lanes.some((lane) => lane.id === card.place.lane))) return null;
   const { text } = cardTitle(card, records, words);
   return text.trim() === '' ? null : inShort(text);
 }
@@ -105,7 +106,8 @@ export function stepLinks({ records, journey }: Pick<LinksSource, 'records' | 'j
   return linksOf(records, journey).flatMap((link) => {
     const [from, to] = [link.from, link.to].map((id) => records.step.get(id ?? ''));
     if (!from || !to || from.deleted || to.deleted || !(at.has(from.id) || at.has(to.id))) return [];
-    const isNext = (at.get(to.id) ?? 0) - (at.get(from.id) ?? 0) === 1;
+    const [a, b] = [at.get(from.id), at.get(to.id)];
+    const isNext = a !== undefined && b === a + 1;
     const label = linkLabel(link);
     if ((isNext && label === '') || from.name.trim() === '' || to.name.trim() === '') return [];
     return [{ id: link.id, from: from.id, to: to.id, label, words: join(`${inShort(from.name)} → ${inShort(to.name)}`, label) }];
@@ -113,6 +115,8 @@ export function stepLinks({ records, journey }: Pick<LinksSource, 'records' | 'j
 }
 
 const PADDING = { x: 6, y: 2 } as const;
+/** A longer label is no label: the link's properties say it whole. */
+const PLATE_LINES = 6;
 /** Over each plate. */
 const ABOVE = 3;
 
@@ -130,7 +134,8 @@ export function setPlates(plates: readonly SlidePlate[], card: { readonly w: num
   let y = 0;
   return plates.map((plate) => {
     const top = card.h + y + ABOVE;
-    const text = setText(plate.text, { x: PADDING.x, y: top + PADDING.y, width: card.w - 2 * PADDING.x, role: 'meta', colour: 'ink', lineHeight });
+    const place = { x: PADDING.x, y: top + PADDING.y, width: card.w - 2 * PADDING.x };
+    const text = setText(plate.text, { ...place, role: 'meta', colour: 'ink', lineHeight, most: PLATE_LINES });
     const h = text.height + 2 * PADDING.y;
     const box: Mark = {
       type: 'box',

@@ -1,9 +1,10 @@
 import type { Frame } from '../layout/frame.ts';
-import { setText } from '../layout/text-marks.ts';
+import { NO_TEXT, setText, type TextBlock } from '../layout/text-marks.ts';
 import { drawLink } from '../links/link-marks.ts';
 import type { Mark } from '../marks.ts';
 import type { Box } from '../scene.ts';
 import { breakLines } from '../text/break-lines.ts';
+import { longestWord } from '../text/longest-word.ts';
 import { textWidth } from '../text/text-width.ts';
 import { linkBand } from './link-band.ts';
 import { projected } from './projected.ts';
@@ -15,6 +16,7 @@ export const STEP_LINE = 20;
 
 /** Lines more that links in words may have. */
 const LINK_LINES = 3;
+const LINES = { x: 0, role: 'card', colour: 'ink-2', lineHeight: STEP_LINE } as const;
 /** So many links between steps run under each other where cards need room as well, and where there are none. */
 const LEVELS = { besideCards: 3, alone: 5 } as const;
 /** On the slide of all stages its curve and highlights come first. */
@@ -38,7 +40,7 @@ export interface StepsRoom {
 export function stepsOf(frame: Frame, stage: string | null, place: Place, room: StepsRoom): HeadBlock {
   const steps = frame.columns.filter((column) => column.stage.id === stage).flatMap((column) => column.steps);
   const named = steps.flatMap(({ id, name }) => (name.trim() ? [{ id, name: name.trim() }] : []));
-  if (named.length === 0) return block({ marks: [], height: 0 }, place, 1);
+  if (named.length === 0) return block(NO_TEXT, place, 1);
   const links = room.links(steps.map(({ id }) => id));
   return drawnSteps(named, links, place, room) ?? toldSteps(named, links, place, room);
 }
@@ -57,20 +59,26 @@ function drawnSteps(named: readonly NamedStep[], links: readonly StepLink[], pla
   const row = between.length > 0 ? stepRow(named, place.width) : null;
   if (!row) return null;
   const band = linkBand(row.boxes, between, { x: 0, width: place.width, levels: cards ? LEVELS.besideCards : LEVELS.alone });
-  const words = links.filter(({ id }) => !band.drawn.has(id)).map((link) => link.words);
   const y = row.height + band.height;
-  const told = setText(words.join('\n'), { x: 0, y, width: place.width, role: 'card', colour: 'ink-2', lineHeight: STEP_LINE, most: LINK_LINES });
-  const height = y + (words.length > 0 ? told.height : 0);
-  return block({ marks: projected([...row.marks, ...band.marks, ...(words.length > 0 ? told.marks : [])]), height }, place, 1);
+  const told = inWords(
+    links.filter(({ id }) => !band.drawn.has(id)),
+    y,
+    place,
+  );
+  return block({ marks: projected([...row.marks, ...band.marks, ...told.marks]), height: y + told.height }, place, 1);
 }
 
 function toldSteps(named: readonly NamedStep[], links: readonly StepLink[], place: Place, { mostLines }: StepsRoom): HeadBlock {
-  const set = (lines: readonly string[]) => setText(lines.join('\n'), { x: 0, y: 0, width: place.width, role: 'card', colour: 'ink-2', lineHeight: STEP_LINE });
-  const names = named.map(({ name }) => name).join(' → ');
-  const text = set([names]);
-  const linked = set([names, ...links.map(({ words }) => words)]);
-  if (text.height <= mostLines * STEP_LINE && linked.height <= text.height + LINK_LINES * STEP_LINE) return block(linked, place, 1);
-  return text.height > mostLines * STEP_LINE ? block({ marks: [], height: 0 }, place, 1) : block(text, place, 1);
+  const names = setText(named.map(({ name }) => name).join(' → '), { ...LINES, y: 0, width: place.width });
+  const shown = names.height > mostLines * STEP_LINE ? NO_TEXT : names;
+  const told = inWords(links, shown.height, place);
+  return block({ marks: [...shown.marks, ...told.marks], height: shown.height + told.height }, place, 1);
+}
+
+/** Links a line each, of many the first ones. */
+function inWords(links: readonly StepLink[], y: number, { width }: Place): TextBlock {
+  if (links.length === 0) return NO_TEXT;
+  return setText(links.map(({ words }) => words).join('\n'), { ...LINES, y, width, most: LINK_LINES });
 }
 
 interface StepRow {
@@ -93,7 +101,7 @@ const FOLDS = [
 /** The steps as heads beside each other, an arrow from each to the next; null: they have no room in one row. */
 function stepRow(named: readonly NamedStep[], width: number): StepRow | null {
   for (const { share, lines } of FOLDS) {
-    const least = named.map(({ name }) => Math.ceil(Math.max(share * textWidth(name, 'card'), longestWord(name)) + 2 * PADDING.x + 1));
+    const least = named.map(({ name }) => Math.ceil(Math.max(share * textWidth(name, 'card'), longestWord(name, 'card')) + 2 * PADDING.x + 1));
     const spare = width - ARROW.least * (named.length - 1) - least.reduce((sum, one) => sum + one, 0);
     if (spare < 0) continue;
     const more = share === 1 ? 0 : spare / named.length;
@@ -103,10 +111,6 @@ function stepRow(named: readonly NamedStep[], width: number): StepRow | null {
     if (Math.max(...counts) <= lines) return setRow(named, { widths, gap, h: Math.max(...counts) * LINE + 2 * PADDING.y });
   }
   return null;
-}
-
-function longestWord(name: string): number {
-  return Math.max(0, ...(name.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []).map((word) => textWidth(word, 'card')));
 }
 
 function setRow(named: readonly NamedStep[], { widths, gap, h }: { readonly widths: readonly number[]; readonly gap: number; readonly h: number }): StepRow {

@@ -4,7 +4,18 @@ import { ActionsProvider, useActionKeys } from '../../../../renderer/actions/ind
 import { Present } from '../../../../renderer/present/index.ts';
 import { type DocumentStore, openDocument } from '../../../../renderer/records/index.ts';
 import { createView, useView, type ViewStore } from '../../../../renderer/state/index.ts';
-import { addCards, createJourney, deleteRecords, lanesOf, rename, stagesOf } from '../../../../shared/commands/index.ts';
+import {
+  addCardField,
+  addCards,
+  createJourney,
+  deleteRecords,
+  lanesOf,
+  referByNames,
+  rename,
+  setCardValues,
+  setFields,
+  stagesOf,
+} from '../../../../shared/commands/index.ts';
 import { live } from '../../../../shared/model/kinds.ts';
 import { FakeHost } from '../../../kit/fake-host.ts';
 import { mountWindow } from '../../../kit/mounted-window.tsx';
@@ -112,6 +123,37 @@ describe('a presentation', () => {
     expect(slide().textContent).toContain('Reserve');
     act(() => void document.run(deleteRecords, { items: [{ kind: 'stage', id: stage(0) }] }));
     expect(slide().dataset['slide']).toBe('whole');
+  });
+
+  it('does not say that there is nothing where cards begin on the next page', async () => {
+    const [lane] = lanesOf(records(), 'j');
+    const nothing = 'Nothing stands here yet.';
+    view.startPresenting(stage(0));
+    await show();
+    expect(slide().textContent).toContain(nothing);
+    const goal = 'to sleep without a care. '.repeat(100);
+    act(() => void document.run(setFields, { kind: 'stage', id: stage(0), fields: { customerGoal: goal, name: goal } }));
+    act(() => void document.run(addCards, { journey: 'j', place: { lane: lane?.id ?? '', from: stage(0) }, texts: ['word '.repeat(900)] }));
+    expect([slide().dataset['page'], slide().querySelector('[data-card]'), slide().textContent?.includes(nothing)]).toEqual(['0', null, false]);
+    press('PageDown');
+    expect(slide().querySelector('[data-card]')).not.toBeNull();
+  });
+
+  it('follows what its cards show of tags and of fields of the user’s own', async () => {
+    const [lane] = lanesOf(records(), 'j');
+    document.run(addCards, { journey: 'j', place: { lane: lane?.id ?? '', from: stage(0) }, texts: ['Lovely'] });
+    const [card = ''] = [...records().card.keys()];
+    document.run(referByNames, { items: [{ kind: 'card', id: card }], field: 'tags', to: 'tag', names: ['later'] });
+    view.startPresenting(stage(0));
+    await show();
+    expect(slide().textContent).toContain('later');
+    const [tag = ''] = [...records().tag.keys()];
+    act(() => void document.run(setFields, { kind: 'tag', id: tag, fields: { name: 'next year' } }));
+    expect(slide().textContent).toContain('next year');
+    act(() => void document.run(addCardField, { id: 'cost', name: 'Cost', kind: 'number' }));
+    act(() => void document.run(setFields, { kind: 'card_field', id: 'cost', fields: { onMap: true } }));
+    act(() => void document.run(setCardValues, { cards: [card], field: 'cost', value: { number: 40 } }));
+    expect(slide().textContent).toContain('Cost: 40');
   });
 
   it('shows what the map was filtered to, or all of it', async () => {

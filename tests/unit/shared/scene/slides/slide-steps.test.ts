@@ -72,6 +72,39 @@ describe('links between steps', () => {
     expect(textsOf(marks).filter((text) => text.includes('→')).length).toBeGreaterThan(1);
   });
 
+  it.each([1, 3, 4, 9])('that leave the stage are told though they are %i, of many the first ones', (count) => {
+    const map = smallMap();
+    const far = Array.from({ length: 9 }, (_, i) => `Far ${i}`);
+    map.newJourney(
+      'Flow',
+      [
+        { name: 'First', steps: ['A', 'B'] },
+        { name: 'Then', steps: far },
+      ],
+      ['thought'],
+    );
+    for (const to of far.slice(0, count)) linkSteps(map, 'A', to);
+    const [names, ...told] = textsOf(slideOf(map, 'First').stepMarks.marks);
+    expect(names).toBe('A → B');
+    expect(told).toHaveLength(Math.min(count, 3));
+    expect(told.filter((line) => line.endsWith('…'))).toHaveLength(count > 3 ? 1 : 0);
+  });
+
+  it('are told where the names of the steps themselves have no room', () => {
+    const map = journey(...Array.from({ length: 40 }, (_, i) => `Step ${i} of a longer name`));
+    map.addCard('thought', 'Step 0 of a longer name', 'Hm');
+    linkSteps(map, 'Step 3 of a longer name', 'End', 'gives up');
+    expect(textsOf(slideOf(map, 'First').stepMarks.marks)).toEqual(['Step 3 of a longer name → End · gives up']);
+  });
+
+  it('that come from another stage are told, whichever step they lead to', () => {
+    for (const step of ['A', 'B', 'C']) {
+      const map = journey('A', 'B', 'C');
+      linkSteps(map, 'End', step);
+      expect(textsOf(slideOf(map, 'First').stepMarks.marks)).toContain(`End → ${step}`);
+    }
+  });
+
   it('lead from stage to stage on the slide of all of them', () => {
     const map = journey('Look', 'Settle');
     const without = slideOf(map, null);
