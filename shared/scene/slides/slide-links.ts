@@ -70,9 +70,17 @@ function stubsOf(link: Link & { readonly from: string; readonly to: string }, so
   const label = linkLabel(link);
   const [fromName, toName] = [from, to].map((end) => nameOf(end, source));
   return [
-    ...(source.cards.has(from) && toName ? [[from, { link: id, text: `${label} → ${toName}`.trim(), stub: true }] as const] : []),
+    ...(source.cards.has(from) && toName ? [[from, { link: id, text: outwards(label, toName), stub: true }] as const] : []),
     ...(source.cards.has(to) && fromName ? [[to, { link: id, text: join(`← ${fromName}`, label), stub: true }] as const] : []),
   ];
+}
+
+/** In letters. */
+const LONG_LABEL = 48;
+
+/** Where it leads comes first once the label may be cut. */
+function outwards(label: string, name: string): string {
+  return label.length > LONG_LABEL ? join(`→ ${name}`, label) : `${label} → ${name}`.trim();
 }
 
 function join(first: string, second: string): string {

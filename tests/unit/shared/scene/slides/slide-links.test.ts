@@ -48,6 +48,10 @@ describe('links', () => {
     expect(textOf(slideOf(map, 'Book'), near)).toContain('later → The desk is empty');
     expect(textOf(slideOf(map, 'Stay'), far)).toContain('← Where to sleep · later');
     expect(slideOf(map, 'Book').lines).toEqual([]);
+    const [other = ''] = map.addCard('thought', 'Pay', 'It costs what was said');
+    link(map, other, far, '', 'if somebody comes later than the desk is open on that day of the week');
+    // the goal is told whatever becomes of many words
+    expect(textOf(slideOf(map, 'Book'), other)).toContain('→ The desk is empty · if somebody comes');
     const many = filled(120);
     const [first = '', last = ''] = [slideOf(many, 'Book').cards[0]?.id, pagesOf(many, 'Book').at(-1)?.cards.at(-1)?.id];
     link(many, first, last);
