@@ -113,7 +113,7 @@ export async function tidyRecovery(home: string, now: number = Date.now()): Prom
   const root = join(home, 'recovery');
   for (const id of (await namesIn(root)).filter((name) => FILE.test(name))) {
     for (const own of await namesIn(join(root, id))) await tidyFolder(join(root, id, own), own === 'scratch', now);
-    await removeEmpty(join(root, id));
+    await removeEmpty(join(root, id), now);
   }
 }
 
@@ -123,12 +123,16 @@ async function tidyFolder(folder: string, isScratch: boolean, now: number): Prom
     const found = isScratch || isKeptForAWhile(name) ? await stat(path).catch(() => null) : null;
     if (found && isKeptNoLonger(found.mtimeMs, now)) await rm(path, { force: true });
   }
-  await removeEmpty(folder);
+  await removeEmpty(folder, now);
 }
 
-/** One that holds something stays, and a file that lies there is no folder. */
-async function removeEmpty(folder: string): Promise<void> {
-  await rmdir(folder).catch(() => undefined);
+/** Milliseconds: a host that has just made a folder is about to write into it. */
+const NEW = 60_000;
+
+/** One that holds something stays, one in which something happens just now waits for another start, and a file that lies there is no folder. */
+async function removeEmpty(folder: string, now: number): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (found && now - found.mtimeMs > NEW) await rmdir(folder).catch(() => undefined);
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -13,6 +13,9 @@ test('a host that crashes leaves a report, which can be read and deleted here', 
   await map.ready();
   await map.addCard(map.lane('pain-point'), 0, 'nobody else may read this');
   await map.saved();
+  // the day's copy is made behind the first edit
+  const copies = () => readdirSync(join(folders.home, 'recovery'), { recursive: true }).filter((name) => /copy-[\d-]+\.cxmap$/.test(String(name)));
+  await expect.poll(copies).toHaveLength(1);
   const [host] = await workbench.process().hostPids();
   if (host === undefined) throw new Error('no host runs');
   process.kill(host, 'SIGKILL');
