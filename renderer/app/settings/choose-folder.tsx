@@ -4,12 +4,8 @@ import { useTranslation } from 'react-i18next';
 import fieldClasses from '../../ui/field.module.css';
 import { useReportFault } from '../../ui/use-report-fault.ts';
 import { useShell } from '../shell/shell-context.ts';
+import { focus } from './focus.ts';
 import classes from './settings.module.css';
-
-/** Each step stands where the last one was: the keyboard goes on with it. */
-export function focus(element: HTMLElement | null): void {
-  element?.focus();
-}
 
 interface ChooseFolderProps {
   readonly what: 'home' | 'files';

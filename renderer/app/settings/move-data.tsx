@@ -2,7 +2,8 @@ import { Button, Progress } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FolderPlan } from '../../../shared/contract/data-folder.ts';
 import { sizeWords } from '../../ui/when-words.ts';
-import { ChooseFolder, focus } from './choose-folder.tsx';
+import { ChooseFolder } from './choose-folder.tsx';
+import { focus } from './focus.ts';
 import classes from './settings.module.css';
 import { type MoveData, type MoveState, useMoveData } from './use-move-data.ts';
 

@@ -7,7 +7,7 @@ import { overlap, SPOTS } from '../links/plates.ts';
 import { type Ports, spreadPorts } from '../links/ports.ts';
 import type { Mark } from '../marks.ts';
 import type { Box } from '../scene.ts';
-import { firstLines } from '../text/first-lines.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** A link between two heads: steps of a stage, or stages. */
 export interface HeadLink {
@@ -65,7 +65,7 @@ export function linkBand(heads: readonly Box[], links: readonly HeadLink[], room
 }
 
 function fitted(link: HeadLink, { width }: BandRoom): LabelledLink {
-  const label = firstLines(link.label.replace(/\s+/gu, ' ').trim(), 'meta', width - BESIDE_WORDS, 1)[0]?.text ?? '';
+  const label = oneLine(link.label, 'meta', width - BESIDE_WORDS);
   return { ...link, label, size: label === '' ? { w: 0, h: 0 } : plateSize(label) };
 }
 

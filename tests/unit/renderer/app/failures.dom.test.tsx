@@ -9,9 +9,10 @@ import { Disconnected } from '../../../../renderer/client/index.ts';
 import type { WindowFailure } from '../../../../shared/contract/reports.ts';
 import { windowFailureSchema } from '../../../../shared/contract/reports.ts';
 import { FakeDesk } from '../../../kit/desk-window.tsx';
+import { pretendMedia } from '../../../kit/pretend-media.ts';
 import { until } from '../../../kit/until.ts';
 
-window.matchMedia = ((media: string) => ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined })) as never;
+pretendMedia();
 afterEach(cleanup);
 
 function rejection(reason: unknown): Event {

@@ -9,16 +9,10 @@ import { type SettingsDoor, SettingsDoorProvider } from '../../../../renderer/ap
 import { USUAL_SETTINGS } from '../../../../shared/contract/settings.ts';
 import { Fault } from '../../../../shared/model/fault.ts';
 import { DeskWindow, FakeDesk } from '../../../kit/desk-window.tsx';
+import { pretendMedia } from '../../../kit/pretend-media.ts';
 
 beforeAll(() => {
-  window.matchMedia = ((query: string) => ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-  })) as unknown as typeof window.matchMedia;
+  pretendMedia();
   const nothing = () => undefined;
   window.ResizeObserver ??= class {
     observe = nothing;

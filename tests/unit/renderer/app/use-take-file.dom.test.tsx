@@ -2,10 +2,9 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { useTakeFile } from '../../../../renderer/app/home/use-take-file.ts';
 import { DeskWindow, FakeDesk } from '../../../kit/desk-window.tsx';
+import { pretendMedia } from '../../../kit/pretend-media.ts';
 
-beforeAll(() => {
-  window.matchMedia = ((media: string) => ({ matches: false, media, addEventListener: () => undefined, removeEventListener: () => undefined })) as never;
-});
+beforeAll(pretendMedia);
 afterEach(cleanup);
 
 /** Home's intake, on a desk that takes each file when it is told to. */

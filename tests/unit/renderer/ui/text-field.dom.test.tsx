@@ -2,17 +2,9 @@ import { MantineProvider } from '@mantine/core';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { TextField } from '../../../../renderer/ui/text-field.tsx';
+import { pretendMedia } from '../../../kit/pretend-media.ts';
 
-beforeAll(() => {
-  window.matchMedia = ((query: string) => ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-  })) as unknown as typeof window.matchMedia;
-});
+beforeAll(pretendMedia);
 afterEach(cleanup);
 
 function show(value: string) {
